@@ -1,0 +1,47 @@
+package metodist.reports.tree;
+
+import java.util.List;
+
+/// One thing inside a line of text.
+public sealed interface Inline {
+
+  /// A run of text of one style. Line breaks and tabs are inlines of their own, never characters of the text.
+  record Text(String text, TextStyle style) implements Inline {
+    public Text(String text) {
+      this(text, TextStyle.PLAIN);
+    }
+  }
+
+  /// Moves to the paragraph's next tab stop.
+  record Tab() implements Inline {}
+
+  /// Ends the line without ending the paragraph.
+  record LineBreak() implements Inline {}
+
+  /// A footnote: its mark stands here, its text at the foot of the page that carries the mark. Numbered from 1
+  /// through the document.
+  record Footnote(List<Paragraph> content) implements Inline {
+    public Footnote {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// The number of the page that carries it.
+  record PageNumber(TextStyle style) implements Inline {}
+
+  /// The count of the document's pages.
+  record PageCount(TextStyle style) implements Inline {}
+
+  /// Text that opens an address.
+  record Link(String address, List<Text> content) implements Inline {
+    public Link {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// A picture that stands in the line like a letter, its foot on the baseline. Size in twips.
+  record Picture(ImageContent image, int width, int height, String alt) implements Inline {}
+
+  /// A QR code of `text` (level M, quiet zone 4 modules), `size` twips square; vector in PDF.
+  record QrCode(String text, int size) implements Inline {}
+}
