@@ -22,6 +22,11 @@ final class Format {
     for (String module : List.of("model", "storage", "reports", "app", "installer")) {
       arguments.addAll(sources(Path.of(args[1], module, "src")));
     }
+    if (!check) {
+      for (String file : arguments.subList(options, arguments.size())) {
+        foldLongComments(Path.of(file));
+      }
+    }
     if (arguments.size() == options) {
       return;
     }
@@ -34,6 +39,33 @@ final class Format {
       System.err.println("These files are not formatted. Run: mvn -N -Pformat");
     }
     System.exit(code);
+  }
+
+  /// The formatter breaks a `///` line of over 100 columns into a `///` and a plain `//` line and so tears the comment.
+  /// Long ones are folded here before it sees them.
+  private static void foldLongComments(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<String> folded = new ArrayList<>();
+    for (String line : lines) {
+      String text = line.strip();
+      if (!text.startsWith("///") || line.length() <= 100) {
+        folded.add(line);
+        continue;
+      }
+      String prefix = line.substring(0, line.indexOf("///")) + "/// ";
+      StringBuilder current = new StringBuilder(prefix);
+      for (String word : text.substring(3).strip().split(" +")) {
+        if (current.length() > prefix.length() && current.length() + word.length() > 100) {
+          folded.add(current.toString().stripTrailing());
+          current = new StringBuilder(prefix);
+        }
+        current.append(word).append(' ');
+      }
+      folded.add(current.toString().stripTrailing());
+    }
+    if (!folded.equals(lines)) {
+      Files.write(file, folded);
+    }
   }
 
   private static List<String> sources(Path folder) throws IOException {

@@ -1,7 +1,5 @@
-/// Small values that every domain uses: typed identifiers, names, terms, sums, problems.
-/// A type belongs here only when at least two domains need it. Nothing here knows storage,
-// documents or the screen.
-@NullMarked
+/// What every part of the field speaks of: identity and version of a record, names of people,
+/// academic years, terms, problems found in what was entered. Depends on nothing else of the
+/// program.
+@org.jspecify.annotations.NullMarked
 package metodist.model.shared;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@ package metodist.reports.tree;
 
 import java.util.List;
 
-/// A whole paper: its title (file properties and PDF outline), the typeface it is set in, the numberings its
-/// paragraphs refer to, and its sections in order. Invariant: at least one section.
+/// A whole paper: its title (file properties and PDF outline), the typeface it is set in, the
+/// numberings its paragraphs refer to, and its sections in order. Invariant: at least one section.
 public record Document(
     String title, Typeface typeface, List<Numbering> numberings, List<Section> sections) {
   public Document {

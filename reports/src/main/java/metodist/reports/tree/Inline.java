@@ -5,7 +5,8 @@ import java.util.List;
 /// One thing inside a line of text.
 public sealed interface Inline {
 
-  /// A run of text of one style. Line breaks and tabs are inlines of their own, never characters of the text.
+  /// A run of text of one style. Line breaks and tabs are inlines of their own, never characters of
+  /// the text.
   record Text(String text, TextStyle style) implements Inline {
     public Text(String text) {
       this(text, TextStyle.PLAIN);
@@ -18,8 +19,8 @@ public sealed interface Inline {
   /// Ends the line without ending the paragraph.
   record LineBreak() implements Inline {}
 
-  /// A footnote: its mark stands here, its text at the foot of the page that carries the mark. Numbered from 1
-  /// through the document.
+  /// A footnote: its mark stands here, its text at the foot of the page that carries the mark.
+  /// Numbered from 1 through the document.
   record Footnote(List<Paragraph> content) implements Inline {
     public Footnote {
       content = List.copyOf(content);

@@ -2,9 +2,10 @@ package metodist.reports.tree;
 
 import java.util.List;
 
-/// An automatic numbering, the same one in Word (editable there) and in our own layout. A level's `pattern` holds `%1`
-/// for the outermost counter, `%2` for the next («%1.%2.»); the number is followed by a no-break space and takes no tab,
-/// so that typed and automatic numbers break lines alike. A deeper counter restarts after each shallower item.
+/// An automatic numbering, the same one in Word (editable there) and in our own layout. A level's
+/// `pattern` holds `%1` for the outermost counter, `%2` for the next («%1.%2.»); the number is
+/// followed by a no-break space and takes no tab, so that typed and automatic numbers break lines
+/// alike. A deeper counter restarts after each shallower item.
 public record Numbering(String id, List<Level> levels) {
   public Numbering {
     levels = List.copyOf(levels);

@@ -3,8 +3,9 @@ package metodist.reports.tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A paragraph of text. `outlineLevel` 1–3 makes it a heading (Word navigation, PDF bookmarks, contents), 0 is body text.
-/// `list` ties it to an automatic number that stays editable in Word. `bookmark` names the paragraph's content in Word.
+/// A paragraph of text. `outlineLevel` 1–3 makes it a heading (Word navigation, PDF bookmarks,
+/// contents), 0 is body text. `list` ties it to an automatic number that stays editable in Word.
+/// `bookmark` names the paragraph's content in Word.
 public record Paragraph(
     List<Inline> inlines,
     ParagraphFormat format,
@@ -25,7 +26,8 @@ public record Paragraph(
   }
 
   public static Paragraph of(String text, TextStyle style, ParagraphFormat format) {
-    return new Paragraph(text.isEmpty() ? List.of() : List.of(new Inline.Text(text, style)), format);
+    return new Paragraph(
+        text.isEmpty() ? List.of() : List.of(new Inline.Text(text, style)), format);
   }
 
   public static Paragraph empty() {
@@ -37,7 +39,8 @@ public record Paragraph(
   }
 
   public Paragraph numbered(String numberingId, int level) {
-    return new Paragraph(inlines, format, outlineLevel, new ListPosition(numberingId, level), bookmark);
+    return new Paragraph(
+        inlines, format, outlineLevel, new ListPosition(numberingId, level), bookmark);
   }
 
   public Paragraph bookmarked(String name) {

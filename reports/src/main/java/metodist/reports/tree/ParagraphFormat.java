@@ -2,9 +2,10 @@ package metodist.reports.tree;
 
 import java.util.List;
 
-/// How a paragraph is set. Lengths in twips. `lineSpacing` is a multiple of the font's own line in 240ths, as Word
-/// stores it (240 single, 360 one and a half). Between two blocks the larger of the upper one's `spaceAfter` and the
-/// lower one's `spaceBefore` counts; a normaliser leaves only one of them before any writer sees the tree.
+/// How a paragraph is set. Lengths in twips. `lineSpacing` is a multiple of the font's own line in
+/// 240ths, as Word stores it (240 single, 360 one and a half). Between two blocks the larger of the
+/// upper one's `spaceAfter` and the lower one's `spaceBefore` counts; a normaliser leaves only one
+/// of them before any writer sees the tree.
 public record ParagraphFormat(
     Align align,
     int indentLeft,
@@ -44,47 +45,113 @@ public record ParagraphFormat(
 
   public ParagraphFormat aligned(Align value) {
     return new ParagraphFormat(
-        value, indentLeft, indentRight, firstLine, spaceBefore, spaceAfter, lineSpacing, keepNext,
-        keepLines, tabs);
+        value,
+        indentLeft,
+        indentRight,
+        firstLine,
+        spaceBefore,
+        spaceAfter,
+        lineSpacing,
+        keepNext,
+        keepLines,
+        tabs);
   }
 
   public ParagraphFormat indented(int left, int right) {
     return new ParagraphFormat(
-        align, left, right, firstLine, spaceBefore, spaceAfter, lineSpacing, keepNext, keepLines, tabs);
+        align,
+        left,
+        right,
+        firstLine,
+        spaceBefore,
+        spaceAfter,
+        lineSpacing,
+        keepNext,
+        keepLines,
+        tabs);
   }
 
   public ParagraphFormat firstLine(int value) {
     return new ParagraphFormat(
-        align, indentLeft, indentRight, value, spaceBefore, spaceAfter, lineSpacing, keepNext,
-        keepLines, tabs);
+        align,
+        indentLeft,
+        indentRight,
+        value,
+        spaceBefore,
+        spaceAfter,
+        lineSpacing,
+        keepNext,
+        keepLines,
+        tabs);
   }
 
   public ParagraphFormat spaced(int before, int after) {
     return new ParagraphFormat(
-        align, indentLeft, indentRight, firstLine, before, after, lineSpacing, keepNext, keepLines, tabs);
+        align,
+        indentLeft,
+        indentRight,
+        firstLine,
+        before,
+        after,
+        lineSpacing,
+        keepNext,
+        keepLines,
+        tabs);
   }
 
   public ParagraphFormat lines(int spacing240) {
     return new ParagraphFormat(
-        align, indentLeft, indentRight, firstLine, spaceBefore, spaceAfter, spacing240, keepNext,
-        keepLines, tabs);
+        align,
+        indentLeft,
+        indentRight,
+        firstLine,
+        spaceBefore,
+        spaceAfter,
+        spacing240,
+        keepNext,
+        keepLines,
+        tabs);
   }
 
   public ParagraphFormat keptWithNext() {
     return new ParagraphFormat(
-        align, indentLeft, indentRight, firstLine, spaceBefore, spaceAfter, lineSpacing, true,
-        keepLines, tabs);
+        align,
+        indentLeft,
+        indentRight,
+        firstLine,
+        spaceBefore,
+        spaceAfter,
+        lineSpacing,
+        true,
+        keepLines,
+        tabs);
   }
 
   public ParagraphFormat keptTogether() {
     return new ParagraphFormat(
-        align, indentLeft, indentRight, firstLine, spaceBefore, spaceAfter, lineSpacing, keepNext, true,
+        align,
+        indentLeft,
+        indentRight,
+        firstLine,
+        spaceBefore,
+        spaceAfter,
+        lineSpacing,
+        keepNext,
+        true,
         tabs);
   }
 
   public ParagraphFormat tabbed(TabStop... stops) {
     return new ParagraphFormat(
-        align, indentLeft, indentRight, firstLine, spaceBefore, spaceAfter, lineSpacing, keepNext,
-        keepLines, List.of(stops));
+        align,
+        indentLeft,
+        indentRight,
+        firstLine,
+        spaceBefore,
+        spaceAfter,
+        lineSpacing,
+        keepNext,
+        keepLines,
+        List.of(stops));
   }
 }

@@ -2,9 +2,10 @@ package metodist.reports.tree;
 
 import java.util.List;
 
-/// A run of pages of one size. A section starts on a new page. `numbering` says where page numbers stand and whether
-/// they begin again at 1; `header` and `footer` are running paragraphs (may hold [Inline.PageNumber]) printed on every
-/// page, or on every page but the section's first when `plainFirstPage`.
+/// A run of pages of one size. A section starts on a new page. `numbering` says where page numbers
+/// stand and whether they begin again at 1; `header` and `footer` are running paragraphs (may hold
+/// [Inline.PageNumber]) printed on every page, or on every page but the section's first when
+/// `plainFirstPage`.
 public record Section(
     PageSpec page,
     PageNumbers pageNumbers,
@@ -31,8 +32,7 @@ public record Section(
 
   /// A following section whose number stands on its first page as well (the count goes on).
   public static Section numberedThroughout(PageSpec page, List<Block> blocks) {
-    return new Section(
-        page, PageNumbers.CONTINUE, List.of(pageNumber()), List.of(), false, blocks);
+    return new Section(page, PageNumbers.CONTINUE, List.of(pageNumber()), List.of(), false, blocks);
   }
 
   public static Section plain(PageSpec page, List<Block> blocks) {

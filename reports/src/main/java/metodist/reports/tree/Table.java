@@ -2,9 +2,10 @@ package metodist.reports.tree;
 
 import java.util.List;
 
-/// A table of fixed column widths (twips). Leading rows of kind HEADER repeat on every page; a SECTION row keeps with the
-/// next BODY row. `rows` list every cell once: a cell that reaches down (`rowSpan`) is given in its first row only, and the
-/// rows below leave its columns out. Invariant: the spans of the rows fill the grid exactly.
+/// A table of fixed column widths (twips). Leading rows of kind HEADER repeat on every page; a
+/// SECTION row keeps with the next BODY row. `rows` list every cell once: a cell that reaches down
+/// (`rowSpan`) is given in its first row only, and the rows below leave its columns out. Invariant:
+/// the spans of the rows fill the grid exactly.
 public record Table(List<Integer> columnWidths, List<Row> rows, Frame frame, int indentLeft)
     implements Block {
   public Table {
@@ -20,7 +21,8 @@ public record Table(List<Integer> columnWidths, List<Row> rows, Frame frame, int
     return columnWidths.stream().mapToInt(Integer::intValue).sum();
   }
 
-  /// Whether lines (0.5 pt) are drawn: around every cell, or nowhere but where a cell asks for its own.
+  /// Whether lines (0.5 pt) are drawn: around every cell, or nowhere but where a cell asks for its
+  /// own.
   public enum Frame {
     GRID,
     NONE

@@ -1,6 +1,7 @@
 package metodist.reports.tree;
 
-/// How a run of text is set. `sizeHalfPoints` 0 means the size of the paragraph, else of the document's typeface.
+/// How a run of text is set. `sizeHalfPoints` 0 means the size of the paragraph, else of the
+/// document's typeface.
 public record TextStyle(
     boolean bold, boolean italic, boolean underline, Position position, int sizeHalfPoints) {
   public static final TextStyle PLAIN = new TextStyle(false, false, false, Position.BASE, 0);

@@ -1,0 +1,12 @@
+package metodist.model.contests;
+
+import java.util.List;
+import metodist.model.directory.OrganisationId;
+import metodist.model.shared.Repository;
+
+/// Reading of [Application] records.
+public interface ApplicationRepository extends Repository<ApplicationId, Application> {
+  List<Application> ofContest(ContestId contest);
+
+  List<Application> ofApplicant(OrganisationId applicant);
+}

@@ -1,0 +1,32 @@
+package metodist.model.contests;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What the council decided on an application: the verdict (a draft until the order), the minutes
+/// it stands in, a note.
+public record CouncilDecision(
+    Verdict verdict, String minutesNumber, @Nullable LocalDate minutesDate, String note) {
+  public enum Verdict {
+    AWARD("присвоить статус", ApplicationState.RECOMMENDED),
+    REFUSE("отказать", ApplicationState.NOT_RECOMMENDED),
+    RESERVE("резерв", ApplicationState.RESERVE),
+    REVISE("присвоить после доработки", ApplicationState.CONDITIONAL);
+
+    private final String title;
+    private final ApplicationState state;
+
+    Verdict(String title, ApplicationState state) {
+      this.title = title;
+      this.state = state;
+    }
+
+    public String title() {
+      return title;
+    }
+
+    public ApplicationState state() {
+      return state;
+    }
+  }
+}

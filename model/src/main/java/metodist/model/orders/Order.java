@@ -1,0 +1,175 @@
+package metodist.model.orders;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import metodist.model.contests.ApplicationId;
+import metodist.model.contests.ContestId;
+import metodist.model.directory.PersonId;
+import metodist.model.shared.Aggregate;
+import metodist.model.shared.StateChange;
+import org.jspecify.annotations.Nullable;
+
+/// Приказ. Number and date are empty until registration and are printed as blanks. Appendices are
+/// numbered by their first mention in the clauses, and their headings are derived from the order's
+/// own number and date: they cannot differ. `awards` are the applications the order awards, in the
+/// order they are listed.
+public record Order(
+    OrderId id,
+    long version,
+    LetterheadId letterheadId,
+    Kind kind,
+    String number,
+    @Nullable LocalDate date,
+    String subject,
+    String preamble,
+    List<Clause> clauses,
+    List<Appendix> appendices,
+    @Nullable PersonId signatoryId,
+    boolean acting,
+    @Nullable PersonId controlledBy,
+    List<PersonId> executors,
+    @Nullable ContestId contestId,
+    List<ApplicationId> awards,
+    OrderState state,
+    List<StateChange> history)
+    implements Aggregate {
+  public Order {
+    clauses = List.copyOf(clauses);
+    appendices = List.copyOf(appendices);
+    executors = List.copyOf(executors);
+    awards = List.copyOf(awards);
+    history = List.copyOf(history);
+  }
+
+  public enum Kind {
+    ORDER("Приказ", "ПРИКАЗ", "ПРИКАЗЫВАЮ:"),
+    DIRECTIVE("Распоряжение", "РАСПОРЯЖЕНИЕ", "ОБЯЗЫВАЮ:");
+
+    private final String title;
+    private final String heading;
+    private final String ordering;
+
+    Kind(String title, String heading, String ordering) {
+      this.title = title;
+      this.heading = heading;
+      this.ordering = ordering;
+    }
+
+    public String title() {
+      return title;
+    }
+
+    public String heading() {
+      return heading;
+    }
+
+    public String ordering() {
+      return ordering;
+    }
+  }
+
+  /// A numbered clause. The text may mention an appendix by `{приложение}`, replaced by
+  /// «(приложение № 1)» of `appendixKey`.
+  public record Clause(String text, @Nullable UUID appendixKey, List<Clause> subclauses) {
+    public Clause {
+      subclauses = List.copyOf(subclauses);
+    }
+
+    public Clause(String text) {
+      this(text, null, List.of());
+    }
+  }
+
+  /// An appendix: a list drawn from the facts (`AWARDS`) or text of its own. `key` is its lasting
+  /// identity; its number is computed.
+  public record Appendix(
+      UUID key, Content content, String title, List<String> paragraphs, boolean approved) {
+    public Appendix {
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    public enum Content {
+      AWARDS,
+      TEXT
+    }
+  }
+
+  @Override
+  public String title() {
+    String day =
+        date == null
+            ? ""
+            : " от\u00a0%02d.%02d.%d"
+                .formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    String no = number.isEmpty() ? " (проект)" : " №\u00a0" + number;
+    return kind.title() + day + no + " «" + subject + "»";
+  }
+
+  @Override
+  public Order withVersion(long value) {
+    return new Order(
+        id,
+        value,
+        letterheadId,
+        kind,
+        number,
+        date,
+        subject,
+        preamble,
+        clauses,
+        appendices,
+        signatoryId,
+        acting,
+        controlledBy,
+        executors,
+        contestId,
+        awards,
+        state,
+        history);
+  }
+
+  public Order numbered(String newNumber, @Nullable LocalDate newDate) {
+    return new Order(
+        id,
+        version,
+        letterheadId,
+        kind,
+        newNumber,
+        newDate,
+        subject,
+        preamble,
+        clauses,
+        appendices,
+        signatoryId,
+        acting,
+        controlledBy,
+        executors,
+        contestId,
+        awards,
+        state,
+        history);
+  }
+
+  public Order inState(OrderState value, List<StateChange> changes) {
+    return new Order(
+        id,
+        version,
+        letterheadId,
+        kind,
+        number,
+        date,
+        subject,
+        preamble,
+        clauses,
+        appendices,
+        signatoryId,
+        acting,
+        controlledBy,
+        executors,
+        contestId,
+        awards,
+        value,
+        changes);
+  }
+}

@@ -1,0 +1,10 @@
+package metodist.model.orders;
+
+import java.util.List;
+import metodist.model.contests.ContestId;
+import metodist.model.shared.Repository;
+
+/// Reading of [Order] records.
+public interface OrderRepository extends Repository<OrderId, Order> {
+  List<Order> ofContest(ContestId contest);
+}

@@ -1,0 +1,30 @@
+package metodist.model.shared;
+
+/// What a record is. The journal, the bin and the register of documents name records by kind and
+/// id.
+public enum RecordKind {
+  CENTRE("Сведения о центре"),
+  ORGANISATION("Организация"),
+  PERSON("Человек"),
+  CASE_CORRECTION("Исправление падежа"),
+  STATUS_KIND("Вид статуса"),
+  CRITERIA_SET("Набор критериев"),
+  CONTEST("Конкурс"),
+  APPLICATION("Заявка"),
+  REVIEW_SHEET("Лист экспертизы"),
+  SITE("Площадка"),
+  LETTERHEAD("Бланк"),
+  ORDER("Приказ"),
+  CERTIFICATE("Свидетельство"),
+  ISSUED_DOCUMENT("Выданный документ");
+
+  private final String title;
+
+  RecordKind(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+}

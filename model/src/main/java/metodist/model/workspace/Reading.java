@@ -1,0 +1,72 @@
+package metodist.model.workspace;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import metodist.model.contests.ApplicationRepository;
+import metodist.model.contests.ContestRepository;
+import metodist.model.contests.CriteriaSetRepository;
+import metodist.model.contests.StatusKindRepository;
+import metodist.model.directory.CaseCorrectionRepository;
+import metodist.model.directory.CentreRepository;
+import metodist.model.directory.OrganisationRepository;
+import metodist.model.directory.PersonRepository;
+import metodist.model.forms.FormCatalogue;
+import metodist.model.issued.CertificateRepository;
+import metodist.model.issued.IssuedDocumentRepository;
+import metodist.model.orders.LetterheadRepository;
+import metodist.model.orders.OrderRepository;
+import metodist.model.reviews.ReviewSheetRepository;
+import metodist.model.shared.Aggregate;
+import metodist.model.shared.FileRef;
+import metodist.model.shared.RecordId;
+import metodist.model.shared.RecordKind;
+import metodist.model.sites.SiteRepository;
+
+/// Everything that can be read, as of one moment. Valid only inside the work it was given to.
+public interface Reading {
+  CentreRepository centre();
+
+  OrganisationRepository organisations();
+
+  PersonRepository people();
+
+  CaseCorrectionRepository caseCorrections();
+
+  FormCatalogue forms();
+
+  StatusKindRepository statusKinds();
+
+  CriteriaSetRepository criteriaSets();
+
+  ContestRepository contests();
+
+  ApplicationRepository applications();
+
+  ReviewSheetRepository reviewSheets();
+
+  SiteRepository sites();
+
+  LetterheadRepository letterheads();
+
+  OrderRepository orders();
+
+  CertificateRepository certificates();
+
+  IssuedDocumentRepository issuedDocuments();
+
+  /// Any record by kind and identity; empty when it is in the bin or unknown.
+  Optional<Aggregate> find(RecordKind kind, UUID id);
+
+  List<? extends Aggregate> all(RecordKind kind);
+
+  /// The bytes of a file kept with the data.
+  byte[] file(FileRef ref);
+
+  LocalDateTime now();
+
+  default Optional<Aggregate> find(RecordId id) {
+    return find(id.kind(), id.value());
+  }
+}
