@@ -24,10 +24,6 @@ final class StaticParts {
           + "</w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r>"
           + "<w:continuationSeparator/></w:r></w:p></w:footnote>";
 
-  private static final String COMPATIBILITY =
-      "<w:compatSetting w:name=\"%s\" w:uri=\"http://schemas.microsoft.com/office/word\""
-          + " w:val=\"%s\"/>";
-
   private static final String[][] COMPATIBLE = {
     {"compatibilityMode", "15"},
     {"overrideTableStyleFontSizeAndJustification", "1"},
@@ -48,7 +44,9 @@ final class StaticParts {
     out.raw("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>");
     out.raw("<w:compat><w:doNotExpandShiftReturn/>");
     for (String[] setting : COMPATIBLE) {
-      out.raw(COMPATIBILITY.formatted((Object[]) setting));
+      out.raw("<w:compatSetting w:name=\"").raw(setting[0]);
+      out.raw("\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"");
+      out.raw(setting[1]).raw("\"/>");
     }
     out.raw("</w:compat><w:themeFontLang w:val=\"ru-RU\"/><w:decimalSymbol w:val=\",\"/>");
     out.raw("<w:listSeparator w:val=\";\"/></w:settings>");

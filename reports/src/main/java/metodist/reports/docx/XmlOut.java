@@ -65,17 +65,17 @@ final class XmlOut {
       if (c < 0x80) {
         ascii(c);
       } else if (c < 0x800) {
-        buffer[used++] = (byte) (0xC0 | c >> 6);
-        buffer[used++] = (byte) (0x80 | c & 0x3F);
+        buffer[used++] = (byte) (0xC0 | (c >> 6));
+        buffer[used++] = (byte) (0x80 | (c & 0x3F));
       } else if (Character.isHighSurrogate(c)
           && i + 1 < length
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
         fourBytes(Character.toCodePoint(c, text.charAt(i)));
       } else if (isAllowed(c)) {
-        buffer[used++] = (byte) (0xE0 | c >> 12);
-        buffer[used++] = (byte) (0x80 | c >> 6 & 0x3F);
-        buffer[used++] = (byte) (0x80 | c & 0x3F);
+        buffer[used++] = (byte) (0xE0 | (c >> 12));
+        buffer[used++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        buffer[used++] = (byte) (0x80 | (c & 0x3F));
       }
     }
     return this;
@@ -83,7 +83,9 @@ final class XmlOut {
 
   /// Whether XML 1.0 allows this character when it stands alone (surrogates go in pairs only).
   static boolean isAllowed(char c) {
-    return c >= 0x20 ? !Character.isSurrogate(c) && c < 0xFFFE : c == '\t' || c == '\n' || c == '\r';
+    return c >= 0x20
+        ? !Character.isSurrogate(c) && c < 0xFFFE
+        : (c == '\t' || c == '\n' || c == '\r');
   }
 
   private void ascii(char c) {
@@ -105,10 +107,10 @@ final class XmlOut {
     if ((code & 0xFFFE) == 0xFFFE) {
       return;
     }
-    buffer[used++] = (byte) (0xF0 | code >> 18);
-    buffer[used++] = (byte) (0x80 | code >> 12 & 0x3F);
-    buffer[used++] = (byte) (0x80 | code >> 6 & 0x3F);
-    buffer[used++] = (byte) (0x80 | code & 0x3F);
+    buffer[used++] = (byte) (0xF0 | (code >> 18));
+    buffer[used++] = (byte) (0x80 | ((code >> 12) & 0x3F));
+    buffer[used++] = (byte) (0x80 | ((code >> 6) & 0x3F));
+    buffer[used++] = (byte) (0x80 | (code & 0x3F));
   }
 
   private void room(int bytes) {
