@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What a Word file says about itself beside its text. `created` is given by the caller, so that the same facts give the
-/// same bytes. `headingPages` holds the page number of each outline heading in reading order, as the layout found them;
-/// empty when there was no layout, and then the contents carry no numbers until Word refreshes them. `custom` are the
-/// file's own properties («mcFormId» on a blank form).
+/// What a Word file says about itself beside its text. `created` is given by the caller, so that
+/// the same facts give the same bytes. `headingPages` holds the page number of each outline heading
+/// in reading order, as the layout found them; empty when there was no layout, and then the
+/// contents carry no numbers until Word refreshes them. `custom` are the file's own properties
+/// («mcFormId» on a blank form).
 public record DocxProperties(
     String creator, Instant created, List<Integer> headingPages, SortedMap<String, String> custom) {
   public DocxProperties {

@@ -15,10 +15,12 @@ import metodist.reports.tree.Inline;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.Section;
 
-/// Writes a document tree as a Word file (.docx). The tree must have been normalised: of two neighbours only one sets
-/// the space between them. A writer holds no state and may be used by many threads.
+/// Writes a document tree as a Word file (.docx). The tree must have been normalised: of two
+/// neighbours only one sets the space between them. A writer holds no state and may be used by many
+/// threads.
 public final class DocxWriter {
-  /// The oldest date a zip entry can carry; the same for every file, so that equal facts give equal bytes.
+  /// The oldest date a zip entry can carry; the same for every file, so that equal facts give equal
+  /// bytes.
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final int COMPRESSION = 4;
@@ -122,8 +124,7 @@ public final class DocxWriter {
     private void runningHead(XmlOut out, RunningHeads.Part part, Relations ofPart) {
       String root = part.header() ? "w:hdr" : "w:ftr";
       out.raw(XmlOut.DECLARATION).raw("<").raw(root).raw(Namespaces.FLOW).raw(">");
-      FlowXml flow =
-          new FlowXml(out, state, ofPart, formats, part.header() ? "Header" : "Footer");
+      FlowXml flow = new FlowXml(out, state, ofPart, formats, part.header() ? "Header" : "Footer");
       refuseFootnotes(part.paragraphs());
       flow.runningHead(part.paragraphs());
       out.raw("</").raw(root).raw(">");

@@ -8,8 +8,9 @@ import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
 
-/// Writes a flow of blocks into one part: the body, a cell, a running head, a footnote. What Word demands between blocks
-/// is added here: a paragraph between two tables, after a last table, and as the carrier of a section's end.
+/// Writes a flow of blocks into one part: the body, a cell, a running head, a footnote. What Word
+/// demands between blocks is added here: a paragraph between two tables, after a last table, and as
+/// the carrier of a section's end.
 final class FlowXml {
   private static final byte[] NO_SECTION = new byte[0];
   private static final byte[] PAGE_BREAK = utf8("<w:pageBreakBefore/>");
@@ -36,8 +37,8 @@ final class FlowXml {
     return inlines;
   }
 
-  /// The blocks of a section. `ending` is the section's `w:sectPr`, put into its last paragraph; empty for the last
-  /// section, whose properties stand after the body.
+  /// The blocks of a section. `ending` is the section's `w:sectPr`, put into its last paragraph;
+  /// empty for the last section, whose properties stand after the body.
   void section(List<Block> blocks, int width, byte[] ending) {
     flow(blocks, new Place(width, false), ending);
   }
@@ -156,7 +157,8 @@ final class FlowXml {
   private void properties(Paragraph paragraph, Lead lead) {
     boolean numbered = paragraph.list() != null;
     int level = paragraph.outlineLevel();
-    FormatXml.Ppr ppr = numbered ? formats.full(paragraph.format()) : formats.plain(paragraph.format());
+    FormatXml.Ppr ppr =
+        numbered ? formats.full(paragraph.format()) : formats.plain(paragraph.format());
     String styleName = style;
     if (level > 0) {
       styleName = "Heading" + level;
@@ -192,7 +194,8 @@ final class FlowXml {
     out.raw(ppr.rest()).raw(mark).raw(lead.sectionEnd()).raw("</w:pPr>");
   }
 
-  /// The look of the paragraph mark. Word measures the last line by it and writes the number with it.
+  /// The look of the paragraph mark. Word measures the last line by it and writes the number with
+  /// it.
   private byte[] mark(Paragraph paragraph, boolean numbered, int level) {
     if (paragraph.inlines().isEmpty()) {
       return NO_SECTION;
@@ -232,7 +235,8 @@ final class FlowXml {
     out.raw("</w:p>");
   }
 
-  /// The contents as a field of Word, filled in beforehand so that Word need not ask. False when nothing is listed.
+  /// The contents as a field of Word, filled in beforehand so that Word need not ask. False when
+  /// nothing is listed.
   private boolean contents(Block.Contents contents, int width, Lead lead) {
     List<Headings.Heading> all = state.headings().list();
     int lastShown = -1;

@@ -6,10 +6,11 @@ import java.util.Map;
 import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.TextStyle;
 
-/// Formats and styles as markup, made once for each value and then reused as bytes. What equals the style's own look is
-/// left out, so that a person who changes the style in Word changes the paper.
+/// Formats and styles as markup, made once for each value and then reused as bytes. What equals the
+/// style's own look is left out, so that a person who changes the style in Word changes the paper.
 final class FormatXml {
-  /// The two parts of `w:pPr` that a format decides; the style name stands before the first, the list place between them.
+  /// The two parts of `w:pPr` that a format decides; the style name stands before the first, the
+  /// list place between them.
   record Ppr(byte[] keeps, byte[] rest) {
     boolean isEmpty() {
       return keeps.length == 0 && rest.length == 0;
@@ -103,7 +104,8 @@ final class FormatXml {
     return content.isEmpty() ? NONE : bytes(new StringBuilder("<w:rPr>" + content + "</w:rPr>"));
   }
 
-  /// The elements inside `w:rPr` that make a run look like `style` where the surroundings look like `around`.
+  /// The elements inside `w:rPr` that make a run look like `style` where the surroundings look like
+  /// `around`.
   String runContent(TextStyle style, TextStyle around) {
     StringBuilder xml = new StringBuilder();
     if (style.bold() != around.bold()) {

@@ -10,8 +10,8 @@ import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.Section;
 import metodist.reports.tree.Table;
 
-/// The outline headings of a document in reading order, with the text the contents show for each. Kept by position and not
-/// by paragraph: two headings may be equal.
+/// The outline headings of a document in reading order, with the text the contents show for each.
+/// Kept by position and not by paragraph: two headings may be equal.
 record Headings(List<Heading> list, List<Paragraph> firstOfLevel) {
   static final int LEVELS = 3;
 

@@ -90,10 +90,10 @@ final class InlineXml {
     out.raw("<w:footnoteReference w:id=\"").number(state.add(footnote)).raw("\"/></w:r>");
   }
 
-  /// The number at the head of a footnote's text, a no-break space after it.
+  /// The number at the head of a footnote's text, a space after it.
   void footnoteNumber() {
     out.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>");
-    out.raw("<w:r><w:t>\u00a0</w:t></w:r>");
+    out.raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
   }
 
   private void link(Inline.Link link) {

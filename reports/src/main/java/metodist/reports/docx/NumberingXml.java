@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import metodist.reports.tree.Numbering;
 
-/// `word/numbering.xml`: each numbering of the tree as a multi-level list of its own, so that numbers continue in Word when
-/// a clause is inserted. The number ends with a no-break space and no tab: lines break as if it were typed.
+/// `word/numbering.xml`: each numbering of the tree as a multi-level list of its own, so that
+/// numbers continue in Word when a clause is inserted. The number ends with a no-break space and no
+/// tab: lines break as if it were typed.
 final class NumberingXml {
   private final XmlOut out;
 

@@ -12,7 +12,8 @@ import metodist.reports.tree.Numbering;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.TextStyle;
 
-/// What the parts of one package share while they are written: pictures, footnotes met so far, running ids.
+/// What the parts of one package share while they are written: pictures, footnotes met so far,
+/// running ids.
 final class PackageState {
   /// Default size of footnote text, half-points: 10 pt.
   static final int FOOTNOTE_SIZE = 20;
@@ -110,11 +111,7 @@ final class PackageState {
       case Inline.PageCount count -> count.style();
       case Inline.Link link ->
           link.content().isEmpty() ? TextStyle.PLAIN : link.content().getFirst().style();
-      case Inline.Tab _,
-          Inline.LineBreak _,
-          Inline.Footnote _,
-          Inline.Picture _,
-          Inline.QrCode _ ->
+      case Inline.Tab _, Inline.LineBreak _, Inline.Footnote _, Inline.Picture _, Inline.QrCode _ ->
           TextStyle.PLAIN;
     };
   }

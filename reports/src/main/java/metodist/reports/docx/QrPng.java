@@ -8,7 +8,8 @@ import java.util.zip.Deflater;
 import metodist.reports.qr.QrModules;
 import metodist.reports.tree.ImageContent;
 
-/// A QR code as a black-and-white PNG of 4 pixels a module: sharp at any print size, and a few hundred bytes.
+/// A QR code as a black-and-white PNG of 4 pixels a module: sharp at any print size, and a few
+/// hundred bytes.
 final class QrPng {
   private static final int PIXELS = 4;
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

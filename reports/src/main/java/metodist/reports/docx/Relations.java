@@ -3,7 +3,8 @@ package metodist.reports.docx;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The relationships of one part of the package: what its `r:id` attributes point to. The same target gets the same id.
+/// The relationships of one part of the package: what its `r:id` attributes point to. The same
+/// target gets the same id.
 final class Relations {
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

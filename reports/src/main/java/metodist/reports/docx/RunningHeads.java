@@ -9,9 +9,9 @@ import metodist.reports.tree.PageSpec;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.Section;
 
-/// The header and footer parts of a document and the section properties that refer to them. Word lets a section without
-/// a header of its own inherit the one before, so as soon as any section has one, every section names its own, an empty
-/// one if need be.
+/// The header and footer parts of a document and the section properties that refer to them. Word
+/// lets a section without a header of its own inherit the one before, so as soon as any section has
+/// one, every section names its own, an empty one if need be.
 final class RunningHeads {
   /// A part: a header or a footer with its paragraphs, and its name in the package.
   record Part(boolean header, List<Paragraph> paragraphs, String name) {

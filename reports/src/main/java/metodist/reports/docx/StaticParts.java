@@ -35,8 +35,9 @@ final class StaticParts {
 
   private StaticParts() {}
 
-  /// Mode 15 keeps Word out of «Режим ограниченной функциональности»; a line that ends with a manual break is not
-  /// stretched; fields are never refreshed on opening, because Word would ask first.
+  /// Mode 15 keeps Word out of «Режим ограниченной функциональности»; a line that ends with a
+  /// manual break is not stretched; fields are never refreshed on opening, because Word would ask
+  /// first.
   static void settings(XmlOut out) {
     out.raw(XmlOut.DECLARATION).raw("<w:settings").raw(Namespaces.WORD).raw(">");
     out.raw("<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"709\"/>");

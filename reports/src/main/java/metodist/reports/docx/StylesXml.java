@@ -5,9 +5,9 @@ import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.TextStyle;
 
-/// `word/styles.xml`: Word's own built-in styles under their English names, which Russian Word shows as «Заголовок 1» and
-/// so on. A heading style takes its look from the document's first heading of that level, so that a heading added in Word
-/// looks like its neighbours.
+/// `word/styles.xml`: Word's own built-in styles under their English names, which Russian Word
+/// shows as «Заголовок 1» and so on. A heading style takes its look from the document's first
+/// heading of that level, so that a heading added in Word looks like its neighbours.
 final class StylesXml {
   private static final ParagraphFormat HEADING =
       ParagraphFormat.PLAIN.aligned(ParagraphFormat.Align.CENTER).spaced(240, 120).keptWithNext();
@@ -31,7 +31,8 @@ final class StylesXml {
       out.raw(" w:").raw(script).raw("=\"").text(family).raw("\"");
     }
     out.raw("/>").raw(size(document.typeface().sizeHalfPoints()));
-    out.raw("<w:lang w:val=\"ru-RU\" w:eastAsia=\"ru-RU\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>");
+    out.raw(
+        "<w:lang w:val=\"ru-RU\" w:eastAsia=\"ru-RU\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>");
     out.raw("<w:pPrDefault><w:pPr><w:widowControl/>");
     out.raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>");
     out.raw("</w:pPr></w:pPrDefault></w:docDefaults>");

@@ -4,8 +4,9 @@ import java.util.List;
 import metodist.reports.tree.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Writes tables: fixed columns, explicit margins and lines, so that nothing hangs on a style of the reader's Word. The
-/// tree names a merged cell once; Word wants a continuation in every row it crosses.
+/// Writes tables: fixed columns, explicit margins and lines, so that nothing hangs on a style of
+/// the reader's Word. The tree names a merged cell once; Word wants a continuation in every row it
+/// crosses.
 final class TableXml {
   /// Left and right margin of a cell, twips (5.4 pt).
   static final int CELL_MARGIN = 108;
@@ -18,7 +19,8 @@ final class TableXml {
   private static final byte[] CELL_END = FlowXml.utf8("</w:tc>");
   private static final byte[] WHOLE_ROW = FlowXml.utf8("<w:trPr><w:cantSplit/></w:trPr>");
   private static final byte[] CONTINUES = FlowXml.utf8("<w:vMerge/>");
-  private static final String SINGLE = " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
+  private static final String SINGLE =
+      " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
   private static final List<String> SIDES =
       List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
@@ -56,8 +58,7 @@ final class TableXml {
 
   private static int leadingHeaders(Table table) {
     int count = 0;
-    while (count < table.rows().size()
-        && table.rows().get(count).kind() == Table.RowKind.HEADER) {
+    while (count < table.rows().size() && table.rows().get(count).kind() == Table.RowKind.HEADER) {
       count++;
     }
     return count;

@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// Writes XML as UTF-8 bytes. `raw` is for markup of our own (as it stands), `text` for everything that came from outside:
-/// it escapes, and leaves out characters that XML 1.0 forbids, which would make Word refuse the file.
+/// Writes XML as UTF-8 bytes. `raw` is for markup of our own (as it stands), `text` for everything
+/// that came from outside: it escapes, and leaves out characters that XML 1.0 forbids, which would
+/// make Word refuse the file.
 final class XmlOut {
   static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

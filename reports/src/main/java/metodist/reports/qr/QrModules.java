@@ -7,8 +7,8 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.BitSet;
 import java.util.Map;
 
-/// QR-код: the modules of a code of level M in UTF-8, without its quiet zone. `side` counts modules; the printed square
-/// is `side + 2 * QUIET_ZONE` modules wide.
+/// QR-код: the modules of a code of level M in UTF-8, without its quiet zone. `side` counts
+/// modules; the printed square is `side + 2 * QUIET_ZONE` modules wide.
 public record QrModules(int side, BitSet dark) {
   /// Light modules that must surround the code.
   public static final int QUIET_ZONE = 4;
@@ -17,8 +17,8 @@ public record QrModules(int side, BitSet dark) {
     dark = (BitSet) dark.clone();
   }
 
-  /// The code of `text`. Throws [IllegalArgumentException] when the text is empty or longer than a code can hold (about
-  /// 2300 Latin letters).
+  /// The code of `text`. Throws [IllegalArgumentException] when the text is empty or longer than a
+  /// code can hold (about 2300 Latin letters).
   public static QrModules of(String text) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("a QR code needs a text");

@@ -3,9 +3,10 @@ package metodist.reports.tree;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Counts the automatic numbers of a document as Word does. Ask for every numbered paragraph once, in reading order
-/// (table cells row by row): the answer is the text Word shows before the paragraph, without the no-break space.
-/// Counters of a numbering run through the whole document; a deeper one restarts after each shallower item.
+/// Counts the automatic numbers of a document as Word does. Ask for every numbered paragraph once,
+/// in reading order (table cells row by row): the answer is the text Word shows before the
+/// paragraph, without the no-break space. Counters of a numbering run through the whole document; a
+/// deeper one restarts after each shallower item.
 public final class ListNumbers {
   private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
 

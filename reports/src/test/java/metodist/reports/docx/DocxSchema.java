@@ -22,8 +22,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/// Holds every part of a Word file against the schemas of Office Open XML. The few parts of the package itself (content
-/// types, relationships, core properties) have no schema here: they must be well-formed, and POI reads them.
+/// Holds every part of a Word file against the schemas of Office Open XML. The few parts of the
+/// package itself (content types, relationships, core properties) have no schema here: they must be
+/// well-formed, and POI reads them.
 public final class DocxSchema {
   private DocxSchema() {}
 
@@ -81,8 +82,7 @@ public final class DocxSchema {
       case "docProps/app.xml" ->
           org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument
               .Factory.parse(in);
-      case "docProps/core.xml", "[Content_Types].xml", "_rels/.rels" ->
-          XmlObject.Factory.parse(in);
+      case "docProps/core.xml", "[Content_Types].xml", "_rels/.rels" -> XmlObject.Factory.parse(in);
       default -> {
         if (!name.endsWith(".rels")) {
           throw new XmlException("a part nobody expects: " + name);

@@ -9,7 +9,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
-/// The words of a Word file as POI reads them, in the shape of [TreeText]; contents lines are left out.
+/// The words of a Word file as POI reads them, in the shape of [TreeText]; contents lines are left
+/// out.
 final class DocxText {
   private final List<String> lines = new ArrayList<>();
 
@@ -35,8 +36,7 @@ final class DocxText {
           .getRows()
           .forEach(
               row ->
-                  row.getTableCells()
-                      .forEach(cell -> cell.getBodyElements().forEach(this::add)));
+                  row.getTableCells().forEach(cell -> cell.getBodyElements().forEach(this::add)));
     }
   }
 

@@ -86,8 +86,7 @@ class DocxWriterTest {
 
   @Test
   void leavesOutCharactersXmlForbids() throws IOException {
-    Document document =
-        paper(Paragraph.of("а\u0001б\uD800в\uFFFFг😀<&>\"", ParagraphFormat.PLAIN));
+    Document document = paper(Paragraph.of("а\u0001б\uD800в\uFFFFг😀<&>\"", ParagraphFormat.PLAIN));
     byte[] docx = written(document, PROPERTIES);
     assertThat(DocxSchema.problems(docx)).isEmpty();
     try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(docx))) {
@@ -124,8 +123,7 @@ class DocxWriterTest {
                 SampleDocuments.collection(),
                 PROPERTIES.withHeadingPages(java.util.Collections.nCopies(30, 77))),
             "word/document.xml");
-    String without =
-        part(written(SampleDocuments.collection(), PROPERTIES), "word/document.xml");
+    String without = part(written(SampleDocuments.collection(), PROPERTIES), "word/document.xml");
     assertThat(with).contains("<w:t>77</w:t>").contains("TOC \\o &quot;1-2&quot; \\h \\z \\u");
     assertThat(without).doesNotContain("<w:t>77</w:t>");
   }

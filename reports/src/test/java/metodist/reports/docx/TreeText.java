@@ -9,7 +9,8 @@ import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.Section;
 import metodist.reports.tree.Table;
 
-/// The words of a tree, one line a paragraph, footnotes last: what every writer must bring over whole.
+/// The words of a tree, one line a paragraph, footnotes last: what every writer must bring over
+/// whole.
 public final class TreeText {
   private final List<String> lines = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();

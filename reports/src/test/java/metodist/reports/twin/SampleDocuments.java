@@ -53,9 +53,7 @@ public final class SampleDocuments {
     List<Block> body = new ArrayList<>();
     body.add(centred("Управление образования", TextStyle.BOLD));
     body.add(centred("администрации Заречного муниципального района", TextStyle.BOLD));
-    body.add(
-        Paragraph.of("ПРИКАЗ", TextStyle.BOLD.withSize(32), centre(240, 240))
-            .heading(1));
+    body.add(Paragraph.of("ПРИКАЗ", TextStyle.BOLD.withSize(32), centre(240, 240)).heading(1));
     body.add(
         new Paragraph(
             List.of(text("14 сентября 2026 г."), new Inline.Tab(), text("№ 473")),
@@ -278,8 +276,7 @@ public final class SampleDocuments {
                         TextStyle.PLAIN.withSize(32),
                         middle.spaced(0, 480).lines(300)),
                     new Paragraph(
-                        List.of(new Inline.QrCode("https://example.org/p/17-2026", 1700)),
-                        middle),
+                        List.of(new Inline.QrCode("https://example.org/p/17-2026", 1700)), middle),
                     Paragraph.of("Действительно до 31 августа 2029 г.", middle)))));
   }
 
@@ -339,8 +336,7 @@ public final class SampleDocuments {
             Paragraph.of(SampleText.words(i * 7 + j, 6), ParagraphFormat.BODY)
                 .numbered("parts", 1));
         blocks.add(
-            Paragraph.of(
-                    SampleText.sentences(i + j, 1), ParagraphFormat.BODY.indented(709, 0))
+            Paragraph.of(SampleText.sentences(i + j, 1), ParagraphFormat.BODY.indented(709, 0))
                 .numbered("dashes", 0));
       }
     }
