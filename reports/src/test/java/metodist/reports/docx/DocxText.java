@@ -49,7 +49,7 @@ final class DocxText {
       }
     }
     if (!text.toString().isBlank()) {
-      lines.add(text.toString().replaceFirst("^\u00a0", "").strip());
+      lines.add(text.toString().strip());
     }
   }
 }
