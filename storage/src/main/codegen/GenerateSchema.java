@@ -18,10 +18,9 @@ import org.jooq.meta.jaxb.OnError;
 import org.jooq.meta.jaxb.Target;
 
 /// Runs the real migrations on an empty H2 in memory and lets jOOQ write the Java code of the
-// resulting schema.
-/// The code therefore always agrees with what Flyway makes of the user's data. Nothing is done when
-// neither the
-/// migrations nor this file nor the class path have changed since the last run.
+/// resulting schema. The code therefore always agrees with what Flyway makes of the user's data.
+/// Nothing is done when neither the migrations nor this file nor the class path have changed since
+/// the last run.
 final class GenerateSchema {
   /// Held here because java.util.logging forgets the level of a logger that nobody holds.
   private static final List<Logger> QUIET =

@@ -1,0 +1,81 @@
+package metodist.installer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Starts the program of the application image as a user would, without any Java of the machine.
+class ImageSmokeTest {
+  private static final Path IMAGE = Path.of(System.getProperty("metodist.image", ""));
+
+  @TempDir private Path folder;
+
+  @Test
+  void tellsItsVersion() throws Exception {
+    Outcome outcome = metodist(Map.of(), "--version");
+
+    assertThat(outcome.errors()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.output()).startsWith("Методист ");
+  }
+
+  @Test
+  void startsInALocaleWithoutUnicode() throws Exception {
+    Outcome outcome = metodist(Map.of("LC_ALL", "C", "LANG", "C"), "--version");
+
+    assertThat(outcome.errors()).isEmpty();
+    assertThat(outcome.output()).startsWith("Методист ");
+  }
+
+  @Test
+  void unpacksNoNativeLibraryAtRunTime() {
+    assertThat(IMAGE.resolve(windows() ? "runtime/bin" : "lib/runtime/lib"))
+        .isDirectoryContaining("glob:**{glass,libglass}*");
+  }
+
+  @Test
+  void isOfTheSizeThatFitsAnOldUsbStick() throws IOException {
+    try (var files = Files.walk(IMAGE)) {
+      long bytes =
+          files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      assertThat(bytes).isBetween(60_000_000L, 200_000_000L);
+    }
+  }
+
+  private record Outcome(int code, String output, String errors) {}
+
+  private Outcome metodist(Map<String, String> environment, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(IMAGE.resolve(windows() ? "metodist.exe" : "bin/metodist").toString());
+    command.addAll(List.of(arguments));
+    Path output = folder.resolve("output.txt");
+    Path errors = folder.resolve("errors.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(output.toFile())
+            .redirectError(errors.toFile());
+    builder.environment().keySet().removeAll(List.of("JAVA_HOME", "JAVA_TOOL_OPTIONS", "DISPLAY"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("the program ends by itself").isTrue();
+    return new Outcome(
+        process.exitValue(),
+        Files.readString(output, StandardCharsets.UTF_8),
+        Files.readString(errors, StandardCharsets.UTF_8));
+  }
+
+  private static boolean windows() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+  }
+}
