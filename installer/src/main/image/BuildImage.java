@@ -126,7 +126,7 @@ final class BuildImage {
         "--strip-debug",
         "--no-header-files",
         "--no-man-pages",
-        "--compress=zip-0",
+        "--compress=zip-6",
         "--output",
         runtime.toString());
     delete(jmods);

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import metodist.model.shared.UserFacingException;
 
 /// Reads the table of an .xlsx or .csv file. The kind is told by the first bytes: a zip is a
-/// workbook, an OLE2 header is an old
-/// or password-protected workbook and is refused, anything else is text.
+/// workbook, an OLE2 header is an old or password-protected workbook and is refused, anything else
+/// is text.
 public final class SheetReader {
   static final long MAX_BYTES = 50L * 1024 * 1024;
 

@@ -3,8 +3,7 @@ package metodist.reports.intake;
 import java.util.List;
 
 /// A table read from a spreadsheet or a text file: the headings and the rows below them, as text.
-/// Rows that are wholly
-/// empty are left out.
+/// Rows that are wholly empty are left out.
 public record SheetTable(List<String> headings, List<SheetRow> rows) {
   public SheetTable {
     headings = List.copyOf(headings);
