@@ -1,0 +1,5 @@
+/// Breaks the rules on purpose: the proof that they can fail.
+@NullMarked
+package metodist.architecture.bad.app.feature.sites;
+
+import org.jspecify.annotations.NullMarked;
