@@ -1,8 +1,10 @@
 package metodist.reports.docx;
 
 import java.util.List;
+import java.util.Optional;
 import metodist.reports.tree.ImageContent;
 import metodist.reports.tree.Inline;
+import metodist.reports.tree.LinkAddress;
 import metodist.reports.tree.TextStyle;
 
 /// Writes what stands inside a line: runs, fields, links, footnote marks, pictures.
@@ -97,12 +99,18 @@ final class InlineXml {
   }
 
   private void link(Inline.Link link) {
-    out.raw("<w:hyperlink r:id=\"").raw(relations.toAddress(link.address()));
-    out.raw("\" w:history=\"1\">");
+    Optional<String> address = LinkAddress.of(link.address());
+    address.ifPresent(
+        to -> {
+          out.raw("<w:hyperlink r:id=\"").raw(relations.toAddress(to));
+          out.raw("\" w:history=\"1\">");
+        });
     for (Inline.Text text : link.content()) {
       run(formats.run(text.style()), text.text());
     }
-    out.raw("</w:hyperlink>");
+    if (address.isPresent()) {
+      out.raw("</w:hyperlink>");
+    }
   }
 
   private void field(byte[] look, String code) {

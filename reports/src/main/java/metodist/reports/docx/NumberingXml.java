@@ -42,8 +42,10 @@ final class NumberingXml {
           case BULLET -> "bullet";
         };
     out.raw("<w:lvl w:ilvl=\"").number(depth).raw("\"><w:start w:val=\"").number(level.start());
-    out.raw("\"/><w:numFmt w:val=\"").raw(kind).raw("\"/><w:suff w:val=\"nothing\"/>");
-    out.raw("<w:lvlText w:val=\"").text(level.pattern() + "\u00a0").raw("\"/>");
+    boolean bullet = level.kind() == Numbering.Kind.BULLET;
+    out.raw("\"/><w:numFmt w:val=\"").raw(kind).raw("\"/><w:suff w:val=\"");
+    out.raw(bullet ? "space" : "nothing").raw("\"/><w:lvlText w:val=\"");
+    out.text(bullet ? level.pattern() : level.pattern() + "\u00a0").raw("\"/>");
     out.raw("<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"0\" w:firstLine=\"709\"/></w:pPr>");
     out.raw("</w:lvl>");
   }

@@ -1,0 +1,132 @@
+package metodist.reports.xlsx;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// Fills cells of one workbook. A workbook may hold only so many styles, so each look is made once.
+final class CellWriter {
+  private static final int LONGEST = 32_767;
+  private static final String CUT = " … (текст сокращён)";
+  private static final int EXACT_DIGITS = 15;
+  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+  private static final Pattern ESCAPE = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+  private final XSSFWorkbook book;
+  private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+
+  CellWriter(XSSFWorkbook book) {
+    this.book = book;
+  }
+
+  void header(XSSFCell cell, String text) {
+    cell.setCellValue(safe(text));
+    cell.setCellStyle(styles.computeIfAbsent("header", _ -> headerStyle()));
+  }
+
+  void value(XSSFCell cell, SheetModel.Value value) {
+    switch (value) {
+      case SheetModel.Text t -> text(cell, t.text());
+      case SheetModel.Figure n -> number(cell, n);
+      case SheetModel.Date d -> date(cell, d);
+      case SheetModel.Moment m -> moment(cell, m);
+      case SheetModel.Empty _ -> cell.setBlank();
+    }
+  }
+
+  private void text(XSSFCell cell, String text) {
+    String safe = safe(text);
+    cell.setCellValue(safe);
+    boolean formula = !safe.isEmpty() && "=+-@\t\r\n".indexOf(safe.charAt(0)) >= 0;
+    cell.setCellStyle(
+        styles.computeIfAbsent(
+            formula ? "quoted" : "text",
+            _ -> {
+              XSSFCellStyle style = top("@");
+              style.setWrapText(true);
+              style.setQuotePrefixed(formula);
+              return style;
+            }));
+  }
+
+  /// A spreadsheet computes with 15 digits; a longer number is kept as words rather than rounded.
+  private void number(XSSFCell cell, SheetModel.Figure number) {
+    BigDecimal value = number.value();
+    if (value.stripTrailingZeros().precision() > EXACT_DIGITS) {
+      text(cell, value.toPlainString());
+      return;
+    }
+    cell.setCellValue(value.doubleValue());
+    int decimals = Math.clamp(number.decimals(), 0, EXACT_DIGITS);
+    String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    cell.setCellStyle(styles.computeIfAbsent(format, this::top));
+  }
+
+  /// A spreadsheet has no days before 1900, and counts a day too many until March of that year.
+  private void date(XSSFCell cell, SheetModel.Date date) {
+    if (date.date().isBefore(FIRST_DATE)) {
+      text(cell, DAY.format(date.date()));
+      return;
+    }
+    cell.setCellValue(date.date());
+    cell.setCellStyle(styles.computeIfAbsent("dd.mm.yyyy", this::top));
+  }
+
+  private void moment(XSSFCell cell, SheetModel.Moment moment) {
+    if (moment.time().toLocalDate().isBefore(FIRST_DATE)) {
+      text(cell, TIME.format(moment.time()));
+      return;
+    }
+    cell.setCellValue(moment.time());
+    cell.setCellStyle(styles.computeIfAbsent("dd.mm.yyyy hh:mm", this::top));
+  }
+
+  private XSSFCellStyle top(String format) {
+    XSSFCellStyle style = book.createCellStyle();
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setDataFormat(book.createDataFormat().getFormat(format));
+    return style;
+  }
+
+  private XSSFCellStyle headerStyle() {
+    XSSFCellStyle style = top("@");
+    XSSFFont font = book.createFont();
+    font.setBold(true);
+    style.setFont(font);
+    style.setWrapText(true);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return style;
+  }
+
+  /// Without characters XML forbids, without what Excel would read as an escaped character, and no
+  /// longer than a cell.
+  private static String safe(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> c >= 0x20 ? (c & 0xFFFE) != 0xFFFE : c == '\t' || c == '\n' || c == '\r')
+        .filter(c -> c < 0xD800 || c > 0xDFFF)
+        .forEach(kept::appendCodePoint);
+    String plain = ESCAPE.matcher(kept).replaceAll("_x005F_$1");
+    if (plain.length() <= LONGEST) {
+      return plain;
+    }
+    int end = LONGEST - CUT.length();
+    return plain.substring(0, Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end)
+        + CUT;
+  }
+}

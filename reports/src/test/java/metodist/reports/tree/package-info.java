@@ -1,0 +1,3 @@
+/// Rules of the tree that every writer relies on.
+@org.jspecify.annotations.NullMarked
+package metodist.reports.tree;
