@@ -76,4 +76,42 @@ public record Contest(
         value,
         changes);
   }
+
+  public Contest withStages(List<ContestStage> value) {
+    return new Contest(
+        id,
+        version,
+        statusKindId,
+        title,
+        year,
+        formCode,
+        formRevision,
+        value,
+        checklist,
+        criteriaSetId,
+        minExperts,
+        responsibleId,
+        submissionEmail,
+        state,
+        history);
+  }
+
+  public Contest withCriteriaSet(@Nullable CriteriaSetId value) {
+    return new Contest(
+        id,
+        version,
+        statusKindId,
+        title,
+        year,
+        formCode,
+        formRevision,
+        stages,
+        checklist,
+        value,
+        minExperts,
+        responsibleId,
+        submissionEmail,
+        state,
+        history);
+  }
 }

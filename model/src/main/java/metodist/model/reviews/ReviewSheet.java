@@ -85,4 +85,34 @@ public record ReviewSheet(
         conflictReason,
         signedOn);
   }
+
+  public ReviewSheet withConflictReason(String value) {
+    return new ReviewSheet(
+        id,
+        version,
+        applicationId,
+        expertId,
+        marks,
+        comments,
+        strengths,
+        remarks,
+        recommendation,
+        value,
+        signedOn);
+  }
+
+  public ReviewSheet signed(@Nullable LocalDate value) {
+    return new ReviewSheet(
+        id,
+        version,
+        applicationId,
+        expertId,
+        marks,
+        comments,
+        strengths,
+        remarks,
+        recommendation,
+        conflictReason,
+        value);
+  }
 }

@@ -104,6 +104,48 @@ public record Site(
         changes);
   }
 
+  public Site withProlongations(List<Prolongation> value) {
+    return new Site(
+        id,
+        version,
+        organisationId,
+        statusKindId,
+        topic,
+        programme,
+        from,
+        to,
+        basis,
+        applicationId,
+        managerId,
+        supervisorId,
+        page,
+        value,
+        termination,
+        state,
+        history);
+  }
+
+  public Site withTermination(@Nullable Termination value) {
+    return new Site(
+        id,
+        version,
+        organisationId,
+        statusKindId,
+        topic,
+        programme,
+        from,
+        to,
+        basis,
+        applicationId,
+        managerId,
+        supervisorId,
+        page,
+        prolongations,
+        value,
+        state,
+        history);
+  }
+
   /// By which order the status was awarded: one kept in the program, or an older one known only by
   /// its words.
   public sealed interface AwardBasis {

@@ -1,0 +1,301 @@
+package metodist.model.procedures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import metodist.model.contests.Application;
+import metodist.model.contests.ApplicationFlow;
+import metodist.model.contests.ApplicationId;
+import metodist.model.contests.ApplicationState;
+import metodist.model.contests.Contest;
+import metodist.model.contests.ContestFlow;
+import metodist.model.contests.ContestId;
+import metodist.model.contests.ContestState;
+import metodist.model.issued.Certificate;
+import metodist.model.issued.CertificateNumbers;
+import metodist.model.orders.Letterhead;
+import metodist.model.orders.LetterheadId;
+import metodist.model.orders.Order;
+import metodist.model.orders.OrderId;
+import metodist.model.orders.OrderNumbers;
+import metodist.model.orders.OrderRules;
+import metodist.model.orders.OrderState;
+import metodist.model.shared.Outcome;
+import metodist.model.shared.Plural;
+import metodist.model.shared.Problem;
+import metodist.model.shared.StateTrail;
+import metodist.model.shared.WorkingCalendar;
+import metodist.model.sites.Site;
+import metodist.model.sites.SiteState;
+import metodist.model.workspace.Edit;
+import metodist.model.workspace.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// Шаги приказа: changed while open, numbered, registered, its registration cancelled with a
+/// reason. Registration is what makes statuses valid; cancelling takes exactly that back.
+public final class OrderSteps {
+  private static final Map<ApplicationState, ApplicationState> REOPENED =
+      new EnumMap<>(
+          Map.of(
+              ApplicationState.AWARDED, ApplicationState.RECOMMENDED,
+              ApplicationState.DECLINED, ApplicationState.NOT_RECOMMENDED));
+
+  private OrderSteps() {}
+
+  /// The numbers of all orders the letterhead's issuer has given.
+  public static OrderNumbers numbers(Reading reading, LetterheadId letterheadId) {
+    Letterhead letterhead = reading.letterheads().get(letterheadId);
+    List<LetterheadId> ofIssuer =
+        reading.letterheads().all().stream()
+            .filter(l -> l.issuerId().equals(letterhead.issuerId()))
+            .map(Letterhead::id)
+            .toList();
+    return new OrderNumbers(
+        reading.orders().all().stream().filter(o -> ofIssuer.contains(o.letterheadId())).toList());
+  }
+
+  /// The next free number of the letterhead's series in that year, with its suffix.
+  public static String suggestNumber(Reading reading, LetterheadId letterheadId, LocalDate date) {
+    return numbers(reading, letterheadId)
+        .next(date.getYear(), reading.letterheads().get(letterheadId).numberSuffix());
+  }
+
+  /// Saves a changed order unless the stored one is closed.
+  public static Outcome<Order> change(Edit edit, Order changed) {
+    Order stored = edit.orders().find(changed.id()).orElse(null);
+    if (stored != null && stored.state().closed()) {
+      return closed(stored);
+    }
+    List<Problem> problems = new ArrayList<>();
+    if (changed.state().closed()) {
+      problems.add(Problem.error("state", "Приказ регистрируется отдельным действием."));
+    }
+    return Outcome.unlessBlocked(
+        problems,
+        () -> {
+          Order saved = edit.save(changed);
+          followYear(edit, saved);
+          return saved;
+        });
+  }
+
+  private static <T> Outcome<T> closed(Order order) {
+    return Outcome.refused(
+        "state",
+        "Приказ в состоянии «"
+            + order.state().title()
+            + "» закрыт для изменений: отмените регистрацию или издайте приказ о внесении"
+            + " изменений.");
+  }
+
+  /// Gives the order its number and date (empty and null take them away). Every paper drawn from
+  /// the order follows; certificates of another calendar year get numbers of the new one.
+  public static Outcome<Order> setNumberAndDate(
+      Edit edit, OrderId id, String number, @Nullable LocalDate date) {
+    Order order = edit.orders().get(id);
+    if (order.state().closed()) {
+      return closed(order);
+    }
+    Order numbered = order.numbered(number.strip(), date);
+    List<Problem> problems = new ArrayList<>(numbers(edit, order.letterheadId()).check(numbered));
+    return Outcome.unlessBlocked(
+        problems,
+        () -> {
+          Order saved = edit.save(numbered);
+          followYear(edit, saved);
+          return saved;
+        });
+  }
+
+  private static void followYear(Edit edit, Order order) {
+    LocalDate date = order.date();
+    if (date == null) {
+      return;
+    }
+    for (Site site : edit.sites().awardedBy(order.id())) {
+      for (Certificate certificate : edit.certificates().ofSite(site.id())) {
+        if (certificate.year() != date.getYear()) {
+          int next = new CertificateNumbers(edit.certificates().all()).next(date.getYear());
+          edit.save(
+              new Certificate(
+                  certificate.id(),
+                  certificate.version(),
+                  certificate.siteId(),
+                  date.getYear(),
+                  next));
+        }
+      }
+    }
+  }
+
+  /// Marks the order as on approval or signed.
+  public static Outcome<Order> moveTo(Edit edit, OrderId id, OrderState to) {
+    Order order = edit.orders().get(id);
+    if (order.state().closed()) {
+      return closed(order);
+    }
+    if (to.closed()) {
+      return Outcome.refused("state", "Приказ регистрируется отдельным действием.");
+    }
+    return Outcome.done(edit.save(inState(edit, order, to, "")));
+  }
+
+  private static Order inState(Edit edit, Order order, OrderState to, String reason) {
+    return order.inState(
+        to, StateTrail.plus(order.history(), order.state(), to, edit.now(), reason));
+  }
+
+  /// What stands in the way of registration.
+  public static List<Problem> beforeRegistration(Reading reading, Order order) {
+    List<Problem> problems = new ArrayList<>();
+    if (order.state().closed()) {
+      problems.add(
+          Problem.error("state", "Приказ уже в состоянии «" + order.state().title() + "»."));
+    }
+    problems.addAll(OrderRules.beforeRegistration(order));
+    problems.addAll(numbers(reading, order.letterheadId()).check(order));
+    LocalDate date = order.date();
+    if (date != null && date.isAfter(reading.now().toLocalDate())) {
+      problems.add(Problem.error("date", "Дата приказа ещё не наступила."));
+    }
+    if (date != null && !WorkingCalendar.RUSSIA.isWorking(date)) {
+      problems.add(Problem.warning("date", "Дата приказа — нерабочий день."));
+    }
+    for (ApplicationId id : order.awards()) {
+      Application application = reading.applications().get(id);
+      if (application.state() != ApplicationState.RECOMMENDED) {
+        problems.add(
+            Problem.error(
+                "awards",
+                application.title()
+                    + " в состоянии «"
+                    + application.state().title()
+                    + "», а не «"
+                    + ApplicationState.RECOMMENDED.title()
+                    + "»."));
+      }
+    }
+    return problems;
+  }
+
+  /// Registers the order: its sites become active, its applications are awarded, those not
+  /// recommended are declined, and the contest is concluded once nobody waits for an order.
+  public static Outcome<Order> register(Edit edit, OrderId id) {
+    Order order = edit.orders().get(id);
+    List<Problem> problems = beforeRegistration(edit, order);
+    return Outcome.unlessBlocked(
+        problems,
+        () -> {
+          Order registered = edit.save(inState(edit, order, OrderState.REGISTERED, ""));
+          activateSites(edit, order);
+          for (ApplicationId each : order.awards()) {
+            Application application = edit.applications().get(each);
+            edit.save(
+                ApplicationFlow.move(
+                    application, ApplicationFlow.Event.AWARD, edit.now(), order.title()));
+          }
+          ContestId contest = order.contestId();
+          if (contest != null && !order.awards().isEmpty()) {
+            concludeContest(edit, edit.contests().get(contest), registered);
+          }
+          return registered;
+        });
+  }
+
+  private static void activateSites(Edit edit, Order order) {
+    for (Site site : edit.sites().awardedBy(order.id())) {
+      if (site.state() == SiteState.ASSIGNED) {
+        edit.save(
+            site.inState(
+                SiteState.ACTIVE,
+                StateTrail.plus(
+                    site.history(), site.state(), SiteState.ACTIVE, edit.now(), order.title())));
+      }
+    }
+  }
+
+  private static void concludeContest(Edit edit, Contest contest, Order order) {
+    List<Application> applications = edit.applications().ofContest(contest.id());
+    boolean waiting =
+        applications.stream().anyMatch(a -> a.state() == ApplicationState.RECOMMENDED);
+    if (waiting || contest.state() != ContestState.DECISION) {
+      return;
+    }
+    for (Application application : applications) {
+      if (application.state() == ApplicationState.NOT_RECOMMENDED) {
+        edit.save(
+            ApplicationFlow.move(
+                application, ApplicationFlow.Event.DECLINE, edit.now(), order.title()));
+      }
+    }
+    edit.save(ContestFlow.move(contest, ContestState.AWARDED, edit.now(), order.title()));
+  }
+
+  /// Takes a registration back with a reason: the order opens again with its number and date, sites
+  /// wait again, applications and contest return to the decision. Refused when a site of the order
+  /// was prolonged or ended since.
+  public static Outcome<Order> cancelRegistration(Edit edit, OrderId id, String reason) {
+    Order order = edit.orders().get(id);
+    List<Problem> problems = new ArrayList<>();
+    if (reason.isBlank()) {
+      problems.add(Problem.error("reason", "Укажите причину отмены регистрации."));
+    }
+    if (order.state() != OrderState.REGISTERED) {
+      problems.add(Problem.error("state", "Приказ не зарегистрирован."));
+    }
+    List<Site> sites = edit.sites().awardedBy(id);
+    long later =
+        sites.stream().filter(s -> s.termination() != null || !s.prolongations().isEmpty()).count();
+    if (later > 0) {
+      problems.add(
+          Problem.error(
+              "sites",
+              "Статусы по этому приказу уже продлены или прекращены: "
+                  + Plural.SITES.count(later)
+                  + "."));
+    }
+    return Outcome.unlessBlocked(
+        problems,
+        () -> {
+          Order open = edit.save(inState(edit, order, OrderState.DRAFT, reason));
+          for (Site site : sites) {
+            edit.save(
+                site.inState(
+                    SiteState.ASSIGNED,
+                    StateTrail.plus(
+                        site.history(), site.state(), SiteState.ASSIGNED, edit.now(), reason)));
+          }
+          reopenApplications(edit, order, reason);
+          return open;
+        });
+  }
+
+  private static void reopenApplications(Edit edit, Order order, String reason) {
+    order.awards().forEach(id -> reopen(edit, edit.applications().get(id), reason));
+    ContestId contestId = order.contestId();
+    if (contestId == null || order.awards().isEmpty()) {
+      return;
+    }
+    Contest contest = edit.contests().get(contestId);
+    if (contest.state() == ContestState.AWARDED) {
+      edit.save(ContestFlow.move(contest, ContestState.DECISION, edit.now(), reason));
+      edit.applications().ofContest(contestId).stream()
+          .filter(a -> a.state() == ApplicationState.DECLINED)
+          .toList()
+          .forEach(a -> reopen(edit, a, reason));
+    }
+  }
+
+  private static void reopen(Edit edit, Application application, String reason) {
+    ApplicationState back = REOPENED.get(application.state());
+    if (back != null) {
+      edit.save(
+          application.inState(
+              back,
+              StateTrail.plus(
+                  application.history(), application.state(), back, edit.now(), reason)));
+    }
+  }
+}
