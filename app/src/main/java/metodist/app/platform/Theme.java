@@ -1,0 +1,90 @@
+package metodist.app.platform;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// How everything looks: Primer Light, the bridge that brings ControlsFX to it, our own sheet, and
+/// one root font size from which all other sizes follow. Interface thread only.
+public final class Theme {
+  /// The size of letters at 100 %, in pixels.
+  public static final double BASE_SIZE = 14;
+
+  /// The steps of the zoom, in percent.
+  public static final List<Integer> ZOOMS = List.of(100, 110, 125, 140, 150, 175, 200);
+
+  private static final ReadOnlyDoubleWrapper EM = new ReadOnlyDoubleWrapper(BASE_SIZE);
+
+  private Theme() {}
+
+  /// Once at the start, before the first scene.
+  public static void start() {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    loadFont("/liberation/LiberationSans-Regular.ttf");
+    loadFont("/liberation/LiberationSans-Bold.ttf");
+    loadFont("/liberation/LiberationSans-Italic.ttf");
+  }
+
+  private static void loadFont(String resource) {
+    try (var in = Theme.class.getResourceAsStream(resource)) {
+      if (in != null) {
+        Font.loadFont(in, BASE_SIZE);
+      }
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /// Every window's scene comes here, dialogs too.
+  public static void dress(Scene scene) {
+    scene.getStylesheets().setAll(sheets());
+    EM.subscribe(em -> scene.getStylesheets().setAll(sheets()));
+  }
+
+  private static List<String> sheets() {
+    List<String> sheets = new ArrayList<>();
+    sheets.add(sheet("bridge.css"));
+    sheets.add(sheet("app.css"));
+    sheets.add(fontSheet());
+    return sheets;
+  }
+
+  private static String sheet(String name) {
+    return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+  }
+
+  private static String fontSheet() {
+    String family =
+        System.getProperty("os.name", "").startsWith("Windows") ? "Segoe UI" : "Liberation Sans";
+    String css =
+        ".root { -fx-font-family: \"%s\"; -fx-font-size: %spx; }".formatted(family, EM.get());
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The size of a letter in pixels now: the measure of widths set in code.
+  public static double em() {
+    return EM.get();
+  }
+
+  public static ReadOnlyDoubleProperty emProperty() {
+    return EM.getReadOnlyProperty();
+  }
+
+  public static int zoom() {
+    return (int) Math.round(EM.get() / BASE_SIZE * 100);
+  }
+
+  /// In percent, from 100 to 200.
+  public static void zoom(int percent) {
+    EM.set(BASE_SIZE * Math.clamp(percent, ZOOMS.getFirst(), ZOOMS.getLast()) / 100.0);
+  }
+}

@@ -1,0 +1,20 @@
+package metodist.app.shell;
+
+import metodist.model.shared.RecordId;
+
+/// Goes to places. A destination that is already open comes to the front.
+public interface Navigator {
+  void open(Destination destination);
+
+  /// The card of a record in whichever section shows it.
+  default void open(RecordId id) {
+    open(new Destination.OfRecord(id));
+  }
+
+  /// Closes the tab of a destination (its record went to the bin).
+  void close(Destination destination);
+
+  void back();
+
+  void forward();
+}
