@@ -58,7 +58,7 @@ final class BuildImage {
 
   private static final List<String> JAVA_OPTIONS =
       List.of(
-          "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+          "--enable-native-access=javafx.graphics",
           "-Xmx768m",
           "-Xss2m",
           "-XX:+UseSerialGC",

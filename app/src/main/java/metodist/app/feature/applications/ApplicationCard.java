@@ -1,0 +1,122 @@
+package metodist.app.feature.applications;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import metodist.model.contests.Application;
+import metodist.model.contests.ApplicationFlow;
+import metodist.model.contests.ApplicationId;
+import metodist.model.contests.ApplicationState;
+import metodist.model.contests.Contest;
+import metodist.model.contests.Submission;
+import metodist.model.contests.TechnicalReview;
+import metodist.model.directory.Organisation;
+import metodist.model.directory.Person;
+import metodist.model.directory.PersonId;
+import metodist.model.forms.FormDefinition;
+import metodist.model.procedures.ApplicationSteps;
+import metodist.model.procedures.TechnicalReviewSteps;
+import metodist.model.shared.Problem;
+import metodist.model.workspace.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the card of an application shows, as of one moment. `differences` compare with the
+/// latest earlier version; `newVersion`: after a return somebody has begun to enter the mended
+/// text.
+record ApplicationCard(
+    Application application,
+    Contest contest,
+    FormDefinition form,
+    Organisation applicant,
+    List<PersonChoice> people,
+    TechnicalReview review,
+    List<Problem> problems,
+    List<AnswerDifference> differences,
+    boolean newVersion,
+    int nextNumber,
+    LocalDate today) {
+
+  record PersonChoice(PersonId id, String name, String post) {}
+
+  static ApplicationCard read(Reading reading, ApplicationId id) {
+    Application application = reading.applications().get(id);
+    Contest contest = reading.contests().get(application.contestId());
+    FormDefinition form = reading.forms().get(contest.formCode(), contest.formRevision());
+    LocalDate today = reading.now().toLocalDate();
+    List<AnswerDifference> differences =
+        application.earlier().isEmpty()
+            ? List.of()
+            : AnswerDifference.between(
+                form, application.earlier().getLast().answers(), application.answers());
+    return new ApplicationCard(
+        application,
+        contest,
+        form,
+        reading.organisations().get(application.applicantId()),
+        people(reading, today),
+        TechnicalReviewSteps.current(reading, application),
+        application.state() == ApplicationState.DRAFT
+            ? ApplicationSteps.beforeSubmit(reading, application)
+            : ApplicationSteps.check(reading, application),
+        differences,
+        NewVersion.begun(application),
+        ApplicationSteps.nextNumber(reading, contest.id()),
+        today);
+  }
+
+  private static List<PersonChoice> people(Reading reading, LocalDate today) {
+    return reading.people().all().stream()
+        .map(
+            person ->
+                new PersonChoice(person.id(), person.name().full(), post(reading, person, today)))
+        .sorted((a, b) -> a.name().compareTo(b.name()))
+        .toList();
+  }
+
+  private static String post(Reading reading, Person person, LocalDate today) {
+    return person
+        .mainPostOn(today)
+        .map(
+            post ->
+                post.title()
+                    + reading
+                        .organisations()
+                        .find(post.organisationId())
+                        .map(o -> ", " + o.title())
+                        .orElse(""))
+        .orElse("");
+  }
+
+  Optional<PersonChoice> person(@Nullable PersonId id) {
+    return people.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  boolean answersOpen() {
+    return ApplicationFlow.answersOpen(application.state());
+  }
+
+  boolean can(ApplicationFlow.Event event) {
+    return ApplicationFlow.target(application.state(), event).isPresent();
+  }
+
+  /// Why the event is not possible; empty when the state allows it.
+  String objection(ApplicationFlow.Event event) {
+    return ApplicationFlow.check(application, event).stream()
+        .map(Problem::message)
+        .findFirst()
+        .orElse("");
+  }
+
+  Optional<Submission> before() {
+    return application.earlier().isEmpty()
+        ? Optional.empty()
+        : Optional.of(application.earlier().getLast());
+  }
+
+  /// The last day of mending, if the application waits for it.
+  Optional<LocalDate> correctUntil() {
+    return application.state() == ApplicationState.RETURNED
+        ? Optional.ofNullable(review.correctUntil())
+        : Optional.empty();
+  }
+}

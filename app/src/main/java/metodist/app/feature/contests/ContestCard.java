@@ -1,0 +1,130 @@
+package metodist.app.feature.contests;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import metodist.model.contests.ApplicationState;
+import metodist.model.contests.Contest;
+import metodist.model.contests.ContestFlow;
+import metodist.model.contests.ContestId;
+import metodist.model.contests.ContestStage;
+import metodist.model.contests.ContestState;
+import metodist.model.contests.CriteriaSet;
+import metodist.model.contests.StageDates;
+import metodist.model.contests.StatusKind;
+import metodist.model.directory.Person;
+import metodist.model.directory.PersonId;
+import metodist.model.forms.FormDefinition;
+import metodist.model.procedures.ContestSteps;
+import metodist.model.shared.Problem;
+import metodist.model.shared.WorkingCalendar;
+import metodist.model.workspace.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the card of a contest shows, as of one moment.
+record ContestCard(
+    Contest contest,
+    String statusKind,
+    String formTitle,
+    List<Stage> stages,
+    @Nullable CriteriaSet criteria,
+    boolean criteriaUsed,
+    List<CriteriaSet> criteriaSets,
+    List<PersonChoice> people,
+    List<ContestState> road,
+    @Nullable ContestState next,
+    List<Problem> obstacles,
+    @Nullable ContestState previous,
+    List<Problem> dateProblems,
+    Map<ApplicationState, Integer> counts) {
+
+  /// A stage with the dates that follow from its rules.
+  record Stage(
+      ContestStage stage, @Nullable LocalDate start, @Nullable LocalDate end, String term) {}
+
+  record PersonChoice(PersonId id, String name, String post) {}
+
+  static ContestCard read(Reading reading, ContestId id) {
+    Contest contest = reading.contests().get(id);
+    StageDates dates = new StageDates(contest.stages(), WorkingCalendar.RUSSIA);
+    Map<ApplicationState, Integer> counts = new EnumMap<>(ApplicationState.class);
+    reading
+        .applications()
+        .ofContest(id)
+        .forEach(application -> counts.merge(application.state(), 1, Integer::sum));
+    var criteriaId = contest.criteriaSetId();
+    CriteriaSet criteria =
+        criteriaId == null ? null : reading.criteriaSets().find(criteriaId).orElse(null);
+    return new ContestCard(
+        contest,
+        reading.statusKinds().find(contest.statusKindId()).map(StatusKind::name).orElse(""),
+        reading
+            .forms()
+            .find(contest.formCode(), contest.formRevision())
+            .map(FormDefinition::title)
+            .orElse(""),
+        contest.stages().stream()
+            .map(
+                stage -> {
+                  StageDates.Span span = dates.span(stage);
+                  return new Stage(stage, span.start(), span.end(), dates.printed(stage));
+                })
+            .toList(),
+        criteria,
+        criteria != null && used(reading, criteria),
+        reading.criteriaSets().all(),
+        reading.people().all().stream().map(p -> choice(reading, p)).toList(),
+        ContestFlow.road(contest),
+        ContestFlow.next(contest).orElse(null),
+        ContestSteps.beforeNext(reading, id),
+        ContestFlow.previous(contest).orElse(null),
+        dates.problems(),
+        counts);
+  }
+
+  private static boolean used(Reading reading, CriteriaSet set) {
+    return reading.contests().all().stream()
+        .filter(c -> set.id().equals(c.criteriaSetId()))
+        .flatMap(c -> reading.reviewSheets().ofContest(c.id()).stream())
+        .anyMatch(sheet -> !sheet.marks().isEmpty());
+  }
+
+  private static PersonChoice choice(Reading reading, Person person) {
+    return new PersonChoice(
+        person.id(),
+        person.name().full(),
+        person
+            .mainPostOn(reading.now().toLocalDate())
+            .map(
+                post ->
+                    post.title()
+                        + reading
+                            .organisations()
+                            .find(post.organisationId())
+                            .map(o -> ", " + o.title())
+                            .orElse(""))
+            .orElse(""));
+  }
+
+  Optional<PersonChoice> responsible() {
+    return people.stream().filter(p -> p.id().equals(contest.responsibleId())).findFirst();
+  }
+
+  int applications() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  int count(ApplicationState... states) {
+    int sum = 0;
+    for (ApplicationState state : states) {
+      sum += counts.getOrDefault(state, 0);
+    }
+    return sum;
+  }
+
+  boolean blocked() {
+    return obstacles.stream().anyMatch(Problem::blocks);
+  }
+}

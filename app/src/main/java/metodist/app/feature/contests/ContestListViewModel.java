@@ -1,0 +1,129 @@
+package metodist.app.feature.contests;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import metodist.app.platform.DataDesk;
+import metodist.app.platform.LiveQuery;
+import metodist.model.contests.Application;
+import metodist.model.contests.ApplicationState;
+import metodist.model.contests.Contest;
+import metodist.model.contests.ContestId;
+import metodist.model.contests.ContestStage;
+import metodist.model.contests.StageDates;
+import metodist.model.contests.StatusKind;
+import metodist.model.shared.AcademicYear;
+import metodist.model.shared.Plural;
+import metodist.model.shared.WorkingCalendar;
+import metodist.model.workspace.Reading;
+
+/// Список конкурсов by academic year, newest first, with what is next for each.
+public final class ContestListViewModel {
+  private final DataDesk desk;
+  private final LiveQuery<List<ContestRow>> rows;
+  private final LiveQuery<List<StatusKind>> kinds;
+
+  public ContestListViewModel(DataDesk desk) {
+    this.desk = desk;
+    rows = desk.<List<ContestRow>>live(ContestListViewModel::read);
+    kinds = desk.<List<StatusKind>>live(ContestListViewModel::kindsByContest);
+  }
+
+  static List<ContestRow> read(Reading reading) {
+    LocalDate today = reading.now().toLocalDate();
+    return reading.contests().all().stream()
+        .map(contest -> row(reading, contest, today))
+        .sorted(Comparator.comparing(ContestRow::year).reversed().thenComparing(ContestRow::title))
+        .toList();
+  }
+
+  /// The kinds of status awarded by contest, for «Создать».
+  static List<StatusKind> kindsByContest(Reading reading) {
+    return reading.statusKinds().all().stream()
+        .filter(kind -> !kind.formCode().isEmpty())
+        .sorted(Comparator.comparing(StatusKind::level).thenComparing(StatusKind::name))
+        .toList();
+  }
+
+  private static ContestRow row(Reading reading, Contest contest, LocalDate today) {
+    List<Application> applications = reading.applications().ofContest(contest.id());
+    Optional<Deadline> next = next(contest, today);
+    return new ContestRow(
+        contest.id(),
+        contest.title(),
+        reading.statusKinds().find(contest.statusKindId()).map(StatusKind::name).orElse(""),
+        contest.year(),
+        contest.state(),
+        applications.size(),
+        (int) applications.stream().filter(a -> undecided(a.state())).count(),
+        next.map(d -> d.stage().title()).orElse(""),
+        next.map(Deadline::day).orElse(null));
+  }
+
+  private static boolean undecided(ApplicationState state) {
+    return switch (state) {
+      case REJECTED, AWARDED, DECLINED, WITHDRAWN -> false;
+      case DRAFT,
+          SUBMITTED,
+          REGISTERED,
+          RETURNED,
+          ADMITTED,
+          IN_REVIEW,
+          REVIEWED,
+          PRESENTATION,
+          PRESENTED,
+          RECOMMENDED,
+          NOT_RECOMMENDED,
+          RESERVE,
+          CONDITIONAL ->
+          true;
+    };
+  }
+
+  private record Deadline(ContestStage stage, LocalDate day) {}
+
+  private static Optional<Deadline> next(Contest contest, LocalDate today) {
+    StageDates dates = new StageDates(contest.stages(), WorkingCalendar.RUSSIA);
+    List<Deadline> ahead = new ArrayList<>();
+    for (ContestStage stage : contest.stages()) {
+      dates
+          .span(stage)
+          .last()
+          .filter(day -> !day.isBefore(today))
+          .ifPresent(day -> ahead.add(new Deadline(stage, day)));
+    }
+    return ahead.stream().min(Comparator.comparing(Deadline::day));
+  }
+
+  public LiveQuery<List<ContestRow>> rows() {
+    return rows;
+  }
+
+  public LiveQuery<List<StatusKind>> kinds() {
+    return kinds;
+  }
+
+  /// Makes a contest of a kind of status with the stages, checklist and criteria shipped for it.
+  public void create(
+      StatusKind kind, AcademicYear year, LocalDate deadline, Consumer<ContestId> created) {
+    desk.change(
+        "Создать конкурс",
+        edit -> edit.save(NewContest.of(edit, kind, year, deadline)).id(),
+        created);
+  }
+
+  public void remove(List<ContestRow> chosen) {
+    desk.change(
+        chosen.size() == 1 ? "Удалить конкурс" : "Удалить: " + Plural.RECORDS.count(chosen.size()),
+        edit -> chosen.forEach(row -> edit.remove(row.id())));
+  }
+
+  /// Reads again what is shown.
+  public void refresh() {
+    rows.refresh();
+    kinds.refresh();
+  }
+}

@@ -1,0 +1,245 @@
+package metodist.app.feature.orders;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import metodist.app.platform.DataDesk;
+import metodist.app.platform.LiveQuery;
+import metodist.model.directory.PersonId;
+import metodist.model.orders.LetterheadId;
+import metodist.model.orders.Order;
+import metodist.model.orders.Order.Appendix;
+import metodist.model.orders.OrderId;
+import metodist.model.orders.OrderRules;
+import metodist.model.orders.OrderState;
+import metodist.model.procedures.AwardSteps;
+import metodist.model.procedures.OrderSteps;
+import metodist.model.shared.Outcome;
+import metodist.model.workspace.RecordChange;
+import org.jspecify.annotations.Nullable;
+
+/// Карточка приказа: text, appendices, requisites, states. Headings of appendices, numbers in the
+/// text and papers made from the order follow its number and date by themselves.
+public final class OrderViewModel {
+  private final DataDesk desk;
+  private final OrderId id;
+  private final LiveQuery<OrderCard> card;
+
+  public OrderViewModel(DataDesk desk, OrderId id) {
+    this.desk = desk;
+    this.id = id;
+    card = desk.<OrderCard>live(reading -> OrderCard.read(reading, id));
+  }
+
+  public OrderId id() {
+    return id;
+  }
+
+  LiveQuery<OrderCard> card() {
+    return card;
+  }
+
+  private void change(String title, UnaryOperator<OrderText> work) {
+    desk.perform(
+        title,
+        edit -> {
+          Order stored = edit.orders().get(id);
+          Order changed = work.apply(OrderText.of(stored)).into(stored);
+          return changed.equals(stored) ? Outcome.done(stored) : OrderSteps.change(edit, changed);
+        },
+        done -> {});
+  }
+
+  public void letterhead(LetterheadId value) {
+    change("Изменить бланк приказа", t -> t.withLetterhead(value));
+  }
+
+  public void subject(String value) {
+    change("Изменить заголовок приказа", t -> t.withSubject(value.strip()));
+  }
+
+  public void preamble(String value) {
+    change("Изменить преамбулу приказа", t -> t.withPreamble(value.strip()));
+  }
+
+  public void signatory(@Nullable PersonId value) {
+    change("Выбрать подписанта приказа", t -> t.withSignatory(value));
+  }
+
+  public void acting(boolean value) {
+    change("Отметить временное исполнение обязанностей", t -> t.withActing(value));
+  }
+
+  public void controlledBy(@Nullable PersonId value) {
+    change("Выбрать контролирующего приказ", t -> t.withControl(value));
+  }
+
+  public void addExecutor(PersonId person) {
+    change(
+        "Добавить исполнителя приказа",
+        t -> {
+          List<PersonId> executors = new ArrayList<>(t.executors());
+          if (!executors.contains(person)) {
+            executors.add(person);
+          }
+          return t.withExecutors(executors);
+        });
+  }
+
+  public void removeExecutor(PersonId person) {
+    change(
+        "Убрать исполнителя приказа",
+        t -> t.withExecutors(t.executors().stream().filter(p -> !p.equals(person)).toList()));
+  }
+
+  /// Gives number and date; a number that another order carries is refused with a sentence.
+  public void numberAndDate(
+      String number, @Nullable LocalDate date, Consumer<? super Outcome<Order>> then) {
+    OrderCard shown = card.value();
+    if (shown != null
+        && shown.order().number().equals(number.strip())
+        && Objects.equals(shown.order().date(), date)) {
+      return;
+    }
+    desk.step(
+        "Изменить номер и дату приказа",
+        edit -> OrderSteps.setNumberAndDate(edit, id, number, date),
+        then);
+  }
+
+  public void clauseText(List<Integer> place, String text) {
+    change(
+        "Изменить пункт приказа",
+        t -> t.withClauses(Clauses.text(t.clauses(), place, text.strip())));
+  }
+
+  public void addClause(List<Integer> after) {
+    change("Добавить пункт приказа", t -> t.withClauses(Clauses.add(t.clauses(), after)));
+  }
+
+  public void addSubclause(List<Integer> of) {
+    change("Добавить подпункт приказа", t -> t.withClauses(Clauses.addSub(t.clauses(), of)));
+  }
+
+  public void removeClause(List<Integer> place) {
+    change("Удалить пункт приказа", t -> t.withClauses(Clauses.remove(t.clauses(), place)));
+  }
+
+  public void moveClause(List<Integer> place, int by) {
+    change("Переставить пункт приказа", t -> t.withClauses(Clauses.move(t.clauses(), place, by)));
+  }
+
+  /// Lets a clause mention an appendix: the place of the mention is put at the end of its text if
+  /// it has none yet. Null takes the mention away.
+  public void mention(List<Integer> place, @Nullable UUID appendix) {
+    change(
+        "Изменить упоминание приложения",
+        t -> {
+          String text = Clauses.placedIn(t.clauses(), place).map(Order.Clause::text).orElse("");
+          String mended =
+              appendix == null
+                  ? text.replace(" " + OrderRules.MENTION, "").replace(OrderRules.MENTION, "")
+                  : withMention(text);
+          return t.withClauses(Clauses.appendix(t.clauses(), place, mended, appendix));
+        });
+  }
+
+  private static String withMention(String text) {
+    if (text.contains(OrderRules.MENTION)) {
+      return text;
+    }
+    return text.endsWith(".")
+        ? text.substring(0, text.length() - 1) + " " + OrderRules.MENTION + "."
+        : text + " " + OrderRules.MENTION;
+  }
+
+  /// Adds a text appendix and a clause that approves it, so that it is mentioned from the start.
+  public void addAppendix(String title) {
+    UUID key = UUID.randomUUID();
+    change(
+        "Добавить приложение к приказу",
+        t -> {
+          List<Appendix> appendices = new ArrayList<>(t.appendices());
+          appendices.add(new Appendix(key, Appendix.Content.TEXT, title.strip(), List.of(), true));
+          List<Order.Clause> clauses = new ArrayList<>(t.clauses());
+          clauses.removeIf(c -> c.text().isBlank() && c.subclauses().isEmpty());
+          clauses.add(
+              new Order.Clause(
+                  "Утвердить " + lowerFirst(title.strip()) + " " + OrderRules.MENTION + ".",
+                  key,
+                  List.of()));
+          return t.withAppendices(appendices).withClauses(clauses);
+        });
+  }
+
+  private static String lowerFirst(String title) {
+    boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+    return title.isEmpty() || abbreviation
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
+
+  public void appendix(Appendix changed) {
+    change(
+        "Изменить приложение к приказу",
+        t -> {
+          List<Appendix> appendices = new ArrayList<>(t.appendices());
+          appendices.replaceAll(a -> a.key().equals(changed.key()) ? changed : a);
+          return t.withAppendices(appendices);
+        });
+  }
+
+  /// Removes an appendix together with the mentions of it.
+  public void removeAppendix(UUID key) {
+    change(
+        "Удалить приложение к приказу",
+        t ->
+            t.withAppendices(t.appendices().stream().filter(a -> !a.key().equals(key)).toList())
+                .withClauses(Clauses.without(t.clauses(), key)));
+  }
+
+  public void moveTo(OrderState state) {
+    desk.perform(
+        switch (state) {
+          case ON_APPROVAL -> "Отправить приказ на согласование";
+          case SIGNED -> "Отметить подписание приказа";
+          case DRAFT -> "Вернуть приказ в черновики";
+          case REGISTERED, AMENDED, REVOKED -> "Изменить состояние приказа";
+        },
+        edit -> OrderSteps.moveTo(edit, id, state),
+        done -> {});
+  }
+
+  public void register(Consumer<? super Outcome<Order>> then) {
+    desk.step("Зарегистрировать приказ", edit -> OrderSteps.register(edit, id), then);
+  }
+
+  public void cancelRegistration(String reason) {
+    desk.perform(
+        "Отменить регистрацию приказа",
+        edit -> OrderSteps.cancelRegistration(edit, id, reason),
+        done -> {});
+  }
+
+  /// Takes an unregistered award back whole: the order, its sites and certificates.
+  public void takeBack(Runnable done) {
+    desk.perform(
+        "Отозвать проект приказа о присвоении",
+        edit -> AwardSteps.takeBack(edit, id),
+        gone -> done.run());
+  }
+
+  public void history(Consumer<? super List<RecordChange>> done) {
+    desk.history(id, done);
+  }
+
+  /// Reads again what is shown.
+  public void refresh() {
+    card.refresh();
+  }
+}
