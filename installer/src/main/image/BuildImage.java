@@ -58,7 +58,7 @@ final class BuildImage {
 
   private static final List<String> JAVA_OPTIONS =
       List.of(
-          "--enable-native-access=javafx.graphics",
+          "--enable-native-access=javafx.graphics,ALL-UNNAMED",
           "-Xmx768m",
           "-Xss2m",
           "-XX:+UseSerialGC",

@@ -12,6 +12,8 @@ import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.CouncilDecision;
+import metodist.model.reviews.Ranking;
+import metodist.model.reviews.ScoreMatrix;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 import metodist.model.workspace.Edit;
@@ -21,6 +23,23 @@ import org.jspecify.annotations.Nullable;
 /// once.
 public final class DecisionSteps {
   private DecisionSteps() {}
+
+  /// What the ranking suggests for each admitted application: by the line when one is drawn, else
+  /// by the thresholds of the criteria. Applications that neither tells about are left out.
+  public static Map<ApplicationId, CouncilDecision.Verdict> suggestions(
+      ScoreMatrix matrix, Ranking ranking, Ranking.Cut cut) {
+    Map<ApplicationId, CouncilDecision.Verdict> suggestions = new LinkedHashMap<>();
+    for (Ranking.Row row : ranking.rows()) {
+      ApplicationId id = row.result().application();
+      if (cut instanceof Ranking.Cut.None) {
+        Ranking.suggestion(row.result(), matrix.criteria()).ifPresent(v -> suggestions.put(id, v));
+      } else if (row.place() > 0) {
+        suggestions.put(
+            id, row.above() ? CouncilDecision.Verdict.AWARD : CouncilDecision.Verdict.REFUSE);
+      }
+    }
+    return suggestions;
+  }
 
   /// Notes a draft decision (null takes it away) without changing the application's state.
   public static Outcome<Application> draft(

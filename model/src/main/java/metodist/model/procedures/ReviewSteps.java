@@ -3,23 +3,28 @@ package metodist.model.procedures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationFlow;
 import metodist.model.contests.ApplicationFlow.Event;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
+import metodist.model.contests.ContestId;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.CriteriaSet.Criterion;
+import metodist.model.contests.Registration;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.reviews.ConflictOfInterest;
 import metodist.model.reviews.MarkInput;
 import metodist.model.reviews.ReviewSheet;
 import metodist.model.reviews.ReviewSheetId;
+import metodist.model.reviews.ScoreMatrix;
 import metodist.model.reviews.SheetScores;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Plural;
@@ -132,6 +137,49 @@ public final class ReviewSteps {
           }
         });
     return Outcome.unlessBlocked(problems, () -> edit.save(sheet.withMarks(marks)));
+  }
+
+  /// The score matrix of a contest: its admitted applications by number, and their sheets. Empty
+  /// without criteria.
+  public static Optional<ScoreMatrix> matrix(Reading reading, ContestId id) {
+    CriteriaSet set = ContestSteps.criteria(reading, reading.contests().get(id));
+    if (set == null) {
+      return Optional.empty();
+    }
+    List<ApplicationId> applications =
+        reading.applications().ofContest(id).stream()
+            .filter(a -> ApplicationFlow.admitted(a.state()))
+            .sorted(Comparator.comparingInt(ReviewSteps::number))
+            .map(Application::id)
+            .toList();
+    return Optional.of(
+        new ScoreMatrix(
+            set,
+            applications,
+            reading.reviewSheets().ofContest(id).stream()
+                .filter(s -> applications.contains(s.applicationId()))
+                .toList()));
+  }
+
+  private static int number(Application application) {
+    Registration registration = application.registration();
+    return registration == null ? Integer.MAX_VALUE : registration.number();
+  }
+
+  /// Enters marks on several sheets at once, as a paste does: what fits is entered, what does not
+  /// is told as a warning. The value is the number of sheets changed.
+  public static Outcome<Integer> enterMarksOnSheets(
+      Edit edit, Map<ReviewSheetId, Map<Integer, @Nullable BigDecimal>> changes) {
+    List<Problem> problems = new ArrayList<>();
+    int changed = 0;
+    for (var entry : changes.entrySet()) {
+      Outcome<ReviewSheet> outcome = enterMarks(edit, entry.getKey(), entry.getValue());
+      changed += outcome.done() ? 1 : 0;
+      outcome.problems().stream()
+          .map(p -> Problem.warning(p.field(), p.message()))
+          .forEach(problems::add);
+    }
+    return new Outcome.Done<>(changed, problems);
   }
 
   /// Keeps the words of a sheet: comments, strengths, remarks, recommendation.

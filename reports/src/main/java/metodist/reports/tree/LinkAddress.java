@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The address of a link as a file may carry it. People type addresses with Cyrillic letters, spaces and without
-/// «https://»; Word calls a file with a malformed address damaged, and a script as an address is a danger in a browser.
+/// The address of a link as a file may carry it. People type addresses with Cyrillic letters,
+/// spaces and without «https://»; Word calls a file with a malformed address damaged, and a script
+/// as an address is a danger in a browser.
 public final class LinkAddress {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp");
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):(?!\\d)(.*)$");
@@ -22,7 +23,8 @@ public final class LinkAddress {
 
   private LinkAddress() {}
 
-  /// The address in ASCII, or nothing when it cannot or must not be opened: then only the words are printed.
+  /// The address in ASCII, or nothing when it cannot or must not be opened: then only the words are
+  /// printed.
   public static Optional<String> of(String typed) {
     String address = typed.strip();
     if (BARE.matcher(address).matches()) {
@@ -41,9 +43,7 @@ public final class LinkAddress {
 
   private static String asciiHost(String address) {
     Matcher host = HOST.matcher(address);
-    return host.matches()
-        ? host.group(1) + IDN.toASCII(host.group(2)) + host.group(3)
-        : address;
+    return host.matches() ? host.group(1) + IDN.toASCII(host.group(2)) + host.group(3) : address;
   }
 
   private static String encoded(String address) {

@@ -1,0 +1,98 @@
+package metodist.app.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import metodist.model.contests.Application;
+import metodist.model.contests.ApplicationState;
+import metodist.model.contests.Contest;
+import metodist.model.contests.ContestState;
+import metodist.model.orders.OrderState;
+import metodist.model.workspace.InMemoryWorkspace;
+import metodist.storage.ShippedForms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SampleDistrictTest {
+  @Test
+  void isOfARealDistrictsSize() {
+    InMemoryWorkspace workspace = filled("2026-11-22T09:00:00Z");
+    Map<String, Integer> counts = counts(workspace);
+    assertThat(counts)
+        .containsEntry("organisations", 62)
+        .containsEntry("people", 150)
+        .containsEntry("contests", 4)
+        .containsEntry("applications", 40)
+        .containsEntry("sites", 70);
+  }
+
+  @Test
+  void showsApplicationsInEveryState() {
+    InMemoryWorkspace workspace = filled("2026-11-22T09:00:00Z");
+    Set<ApplicationState> states =
+        workspace.read(
+            r ->
+                r.applications().all().stream()
+                    .map(Application::state)
+                    .collect(Collectors.toSet()));
+    assertThat(states)
+        .containsExactlyInAnyOrderElementsOf(Arrays.asList(ApplicationState.values()));
+  }
+
+  @Test
+  void hasTwoFinishedAndTwoRunningContests() {
+    InMemoryWorkspace workspace = filled("2026-11-22T09:00:00Z");
+    List<ContestState> states =
+        workspace.read(r -> r.contests().all().stream().map(Contest::state).toList());
+    assertThat(states)
+        .containsExactlyInAnyOrder(
+            ContestState.AWARDED,
+            ContestState.AWARDED,
+            ContestState.DECISION,
+            ContestState.TECHNICAL_REVIEW);
+    Set<OrderState> orders =
+        workspace.read(
+            r -> r.orders().all().stream().map(o -> o.state()).collect(Collectors.toSet()));
+    assertThat(orders).isEqualTo(EnumSet.of(OrderState.REGISTERED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-01-05T09:00:00Z",
+        "2026-05-12T09:00:00Z",
+        "2026-08-31T20:00:00Z",
+        "2028-02-29T09:00:00Z"
+      })
+  void canBeMadeOnAnyDayOfTheYear(String day) {
+    assertThat(counts(filled(day))).containsEntry("applications", 40);
+  }
+
+  private static Map<String, Integer> counts(InMemoryWorkspace workspace) {
+    return workspace.read(
+        r ->
+            Map.of(
+                "organisations", r.organisations().all().size(),
+                "people", r.people().all().size(),
+                "contests", r.contests().all().size(),
+                "applications", r.applications().all().size(),
+                "sites", r.sites().all().size()));
+  }
+
+  private static InMemoryWorkspace filled(String now) {
+    SampleClock clock =
+        new SampleClock(Clock.fixed(Instant.parse(now), ZoneId.of("Europe/Moscow")));
+    InMemoryWorkspace workspace = new InMemoryWorkspace(clock, new ShippedForms());
+    SampleDistrict.fill(workspace, clock);
+    return workspace;
+  }
+}
