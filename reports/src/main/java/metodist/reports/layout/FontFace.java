@@ -1,0 +1,121 @@
+package metodist.reports.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HorizontalHeaderTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
+
+/// One font file: its bytes for embedding and the measures the layout needs. Widths are kept in
+/// font units, so that no rounding stands between the font and the line. Reading a face costs some
+/// tens of milliseconds; [FontFaces] keeps them.
+public final class FontFace {
+  private static final int DEVICE = 6;
+  private static final short ABSENT = -1;
+
+  private final String name;
+  private final byte[] file;
+  private final short[] advances = new short[0x10000];
+  private final CmapLookup characters;
+  private final TrueTypeFont font;
+  private final double unitsPerEm;
+  private final double ascent;
+  private final double descent;
+  private final double lineGap;
+
+  private FontFace(String name, byte[] file, TrueTypeFont font) throws IOException {
+    this.name = name;
+    this.file = file;
+    this.font = font;
+    characters = font.getUnicodeCmapLookup();
+    unitsPerEm = font.getUnitsPerEm();
+    HorizontalHeaderTable header = font.getHorizontalHeader();
+    ascent = header.getAscender() / unitsPerEm;
+    descent = -header.getDescender() / unitsPerEm;
+    lineGap = header.getLineGap() / unitsPerEm;
+    for (int c = 0; c < advances.length; c++) {
+      int glyph = characters.getGlyphId(c);
+      advances[c] = glyph == 0 ? ABSENT : (short) font.getAdvanceWidth(glyph);
+    }
+  }
+
+  static FontFace read(String resource) {
+    try (InputStream in = FontFace.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no font " + resource);
+      }
+      byte[] file = in.readAllBytes();
+      String name = resource.substring(resource.lastIndexOf('/') + 1);
+      return new FontFace(name, file, new TTFParser().parse(new RandomAccessReadBuffer(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// File name of the face, unique among the faces of the program.
+  public String name() {
+    return name;
+  }
+
+  /// The font file, for embedding.
+  public byte[] file() {
+    return file.clone();
+  }
+
+  boolean has(int codePoint) {
+    return codePoint < advances.length
+        ? advances[codePoint] != ABSENT
+        : characters.getGlyphId(codePoint) != 0;
+  }
+
+  /// Advance width in font units; a character the face lacks has none.
+  public int units(int codePoint) {
+    if (codePoint < advances.length) {
+      return Math.max(0, advances[codePoint]);
+    }
+    int glyph = characters.getGlyphId(codePoint);
+    try {
+      return glyph == 0 ? 0 : font.getAdvanceWidth(glyph);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public double unitsPerEm() {
+    return unitsPerEm;
+  }
+
+  /// Height of a line and its part above the baseline, both in twips, for a size in twips. Office
+  /// programs measure type on a grid of a sixth of a twip and round ascent and leading apart; the
+  /// same is done here.
+  LineMetrics metrics(int sizeTwips) {
+    long up = Math.round(ascent * sizeTwips * DEVICE);
+    long down = Math.round(descent * sizeTwips * DEVICE);
+    long gap = Math.round(lineGap * sizeTwips * DEVICE);
+    int leading = (int) Math.round(gap / (double) DEVICE);
+    int height = (int) Math.round((up + down) / (double) DEVICE) + leading;
+    int above = (int) Math.round(up / (double) DEVICE) + leading;
+    return new LineMetrics(above, height - above);
+  }
+
+  record LineMetrics(int above, int below) {}
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FontFace face && face.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
