@@ -68,21 +68,24 @@ final class BuildImage {
           "-Duser.language=ru",
           "-Duser.country=RU");
 
+  private final Path sources;
   private final Path jars;
   private final Path target;
   private final String version;
   private final boolean windows =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
-  private BuildImage(Path jars, Path target, String version) {
+  private BuildImage(Path sources, Path jars, Path target, String version) {
+    this.sources = sources;
     this.jars = jars;
     this.target = target;
     this.version = version;
   }
 
-  /// @param args the folder of all jars, the folder to work in, the program's version
+  /// @param args the folder of this file and the icons, the folder of all jars, the folder to work
+  ///   in, the program's version
   public static void main(String[] args) throws Exception {
-    new BuildImage(Path.of(args[0]), Path.of(args[1]), args[2]).build();
+    new BuildImage(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[3]).build();
   }
 
   private void build() throws Exception {
@@ -184,6 +187,8 @@ final class BuildImage {
             "Методист",
             "--input",
             input.toString(),
+            "--icon",
+            sources.resolve(windows ? "metodist.ico" : "metodist.png").toString(),
             "--main-jar",
             mainJar(),
             "--main-class",
@@ -266,10 +271,8 @@ final class BuildImage {
     }
   }
 
-  private static String source() throws IOException {
-    // In source-file mode the launcher leaves the file's path in this property.
-    String file = System.getProperty("jdk.launcher.sourcefile", "");
-    return file.isEmpty() ? "" : Files.readString(Path.of(file));
+  private String source() throws IOException {
+    return Files.readString(sources.resolve("BuildImage.java"));
   }
 
   private static boolean isCurrent(Path made, String inputs) throws IOException {
