@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import metodist.reports.tree.Document;
 import metodist.reports.tree.ImageContent;
 import metodist.reports.tree.Inline;
+import metodist.reports.tree.Normaliser;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.Section;
 
@@ -30,7 +31,7 @@ public final class DocxWriter {
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(target);
     zip.setLevel(COMPRESSION);
-    new Pack(document, properties, zip).write();
+    new Pack(Normaliser.normalise(document), properties, zip).write();
     zip.finish();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import metodist.reports.tree.Document;
+import metodist.reports.tree.Normaliser;
 import metodist.reports.tree.Section;
 
 /// Writes a document tree as one HTML file in UTF-8: headings, tables with named headers, footnotes
@@ -17,7 +18,8 @@ public final class HtmlWriter {
   }
 
   /// The page as text.
-  public String html(Document document) {
+  public String html(Document tree) {
+    Document document = Normaliser.normalise(tree);
     PageCss css = new PageCss(document);
     HtmlOut body = new HtmlOut();
     Flow flow = new Flow(body, document, css);
