@@ -75,6 +75,7 @@ final class GenerateSchema {
                         .withRecords(true)
                         .withPojos(false)
                         .withDaos(false)
+                        .withFluentSetters(true)
                         .withJavadoc(false))
                 .withTarget(
                     new Target()

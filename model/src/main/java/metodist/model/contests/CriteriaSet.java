@@ -3,6 +3,7 @@ package metodist.model.contests;
 import java.math.BigDecimal;
 import java.util.List;
 import metodist.model.shared.Aggregate;
+import metodist.model.shared.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /// Набор критериев содержательной экспертизы. Once a contest that uses it has a mark it must not
@@ -65,9 +66,17 @@ public record CriteriaSet(
       BigDecimal step,
       List<Level> levels) {
     public Criterion {
+      weight = Decimals.plain(weight);
+      min = Decimals.plain(min);
+      max = Decimals.plain(max);
+      step = Decimals.plain(step);
       levels = List.copyOf(levels);
     }
   }
 
-  public record Level(BigDecimal mark, String description) {}
+  public record Level(BigDecimal mark, String description) {
+    public Level {
+      mark = Decimals.plain(mark);
+    }
+  }
 }

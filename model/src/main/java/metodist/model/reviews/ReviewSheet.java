@@ -3,9 +3,11 @@ package metodist.model.reviews;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import metodist.model.contests.ApplicationId;
 import metodist.model.directory.PersonId;
 import metodist.model.shared.Aggregate;
+import metodist.model.shared.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /// Лист экспертизы: one expert's marks for one application; its existence is the assignment.
@@ -26,7 +28,10 @@ public record ReviewSheet(
     @Nullable LocalDate signedOn)
     implements Aggregate {
   public ReviewSheet {
-    marks = Map.copyOf(marks);
+    marks =
+        marks.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Decimals.plain(e.getValue())));
     comments = Map.copyOf(comments);
   }
 

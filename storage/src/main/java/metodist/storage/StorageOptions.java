@@ -1,0 +1,12 @@
+package metodist.storage;
+
+import java.time.Duration;
+
+/// What tests may set otherwise: the reserve and the free room an edit needs (bytes), how long one
+/// statement may run, and the scheme of the database file.
+record StorageOptions(long reserve, long room, Duration statementLimit, String scheme) {
+  private static final long MEGABYTE = 1024L * 1024;
+
+  static final StorageOptions USUAL =
+      new StorageOptions(64 * MEGABYTE, 48 * MEGABYTE, Duration.ofSeconds(60), "file:");
+}

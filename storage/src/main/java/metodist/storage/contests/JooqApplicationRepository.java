@@ -1,0 +1,30 @@
+package metodist.storage.contests;
+
+import static metodist.storage.jooq.Tables.APPLICATION;
+
+import java.util.List;
+import metodist.model.contests.Application;
+import metodist.model.contests.ApplicationId;
+import metodist.model.contests.ApplicationRepository;
+import metodist.model.contests.ContestId;
+import metodist.model.directory.OrganisationId;
+import metodist.storage.records.JooqRepository;
+import metodist.storage.records.RecordTable;
+
+/// Reading of [Application] records from their tables.
+public final class JooqApplicationRepository extends JooqRepository<ApplicationId, Application>
+    implements ApplicationRepository {
+  public JooqApplicationRepository(RecordTable<Application> table) {
+    super(table);
+  }
+
+  @Override
+  public List<Application> ofContest(ContestId contest) {
+    return table.live(APPLICATION.CONTEST_ID.eq(contest.value()));
+  }
+
+  @Override
+  public List<Application> ofApplicant(OrganisationId applicant) {
+    return table.live(APPLICATION.APPLICANT_ID.eq(applicant.value()));
+  }
+}

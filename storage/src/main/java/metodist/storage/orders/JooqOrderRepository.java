@@ -1,0 +1,24 @@
+package metodist.storage.orders;
+
+import static metodist.storage.jooq.Tables.ORDERS;
+
+import java.util.List;
+import metodist.model.contests.ContestId;
+import metodist.model.orders.Order;
+import metodist.model.orders.OrderId;
+import metodist.model.orders.OrderRepository;
+import metodist.storage.records.JooqRepository;
+import metodist.storage.records.RecordTable;
+
+/// Reading of [Order] records from their tables.
+public final class JooqOrderRepository extends JooqRepository<OrderId, Order>
+    implements OrderRepository {
+  public JooqOrderRepository(RecordTable<Order> table) {
+    super(table);
+  }
+
+  @Override
+  public List<Order> ofContest(ContestId contest) {
+    return table.live(ORDERS.CONTEST_ID.eq(contest.value()));
+  }
+}

@@ -1,0 +1,141 @@
+package metodist.storage.records;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.function.Function;
+import metodist.model.contests.ContestStage.StageDate;
+import metodist.model.shared.Aggregate;
+import metodist.model.sites.Site.AwardBasis;
+
+/// The one JSON form of records and of their parts: for columns that hold a list whole, for the
+/// journal's images and for digests. Equal values give equal text (map keys are sorted, numbers are
+/// plain); unknown properties are an error.
+public final class Json {
+  private static final JsonMapper MAPPER = mapper();
+
+  private Json() {}
+
+  /// Thrown when text that we wrote ourselves cannot be read again.
+  public static final class UnreadableJsonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableJsonException(String what, Throwable cause) {
+      super(what, cause);
+    }
+  }
+
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+    }
+  }
+
+  public static <T> T read(String json, Class<T> type) {
+    return parse(json, text -> MAPPER.readValue(text, type));
+  }
+
+  public static <T> T read(String json, TypeReference<T> type) {
+    return parse(json, text -> MAPPER.readValue(text, type));
+  }
+
+  /// A record as [#write] wrote it together with its time in the bin.
+  public static <T extends Aggregate> StoredRecord<T> readStored(String json, Class<T> type) {
+    return parse(
+        json,
+        text ->
+            MAPPER.readValue(
+                text,
+                MAPPER.getTypeFactory().constructParametricType(StoredRecord.class, type)));
+  }
+
+  private interface Reading<T> {
+    T read(String text) throws JsonProcessingException;
+  }
+
+  private static <T> T parse(String json, Reading<T> reading) {
+    try {
+      T value = reading.read(json);
+      if (value == null) {
+        throw new IllegalStateException("null where a value was stored");
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw new UnreadableJsonException("unreadable JSON in the data", e);
+    }
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = StageDate.Fixed.class, name = "fixed"),
+    @JsonSubTypes.Type(value = StageDate.WorkingDaysAfter.class, name = "workingDaysAfter")
+  })
+  private interface StageDateAsJson {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = AwardBasis.ByOrder.class, name = "order"),
+    @JsonSubTypes.Type(value = AwardBasis.ByOldOrder.class, name = "oldOrder")
+  })
+  private interface AwardBasisAsJson {}
+
+  private static JsonMapper mapper() {
+    SimpleModule dates = new SimpleModule();
+    add(dates, LocalDate.class, LocalDate::parse);
+    add(dates, LocalDateTime.class, LocalDateTime::parse);
+    return JsonMapper.builder()
+        .addModule(dates)
+        .addMixIn(StageDate.class, StageDateAsJson.class)
+        .addMixIn(AwardBasis.class, AwardBasisAsJson.class)
+        .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+        .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+        .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .build();
+  }
+
+  private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
+    module.addSerializer(
+        type,
+        new StdScalarSerializer<T>(type) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+              throws IOException {
+            out.writeString(value.toString());
+          }
+        });
+    module.addDeserializer(
+        type,
+        new StdScalarDeserializer<T>(type) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return parse.apply(in.getText());
+          }
+        });
+  }
+}

@@ -1,0 +1,173 @@
+package metodist.storage.records;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import metodist.model.shared.Aggregate;
+import metodist.model.shared.RecordKind;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.TableRecord;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Reading and writing of one kind of record. Writing is for the workspace only: it neither checks
+/// versions nor keeps the journal.
+public final class RecordTable<T extends Aggregate> {
+  private final DSLContext db;
+  private final Rows<T, ?> rows;
+
+  public RecordTable(DSLContext db, RecordMapper<T, ?> mapper) {
+    this.db = db;
+    this.rows = new Rows<>(mapper);
+  }
+
+  public RecordKind kind() {
+    return rows.mapper.kind();
+  }
+
+  public Class<T> type() {
+    return rows.mapper.type();
+  }
+
+  public Table<?> table() {
+    return rows.mapper.table();
+  }
+
+  public Field<UUID> id() {
+    return rows.id;
+  }
+
+  public Field<@Nullable LocalDateTime> removedAt() {
+    return rows.removedAt;
+  }
+
+  public List<TableField<? extends UpdatableRecord<?>, UUID>> owners() {
+    return rows.mapper.owners();
+  }
+
+  /// The record with this identity, also when it is in the bin.
+  public Optional<StoredRecord<T>> stored(UUID value) {
+    return rows.read(db, rows.id.eq(value), owner -> owner.eq(value)).stream().findFirst();
+  }
+
+  public Optional<T> live(UUID value) {
+    return stored(value).filter(StoredRecord::live).map(StoredRecord::record);
+  }
+
+  /// All records that are not in the bin.
+  public List<T> live() {
+    return records(rows.read(db, rows.removedAt.isNull(), Children.every()));
+  }
+
+  /// The records that meet the condition on the main table and are not in the bin.
+  public List<T> live(Condition condition) {
+    return records(selected(rows.removedAt.isNull().and(condition)));
+  }
+
+  public List<StoredRecord<T>> inBin() {
+    return selected(rows.removedAt.isNotNull());
+  }
+
+  /// All records, those in the bin included.
+  public List<StoredRecord<T>> everything() {
+    return rows.read(db, DSL.noCondition(), Children.every());
+  }
+
+  public int count() {
+    return db.fetchCount(table());
+  }
+
+  private List<StoredRecord<T>> selected(Condition condition) {
+    return rows.read(
+        db, condition, owner -> owner.in(DSL.select(rows.id).from(table()).where(condition)));
+  }
+
+  private static <T extends Aggregate> List<T> records(List<StoredRecord<T>> stored) {
+    return stored.stream().map(StoredRecord::record).toList();
+  }
+
+  /// Writes the record whole: as a new one, or over the one stored.
+  public void write(StoredRecord<? extends Aggregate> stored, boolean isNew) {
+    rows.write(db, type().cast(stored.record()), stored.removedAt(), isNew);
+  }
+
+  /// Deletes the record and its lists for good.
+  public void delete(UUID value) {
+    rows.deleteChildren(db, value);
+    db.deleteFrom(table()).where(rows.id.eq(value)).execute();
+  }
+
+  /// The mapper with its row type bound.
+  private static final class Rows<T extends Aggregate, R extends UpdatableRecord<R>> {
+    private final RecordMapper<T, R> mapper;
+    private final Field<UUID> id;
+    private final Field<@Nullable LocalDateTime> removedAt;
+
+    Rows(RecordMapper<T, R> mapper) {
+      this.mapper = mapper;
+      this.id = column(mapper.table(), "ID", UUID.class);
+      this.removedAt = column(mapper.table(), "REMOVED_AT", LocalDateTime.class);
+    }
+
+    private static <C> Field<C> column(Table<?> table, String name, Class<C> type) {
+      Field<C> field = table.field(name, type);
+      if (field == null) {
+        throw new IllegalStateException("table " + table + " lacks " + name);
+      }
+      return field;
+    }
+
+    List<StoredRecord<T>> read(
+        DSLContext db, Condition condition, Children.OwnerCondition ofChildren) {
+      List<OrderField<?>> order = new ArrayList<>(mapper.order());
+      order.add(id);
+      Result<R> found = db.selectFrom(mapper.table()).where(condition).orderBy(order).fetch();
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      Children children = Children.load(db, mapper.owners(), ofChildren);
+      List<StoredRecord<T>> records = new ArrayList<>(found.size());
+      for (R row : found) {
+        records.add(new StoredRecord<>(mapper.record(row, children), row.get(removedAt)));
+      }
+      return records;
+    }
+
+    void write(DSLContext db, T record, @Nullable LocalDateTime removed, boolean isNew) {
+      R row = mapper.row(record);
+      row.set(removedAt, removed);
+      if (isNew) {
+        db.executeInsert(row);
+      } else {
+        deleteChildren(db, record.id().value());
+        if (db.executeUpdate(row) != 1) {
+          throw new IllegalStateException("no row of " + record.id());
+        }
+      }
+      List<? extends TableRecord<?>> children = mapper.children(record);
+      if (!children.isEmpty()) {
+        db.batchInsert(children).execute();
+      }
+    }
+
+    void deleteChildren(DSLContext db, UUID value) {
+      for (TableField<? extends Record, UUID> owner : mapper.owners()) {
+        Table<?> table = owner.getTable();
+        if (table == null) {
+          throw new IllegalStateException("a column without a table: " + owner);
+        }
+        db.deleteFrom(table).where(owner.eq(value)).execute();
+      }
+    }
+  }
+}

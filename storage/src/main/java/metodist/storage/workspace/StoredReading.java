@@ -1,0 +1,154 @@
+package metodist.storage.workspace;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import metodist.model.contests.ApplicationRepository;
+import metodist.model.contests.ContestRepository;
+import metodist.model.contests.CriteriaSetRepository;
+import metodist.model.contests.StatusKindRepository;
+import metodist.model.directory.CaseCorrectionRepository;
+import metodist.model.directory.CentreRepository;
+import metodist.model.directory.OrganisationRepository;
+import metodist.model.directory.PersonRepository;
+import metodist.model.forms.FormCatalogue;
+import metodist.model.issued.CertificateRepository;
+import metodist.model.issued.IssuedDocumentRepository;
+import metodist.model.orders.LetterheadRepository;
+import metodist.model.orders.OrderRepository;
+import metodist.model.reviews.ReviewSheetRepository;
+import metodist.model.shared.Aggregate;
+import metodist.model.shared.FileRef;
+import metodist.model.shared.RecordKind;
+import metodist.model.sites.SiteRepository;
+import metodist.model.workspace.Reading;
+import metodist.storage.contests.JooqApplicationRepository;
+import metodist.storage.contests.JooqContestRepository;
+import metodist.storage.contests.JooqCriteriaSetRepository;
+import metodist.storage.contests.JooqStatusKindRepository;
+import metodist.storage.directory.JooqCaseCorrectionRepository;
+import metodist.storage.directory.JooqCentreRepository;
+import metodist.storage.directory.JooqOrganisationRepository;
+import metodist.storage.directory.JooqPersonRepository;
+import metodist.storage.issued.JooqCertificateRepository;
+import metodist.storage.issued.JooqIssuedDocumentRepository;
+import metodist.storage.orders.JooqLetterheadRepository;
+import metodist.storage.orders.JooqOrderRepository;
+import metodist.storage.records.StoredRecord;
+import metodist.storage.reviews.JooqReviewSheetRepository;
+import metodist.storage.sites.JooqSiteRepository;
+
+/// Reading of the tables. Times are kept to the millisecond.
+class StoredReading implements Reading {
+  final Tables tables;
+
+  StoredReading(Tables tables) {
+    this.tables = tables;
+  }
+
+  /// What reading needs.
+  record Tables(StoredRecords records, StoredFiles files, FormCatalogue forms, Clock clock) {}
+
+  @Override
+  public FormCatalogue forms() {
+    return tables.forms();
+  }
+
+  @Override
+  public Optional<Aggregate> find(RecordKind kind, UUID id) {
+    return tables
+        .records()
+        .table(kind)
+        .stored(id)
+        .filter(StoredRecord::live)
+        .map(StoredRecord::record);
+  }
+
+  @Override
+  public List<? extends Aggregate> all(RecordKind kind) {
+    return tables.records().table(kind).live();
+  }
+
+  @Override
+  public byte[] file(FileRef ref) {
+    return tables.files().bytes(ref.sha256());
+  }
+
+  @Override
+  public LocalDateTime now() {
+    return LocalDateTime.now(tables.clock()).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  @Override
+  public CentreRepository centre() {
+    return new JooqCentreRepository(tables.records().centre);
+  }
+
+  @Override
+  public OrganisationRepository organisations() {
+    return new JooqOrganisationRepository(tables.records().organisations);
+  }
+
+  @Override
+  public PersonRepository people() {
+    return new JooqPersonRepository(tables.records().people);
+  }
+
+  @Override
+  public CaseCorrectionRepository caseCorrections() {
+    return new JooqCaseCorrectionRepository(tables.records().caseCorrections);
+  }
+
+  @Override
+  public StatusKindRepository statusKinds() {
+    return new JooqStatusKindRepository(tables.records().statusKinds);
+  }
+
+  @Override
+  public CriteriaSetRepository criteriaSets() {
+    return new JooqCriteriaSetRepository(tables.records().criteriaSets);
+  }
+
+  @Override
+  public ContestRepository contests() {
+    return new JooqContestRepository(tables.records().contests);
+  }
+
+  @Override
+  public ApplicationRepository applications() {
+    return new JooqApplicationRepository(tables.records().applications);
+  }
+
+  @Override
+  public ReviewSheetRepository reviewSheets() {
+    return new JooqReviewSheetRepository(tables.records().reviewSheets);
+  }
+
+  @Override
+  public SiteRepository sites() {
+    return new JooqSiteRepository(tables.records().sites);
+  }
+
+  @Override
+  public LetterheadRepository letterheads() {
+    return new JooqLetterheadRepository(tables.records().letterheads);
+  }
+
+  @Override
+  public OrderRepository orders() {
+    return new JooqOrderRepository(tables.records().orders);
+  }
+
+  @Override
+  public CertificateRepository certificates() {
+    return new JooqCertificateRepository(tables.records().certificates);
+  }
+
+  @Override
+  public IssuedDocumentRepository issuedDocuments() {
+    return new JooqIssuedDocumentRepository(tables.records().issuedDocuments);
+  }
+}
