@@ -8,8 +8,8 @@ import metodist.storage.folder.FolderLock;
 import metodist.storage.folder.Reserve;
 import metodist.storage.workspace.JournaledWorkspace;
 
-/// The door of the storage: opens the data of a folder, makes it when there is none, brings an older
-/// one up to date. Refusals are `DataFolderException`s and leave the folder as it was.
+/// The door of the storage: opens the data of a folder, makes it when there is none, brings an
+/// older one up to date. Refusals are `DataFolderException`s and leave the folder as it was.
 public final class StorageModule {
   private StorageModule() {}
 

@@ -359,8 +359,7 @@ final class SampleRecords {
         person,
         null,
         "",
-        List.of(
-            new Site.Prolongation(new AcademicYear(2027), new Site.AwardBasis.ByOrder(order))),
+        List.of(new Site.Prolongation(new AcademicYear(2027), new Site.AwardBasis.ByOrder(order))),
         new Site.Termination(DAY, NASTY, new Site.AwardBasis.ByOrder(order)),
         SiteState.TERMINATED_EARLY,
         List.of());

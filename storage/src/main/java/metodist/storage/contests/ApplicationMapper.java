@@ -59,7 +59,8 @@ public final class ApplicationMapper implements RecordMapper<Application, Applic
 
   @Override
   public List<TableField<? extends UpdatableRecord<?>, UUID>> owners() {
-    return List.of(APPLICATION_AUTHOR.APPLICATION_ID, ATTACHMENT.APPLICATION_ID, SUBMISSION.APPLICATION_ID);
+    return List.of(
+        APPLICATION_AUTHOR.APPLICATION_ID, ATTACHMENT.APPLICATION_ID, SUBMISSION.APPLICATION_ID);
   }
 
   @Override
@@ -137,7 +138,29 @@ public final class ApplicationMapper implements RecordMapper<Application, Applic
   @Override
   public Application record(ApplicationRecord r, Children children) {
     UUID id = r.getId();
-    return new Application(new ApplicationId(id), r.getVersion(), new ContestId(r.getContestId()), new OrganisationId(r.getApplicantId()), Json.read(r.getAnswersJson(), Answers.class), r.getHeadSigned(), Columns.map(r.getManagerId(), PersonId::new), Columns.map(r.getSupervisorId(), PersonId::new), children.of(APPLICATION_AUTHOR.APPLICATION_ID, id).stream().map(p -> new PersonId(p.getPersonId())).toList(), children.of(ATTACHMENT.APPLICATION_ID, id).stream().map(ApplicationMapper::attachment).toList(), children.of(SUBMISSION.APPLICATION_ID, id).stream().map(ApplicationMapper::submission).toList(), registration(r), review(r), decision(r), ApplicationState.valueOf(r.getState()), Columns.history(r.getHistoryJson()));
+    return new Application(
+        new ApplicationId(id),
+        r.getVersion(),
+        new ContestId(r.getContestId()),
+        new OrganisationId(r.getApplicantId()),
+        Json.read(r.getAnswersJson(), Answers.class),
+        r.getHeadSigned(),
+        Columns.map(r.getManagerId(), PersonId::new),
+        Columns.map(r.getSupervisorId(), PersonId::new),
+        children.of(APPLICATION_AUTHOR.APPLICATION_ID, id).stream()
+            .map(p -> new PersonId(p.getPersonId()))
+            .toList(),
+        children.of(ATTACHMENT.APPLICATION_ID, id).stream()
+            .map(ApplicationMapper::attachment)
+            .toList(),
+        children.of(SUBMISSION.APPLICATION_ID, id).stream()
+            .map(ApplicationMapper::submission)
+            .toList(),
+        registration(r),
+        review(r),
+        decision(r),
+        ApplicationState.valueOf(r.getState()),
+        Columns.history(r.getHistoryJson()));
   }
 
   private static void setReview(ApplicationRecord row, @Nullable TechnicalReview review) {

@@ -87,7 +87,24 @@ public final class ContestMapper implements RecordMapper<Contest, ContestRecord>
 
   @Override
   public Contest record(ContestRecord r, Children children) {
-    return new Contest(new ContestId(r.getId()), r.getVersion(), new StatusKindId(r.getStatusKindId()), r.getTitle(), new AcademicYear(r.getAcademicYear()), r.getFormCode(), r.getFormRevision(), children.of(CONTEST_STAGE.CONTEST_ID, r.getId()).stream().map(ContestMapper::stage).toList(), Columns.texts(r.getChecklistJson()), Columns.map(r.getCriteriaSetId(), CriteriaSetId::new), r.getMinExperts(), Columns.map(r.getResponsibleId(), PersonId::new), r.getSubmissionEmail(), ContestState.valueOf(r.getState()), Columns.history(r.getHistoryJson()));
+    return new Contest(
+        new ContestId(r.getId()),
+        r.getVersion(),
+        new StatusKindId(r.getStatusKindId()),
+        r.getTitle(),
+        new AcademicYear(r.getAcademicYear()),
+        r.getFormCode(),
+        r.getFormRevision(),
+        children.of(CONTEST_STAGE.CONTEST_ID, r.getId()).stream()
+            .map(ContestMapper::stage)
+            .toList(),
+        Columns.texts(r.getChecklistJson()),
+        Columns.map(r.getCriteriaSetId(), CriteriaSetId::new),
+        r.getMinExperts(),
+        Columns.map(r.getResponsibleId(), PersonId::new),
+        r.getSubmissionEmail(),
+        ContestState.valueOf(r.getState()),
+        Columns.history(r.getHistoryJson()));
   }
 
   private static ContestStageRecord row(ContestStage stage) {

@@ -88,7 +88,17 @@ public final class CriteriaSetMapper implements RecordMapper<CriteriaSet, Criter
 
   @Override
   public CriteriaSet record(CriteriaSetRecord r, Children children) {
-    return new CriteriaSet(new CriteriaSetId(r.getId()), r.getVersion(), r.getTitle(), Aggregation.valueOf(r.getAggregation()), r.getPassPercent(), r.getRevisePercent(), r.getSpreadPercent(), children.of(CRITERION.CRITERIA_SET_ID, r.getId()).stream().map(CriteriaSetMapper::criterion).toList());
+    return new CriteriaSet(
+        new CriteriaSetId(r.getId()),
+        r.getVersion(),
+        r.getTitle(),
+        Aggregation.valueOf(r.getAggregation()),
+        r.getPassPercent(),
+        r.getRevisePercent(),
+        r.getSpreadPercent(),
+        children.of(CRITERION.CRITERIA_SET_ID, r.getId()).stream()
+            .map(CriteriaSetMapper::criterion)
+            .toList());
   }
 
   private static Criterion criterion(CriterionRecord r) {

@@ -65,6 +65,15 @@ public final class StatusKindMapper implements RecordMapper<StatusKind, StatusKi
 
   @Override
   public StatusKind record(StatusKindRecord r, Children children) {
-    return new StatusKind(new StatusKindId(r.getId()), r.getVersion(), r.getCode(), r.getName(), r.getNameGenitive(), SiteLevel.valueOf(r.getSiteLevel()), r.getFormCode(), r.getTermYears(), r.getExclusiveStatus());
+    return new StatusKind(
+        new StatusKindId(r.getId()),
+        r.getVersion(),
+        r.getCode(),
+        r.getName(),
+        r.getNameGenitive(),
+        SiteLevel.valueOf(r.getSiteLevel()),
+        r.getFormCode(),
+        r.getTermYears(),
+        r.getExclusiveStatus());
   }
 }

@@ -127,8 +127,7 @@ public final class DatabaseDoor {
 
   private void migrate() throws IOException {
     beforeMigration.copy(file());
-    Files.copy(
-        folder.databaseFile(), folder.preparedFile(), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(folder.databaseFile(), folder.preparedFile(), StandardCopyOption.REPLACE_EXISTING);
     try {
       Schema.migrate(new DatabaseFile(folder.preparedName()));
     } catch (RuntimeException e) {

@@ -9,9 +9,9 @@ import java.sql.Statement;
 import org.h2.jdbcx.JdbcDataSource;
 
 /// An H2 database file and the only settings it is ever opened with: results are not reused (2.4
-/// may then miss the transaction's own update), the file is closed by us and not by a shutdown hook,
-/// the write delay stays at its default, because without it the housekeeping never runs. `scheme` is
-/// `file:` but for tests that make the disk fail.
+/// may then miss the transaction's own update), the file is closed by us and not by a shutdown
+/// hook, the write delay stays at its default, because without it the housekeeping never runs.
+/// `scheme` is `file:` but for tests that make the disk fail.
 public record DatabaseFile(Path name, String scheme) {
   private static final String SETTINGS =
       ";DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=10000"

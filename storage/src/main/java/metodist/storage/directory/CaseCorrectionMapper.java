@@ -19,7 +19,8 @@ import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 
 /// Remembered declensions.
-public final class CaseCorrectionMapper implements RecordMapper<CaseCorrection, CaseCorrectionRecord> {
+public final class CaseCorrectionMapper
+    implements RecordMapper<CaseCorrection, CaseCorrectionRecord> {
   @Override
   public RecordKind kind() {
     return RecordKind.CASE_CORRECTION;
@@ -61,6 +62,10 @@ public final class CaseCorrectionMapper implements RecordMapper<CaseCorrection, 
 
   @Override
   public CaseCorrection record(CaseCorrectionRecord r, Children children) {
-    return new CaseCorrection(new CaseCorrectionId(r.getId()), r.getVersion(), r.getNominative(), Columns.cases(r.getFormsJson()));
+    return new CaseCorrection(
+        new CaseCorrectionId(r.getId()),
+        r.getVersion(),
+        r.getNominative(),
+        Columns.cases(r.getFormsJson()));
   }
 }

@@ -63,6 +63,12 @@ public final class CentreMapper implements RecordMapper<Centre, CentreRecord> {
 
   @Override
   public Centre record(CentreRecord r, Children children) {
-    return new Centre(new CentreId(r.getId()), r.getVersion(), new OrganisationId(r.getOrganisationId()), Columns.map(r.getAuthorityId(), OrganisationId::new), r.getDistrict(), r.getCity());
+    return new Centre(
+        new CentreId(r.getId()),
+        r.getVersion(),
+        new OrganisationId(r.getOrganisationId()),
+        Columns.map(r.getAuthorityId(), OrganisationId::new),
+        r.getDistrict(),
+        r.getCity());
   }
 }

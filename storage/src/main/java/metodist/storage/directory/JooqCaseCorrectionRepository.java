@@ -7,8 +7,8 @@ import metodist.storage.records.JooqRepository;
 import metodist.storage.records.RecordTable;
 
 /// Reading of [CaseCorrection] records from their tables.
-public final class JooqCaseCorrectionRepository extends JooqRepository<CaseCorrectionId, CaseCorrection>
-    implements CaseCorrectionRepository {
+public final class JooqCaseCorrectionRepository
+    extends JooqRepository<CaseCorrectionId, CaseCorrection> implements CaseCorrectionRepository {
   public JooqCaseCorrectionRepository(RecordTable<CaseCorrection> table) {
     super(table);
   }

@@ -81,8 +81,7 @@ public final class SecondStart implements AutoCloseable {
       int port = Integer.parseInt(lines.get(0));
       byte[] secret = HexFormat.of().parseHex(lines.get(1));
       try (Socket socket = new Socket()) {
-        socket.connect(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAIT_MILLIS);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAIT_MILLIS);
         socket.setSoTimeout(WAIT_MILLIS);
         socket.getOutputStream().write(secret);
         InputStream answer = socket.getInputStream();

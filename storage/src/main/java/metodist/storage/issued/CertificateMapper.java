@@ -61,6 +61,11 @@ public final class CertificateMapper implements RecordMapper<Certificate, Certif
 
   @Override
   public Certificate record(CertificateRecord r, Children children) {
-    return new Certificate(new CertificateId(r.getId()), r.getVersion(), new SiteId(r.getSiteId()), r.getCalendarYear(), r.getRunningNumber());
+    return new Certificate(
+        new CertificateId(r.getId()),
+        r.getVersion(),
+        new SiteId(r.getSiteId()),
+        r.getCalendarYear(),
+        r.getRunningNumber());
   }
 }

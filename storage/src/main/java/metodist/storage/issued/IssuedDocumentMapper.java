@@ -24,7 +24,8 @@ import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 
 /// Papers given out with their facts.
-public final class IssuedDocumentMapper implements RecordMapper<IssuedDocument, IssuedDocumentRecord> {
+public final class IssuedDocumentMapper
+    implements RecordMapper<IssuedDocument, IssuedDocumentRecord> {
   @Override
   public RecordKind kind() {
     return RecordKind.ISSUED_DOCUMENT;
@@ -82,6 +83,17 @@ public final class IssuedDocumentMapper implements RecordMapper<IssuedDocument, 
 
   @Override
   public IssuedDocument record(IssuedDocumentRecord r, Children children) {
-    return new IssuedDocument(new IssuedDocumentId(r.getId()), r.getVersion(), PaperKind.valueOf(r.getPaper()), r.getSubjectId(), r.getTitle(), r.getIssuedAt(), r.getFileFormat(), Columns.file(r.getFileSha256(), r.getFileName(), r.getFileSize()), children.of(FACT.ISSUED_DOCUMENT_ID, r.getId()).stream().map(f -> new Fact(f.getLabel(), f.getFactValue())).toList());
+    return new IssuedDocument(
+        new IssuedDocumentId(r.getId()),
+        r.getVersion(),
+        PaperKind.valueOf(r.getPaper()),
+        r.getSubjectId(),
+        r.getTitle(),
+        r.getIssuedAt(),
+        r.getFileFormat(),
+        Columns.file(r.getFileSha256(), r.getFileName(), r.getFileSize()),
+        children.of(FACT.ISSUED_DOCUMENT_ID, r.getId()).stream()
+            .map(f -> new Fact(f.getLabel(), f.getFactValue()))
+            .toList());
   }
 }

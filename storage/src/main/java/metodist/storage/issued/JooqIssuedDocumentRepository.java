@@ -11,8 +11,8 @@ import metodist.storage.records.JooqRepository;
 import metodist.storage.records.RecordTable;
 
 /// Reading of [IssuedDocument] records from their tables.
-public final class JooqIssuedDocumentRepository extends JooqRepository<IssuedDocumentId, IssuedDocument>
-    implements IssuedDocumentRepository {
+public final class JooqIssuedDocumentRepository
+    extends JooqRepository<IssuedDocumentId, IssuedDocument> implements IssuedDocumentRepository {
   public JooqIssuedDocumentRepository(RecordTable<IssuedDocument> table) {
     super(table);
   }

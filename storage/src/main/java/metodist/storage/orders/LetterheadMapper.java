@@ -86,6 +86,28 @@ public final class LetterheadMapper implements RecordMapper<Letterhead, Letterhe
 
   @Override
   public Letterhead record(LetterheadRecord r, Children children) {
-    return new Letterhead(new LetterheadId(r.getId()), r.getVersion(), new OrganisationId(r.getIssuerId()), r.getTitle(), Columns.texts(r.getHeadingJson()), r.getGenitive(), r.getContacts(), r.getCity(), Columns.map(r.getSignatoryId(), PersonId::new), r.getNumberSuffix(), r.getDateWithOt(), new HouseStyle(r.getTypeface(), r.getBodySize(), r.getTableSize(), r.getMarginLeft(), r.getMarginRight(), r.getMarginTop(), r.getMarginBottom(), r.getLineSpacing(), r.getTitleCentred()), Columns.file(r.getEmblemSha256(), r.getEmblemName(), r.getEmblemSize()));
+    return new Letterhead(
+        new LetterheadId(r.getId()),
+        r.getVersion(),
+        new OrganisationId(r.getIssuerId()),
+        r.getTitle(),
+        Columns.texts(r.getHeadingJson()),
+        r.getGenitive(),
+        r.getContacts(),
+        r.getCity(),
+        Columns.map(r.getSignatoryId(), PersonId::new),
+        r.getNumberSuffix(),
+        r.getDateWithOt(),
+        new HouseStyle(
+            r.getTypeface(),
+            r.getBodySize(),
+            r.getTableSize(),
+            r.getMarginLeft(),
+            r.getMarginRight(),
+            r.getMarginTop(),
+            r.getMarginBottom(),
+            r.getLineSpacing(),
+            r.getTitleCentred()),
+        Columns.file(r.getEmblemSha256(), r.getEmblemName(), r.getEmblemSize()));
   }
 }

@@ -112,7 +112,29 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
   @Override
   public Order record(OrdersRecord r, Children children) {
     UUID id = r.getId();
-    return new Order(new OrderId(id), r.getVersion(), new LetterheadId(r.getLetterheadId()), Order.Kind.valueOf(r.getOrderKind()), r.getOrderNumber(), r.getOrderDate(), r.getSubject(), r.getPreamble(), clauses(children.of(CLAUSE.ORDER_ID, id), null), children.of(APPENDIX.ORDER_ID, id).stream().map(OrderMapper::appendix).toList(), Columns.map(r.getSignatoryId(), PersonId::new), r.getActing(), Columns.map(r.getControlledById(), PersonId::new), children.of(ORDER_EXECUTOR.ORDER_ID, id).stream().map(e -> new PersonId(e.getPersonId())).toList(), Columns.map(r.getContestId(), ContestId::new), children.of(AWARD.ORDER_ID, id).stream().map(a -> new ApplicationId(a.getApplicationId())).toList(), OrderState.valueOf(r.getState()), Columns.history(r.getHistoryJson()));
+    return new Order(
+        new OrderId(id),
+        r.getVersion(),
+        new LetterheadId(r.getLetterheadId()),
+        Order.Kind.valueOf(r.getOrderKind()),
+        r.getOrderNumber(),
+        r.getOrderDate(),
+        r.getSubject(),
+        r.getPreamble(),
+        clauses(children.of(CLAUSE.ORDER_ID, id), null),
+        children.of(APPENDIX.ORDER_ID, id).stream().map(OrderMapper::appendix).toList(),
+        Columns.map(r.getSignatoryId(), PersonId::new),
+        r.getActing(),
+        Columns.map(r.getControlledById(), PersonId::new),
+        children.of(ORDER_EXECUTOR.ORDER_ID, id).stream()
+            .map(e -> new PersonId(e.getPersonId()))
+            .toList(),
+        Columns.map(r.getContestId(), ContestId::new),
+        children.of(AWARD.ORDER_ID, id).stream()
+            .map(a -> new ApplicationId(a.getApplicationId()))
+            .toList(),
+        OrderState.valueOf(r.getState()),
+        Columns.history(r.getHistoryJson()));
   }
 
   /// Clauses come first among the rows, so their number so far is the next position.

@@ -1,4 +1,5 @@
-/// Letterheads and orders in their tables. Clauses are rows in reading order that name their parent.
+/// Letterheads and orders in their tables. Clauses are rows in reading order that name their
+/// parent.
 @NullMarked
 package metodist.storage.orders;
 

@@ -63,8 +63,7 @@ public final class Json {
         json,
         text ->
             MAPPER.readValue(
-                text,
-                MAPPER.getTypeFactory().constructParametricType(StoredRecord.class, type)));
+                text, MAPPER.getTypeFactory().constructParametricType(StoredRecord.class, type)));
   }
 
   private interface Reading<T> {

@@ -97,6 +97,17 @@ public final class ReviewSheetMapper implements RecordMapper<ReviewSheet, Review
         comments.put(mark.getCriterionNo(), mark.getMarkComment());
       }
     }
-    return new ReviewSheet(new ReviewSheetId(r.getId()), r.getVersion(), new ApplicationId(r.getApplicationId()), new PersonId(r.getExpertId()), marks, comments, r.getStrengths(), r.getRemarks(), Columns.map(r.getRecommendation(), Recommendation::valueOf), r.getConflictReason(), r.getSignedOn());
+    return new ReviewSheet(
+        new ReviewSheetId(r.getId()),
+        r.getVersion(),
+        new ApplicationId(r.getApplicationId()),
+        new PersonId(r.getExpertId()),
+        marks,
+        comments,
+        r.getStrengths(),
+        r.getRemarks(),
+        Columns.map(r.getRecommendation(), Recommendation::valueOf),
+        r.getConflictReason(),
+        r.getSignedOn());
   }
 }

@@ -107,7 +107,28 @@ public final class SiteMapper implements RecordMapper<Site, SiteRecord> {
 
   @Override
   public Site record(SiteRecord r, Children children) {
-    return new Site(new SiteId(r.getId()), r.getVersion(), new OrganisationId(r.getOrganisationId()), new StatusKindId(r.getStatusKindId()), r.getTopic(), r.getProgramme(), new AcademicYear(r.getFromYear()), new AcademicYear(r.getToYear()), new BasisColumns(r.getBasisOrderId(), r.getBasisIssuer(), r.getBasisNumber(), r.getBasisDate()).basis(), Columns.map(r.getApplicationId(), ApplicationId::new), Columns.map(r.getManagerId(), PersonId::new), Columns.map(r.getSupervisorId(), PersonId::new), r.getPage(), children.of(PROLONGATION.SITE_ID, r.getId()).stream().map(SiteMapper::prolongation).toList(), termination(r), SiteState.valueOf(r.getState()), Columns.history(r.getHistoryJson()));
+    return new Site(
+        new SiteId(r.getId()),
+        r.getVersion(),
+        new OrganisationId(r.getOrganisationId()),
+        new StatusKindId(r.getStatusKindId()),
+        r.getTopic(),
+        r.getProgramme(),
+        new AcademicYear(r.getFromYear()),
+        new AcademicYear(r.getToYear()),
+        new BasisColumns(
+                r.getBasisOrderId(), r.getBasisIssuer(), r.getBasisNumber(), r.getBasisDate())
+            .basis(),
+        Columns.map(r.getApplicationId(), ApplicationId::new),
+        Columns.map(r.getManagerId(), PersonId::new),
+        Columns.map(r.getSupervisorId(), PersonId::new),
+        r.getPage(),
+        children.of(PROLONGATION.SITE_ID, r.getId()).stream()
+            .map(SiteMapper::prolongation)
+            .toList(),
+        termination(r),
+        SiteState.valueOf(r.getState()),
+        Columns.history(r.getHistoryJson()));
   }
 
   private static Site.Prolongation prolongation(ProlongationRecord r) {

@@ -5,8 +5,7 @@ import metodist.storage.records.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
 /// What an edit did to one record; null where there was no record before, or is none after.
-record Change(
-    RecordId id, @Nullable StoredRecord<?> before, @Nullable StoredRecord<?> after) {
+record Change(RecordId id, @Nullable StoredRecord<?> before, @Nullable StoredRecord<?> after) {
   String title() {
     if (after != null) {
       return after.record().title();

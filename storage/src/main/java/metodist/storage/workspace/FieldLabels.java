@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/// The Russian labels of record components, from `field-labels.properties`: «Organisation.phone» or,
-/// for all records alike, «phone».
+/// The Russian labels of record components, from `field-labels.properties`: «Organisation.phone»
+/// or, for all records alike, «phone».
 final class FieldLabels {
   private static final Properties LABELS = load();
 

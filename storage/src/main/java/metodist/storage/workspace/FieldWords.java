@@ -29,8 +29,8 @@ import metodist.model.workspace.RecordChange.FieldChange;
 import metodist.storage.records.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
-/// Tells what changed in a record in words a person reads: labels instead of component names, titles
-/// instead of identities and constants, dates as they are written.
+/// Tells what changed in a record in words a person reads: labels instead of component names,
+/// titles instead of identities and constants, dates as they are written.
 final class FieldWords {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
@@ -87,8 +87,7 @@ final class FieldWords {
         .orElse(null);
   }
 
-  private void answers(
-      Answers answers, @Nullable FormDefinition form, Map<String, String> values) {
+  private void answers(Answers answers, @Nullable FormDefinition form, Map<String, String> values) {
     new TreeMap<>(answers.values())
         .forEach((id, value) -> put(values, fieldLabel(form, id), value));
     new TreeMap<>(answers.tables())
@@ -156,10 +155,11 @@ final class FieldWords {
                   .map(entry -> text(entry.getKey()) + ": " + text(entry.getValue()))
                   .collect(Collectors.joining("; "));
       case Answers answers -> answersInOneText(answers);
-      case Record record -> told(record).stream()
-          .map(component -> text(read(component, record)))
-          .filter(text -> !text.isEmpty())
-          .collect(Collectors.joining(" · "));
+      case Record record ->
+          told(record).stream()
+              .map(component -> text(read(component, record)))
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining(" · "));
       default -> value.toString();
     };
   }

@@ -25,8 +25,8 @@ import metodist.storage.records.RecordTable;
 import metodist.storage.records.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
-/// The workspace on the database. An edit is one transaction together with its journal entry;
-/// after the commit the disk is synced, and only then does the call return.
+/// The workspace on the database. An edit is one transaction together with its journal entry; after
+/// the commit the disk is synced, and only then does the call return.
 public final class JournaledWorkspace implements Workspace, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(JournaledWorkspace.class.getName());
 

@@ -19,8 +19,7 @@ final class Purge {
   private final Journal journal;
   private final RecordDigests digests;
 
-  Purge(
-      DSLContext db, StoredReading.Tables tables, Journal journal, RecordDigests digests) {
+  Purge(DSLContext db, StoredReading.Tables tables, Journal journal, RecordDigests digests) {
     this.db = db;
     this.tables = tables;
     this.journal = journal;

@@ -49,8 +49,7 @@ final class Referrers {
       for (Field<UUID> column : columns(list, target)) {
         if (!column.equals(owner)) {
           condition =
-              condition.or(
-                  referring.id().in(DSL.select(owner).from(list).where(column.eq(id))));
+              condition.or(referring.id().in(DSL.select(owner).from(list).where(column.eq(id))));
         }
       }
     }

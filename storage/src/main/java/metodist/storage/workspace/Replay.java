@@ -6,7 +6,6 @@ import java.util.Optional;
 import metodist.model.shared.RecordKind;
 import metodist.model.workspace.JournalEntry;
 import metodist.storage.jooq.tables.records.JournalRecordRecord;
-import metodist.storage.records.Json;
 import metodist.storage.records.RecordTable;
 import metodist.storage.records.StoredRecord;
 import org.jspecify.annotations.Nullable;

@@ -48,13 +48,21 @@ final class Sentences {
 
   static UserFacingException cannotUndo(String step, String later) {
     return new UserFacingException(
-        "Нельзя отменить " + quoted(step) + ": запись с тех пор изменена шагом " + quoted(later) + ".",
+        "Нельзя отменить "
+            + quoted(step)
+            + ": запись с тех пор изменена шагом "
+            + quoted(later)
+            + ".",
         "Сначала отмените его.");
   }
 
   static UserFacingException cannotRedo(String step, String later) {
     return new UserFacingException(
-        "Нельзя вернуть " + quoted(step) + ": запись с тех пор изменена шагом " + quoted(later) + ".",
+        "Нельзя вернуть "
+            + quoted(step)
+            + ": запись с тех пор изменена шагом "
+            + quoted(later)
+            + ".",
         "Повторите изменение вручную.");
   }
 

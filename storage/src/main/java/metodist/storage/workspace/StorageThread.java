@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The one thread that touches the database. It is never interrupted, because an interrupt closes
-/// an H2 file: a caller that is interrupted goes on waiting and finds its flag set afterwards. After
-/// the first storage error, or when a statement does not return in time, nothing more is run.
+/// an H2 file: a caller that is interrupted goes on waiting and finds its flag set afterwards.
+/// After the first storage error, or when a statement does not return in time, nothing more is run.
 final class StorageThread {
   private static final Duration GLANCE = Duration.ofMillis(200);
 
