@@ -4,30 +4,51 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import metodist.model.contests.ApplicationId;
+import metodist.model.contests.ContestId;
+import metodist.model.directory.CentreId;
 import metodist.model.directory.OrganisationId;
 import metodist.model.forms.FormDefinition;
 import metodist.model.issued.CertificateId;
+import metodist.model.issued.IssuedDocument;
+import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.OrderId;
-import metodist.model.shared.Aggregate;
+import metodist.model.reviews.ReviewSheetId;
+import metodist.model.shared.FileRef;
 import metodist.model.workspace.Reading;
+import metodist.reports.compose.AnnouncementComposer;
 import metodist.reports.compose.ApplicationComposer;
 import metodist.reports.compose.CertificateComposer;
 import metodist.reports.compose.Composition;
+import metodist.reports.compose.JournalComposer;
+import metodist.reports.compose.MinutesComposer;
 import metodist.reports.compose.OrderComposer;
+import metodist.reports.compose.ReviewLetterComposer;
+import metodist.reports.compose.ReviewSheetComposer;
+import metodist.reports.compose.ScoreSummaryComposer;
+import metodist.reports.compose.SiteRegisterComposer;
+import metodist.reports.compose.TechnicalSheetComposer;
 import metodist.reports.docx.DocxProperties;
 import metodist.reports.docx.DocxWriter;
 import metodist.reports.html.HtmlWriter;
+import metodist.reports.pdf.PdfMeta;
+import metodist.reports.pdf.PdfWriter;
+import metodist.reports.tree.Normaliser;
+import metodist.reports.xlsx.XlsxWriter;
+import org.jspecify.annotations.Nullable;
 
 /// Документы программы: composes a paper from the facts and writes it in a format. Composing reads
 /// the data and must run inside a `read` of the workspace; writing needs the paper only and may run
@@ -37,24 +58,30 @@ public final class DocumentService {
 
   /// The paper of a kind drawn from a record, as of now.
   public Paper compose(Reading reading, PaperKind kind, UUID subject) {
-    return Paper.of(kind, subject, composition(reading, kind, subject));
+    return compose(reading, kind, subject, reading.now().toLocalDate());
   }
 
-  private static Composition composition(Reading reading, PaperKind kind, UUID subject) {
+  /// The same on a day of the reader's choice: «реестр на дату». Other papers have a day of their
+  /// own and take no notice of it.
+  public Paper compose(Reading reading, PaperKind kind, UUID subject, LocalDate on) {
+    return Paper.of(kind, subject, composition(reading, kind, subject, on));
+  }
+
+  private static Composition composition(
+      Reading reading, PaperKind kind, UUID subject, LocalDate on) {
     return switch (kind) {
       case APPLICATION -> ApplicationComposer.compose(reading, new ApplicationId(subject));
       case ORDER -> new OrderComposer(reading).compose(new OrderId(subject));
       case CERTIFICATE -> CertificateComposer.compose(reading, new CertificateId(subject));
-      case APPLICATION_JOURNAL,
-          TECHNICAL_SHEET,
-          REMARKS_LETTER,
-          REJECTION_LETTER,
-          REVIEW_SHEET,
-          SCORE_SUMMARY,
-          CONTEST_ANNOUNCEMENT,
-          MINUTES,
-          SITE_REGISTER ->
-          throw new UnsupportedOperationException("no composer yet: " + kind);
+      case APPLICATION_JOURNAL -> JournalComposer.compose(reading, new ContestId(subject));
+      case TECHNICAL_SHEET -> TechnicalSheetComposer.compose(reading, new ApplicationId(subject));
+      case REMARKS_LETTER -> ReviewLetterComposer.remarks(reading, new ApplicationId(subject));
+      case REJECTION_LETTER -> ReviewLetterComposer.rejection(reading, new ApplicationId(subject));
+      case REVIEW_SHEET -> ReviewSheetComposer.compose(reading, new ReviewSheetId(subject));
+      case SCORE_SUMMARY -> ScoreSummaryComposer.compose(reading, new ContestId(subject));
+      case CONTEST_ANNOUNCEMENT -> AnnouncementComposer.compose(reading, new ContestId(subject));
+      case MINUTES -> MinutesComposer.compose(reading, new ContestId(subject));
+      case SITE_REGISTER -> SiteRegisterComposer.compose(reading, new CentreId(subject), on);
     };
   }
 
@@ -82,9 +109,11 @@ public final class DocumentService {
   /// Writes the paper and leaves the stream open.
   public void write(Paper paper, Format format, OutputStream target) throws IOException {
     switch (format) {
-      case DOCX -> new DocxWriter().write(paper.tree(), properties(paper), target);
-      case HTML -> new HtmlWriter().write(paper.tree(), target);
-      case PDF, XLSX -> throw new UnsupportedOperationException("no writer yet: " + format);
+      case DOCX ->
+          new DocxWriter().write(Normaliser.normalise(paper.tree()), properties(paper), target);
+      case PDF -> PdfWriter.write(paper.tree(), target, new PdfMeta(CREATOR, created(paper)));
+      case HTML -> new HtmlWriter().write(Normaliser.normalise(paper.tree()), target);
+      case XLSX -> new XlsxWriter().write(TableSheet.of(paper.tree()), target);
     }
   }
 
@@ -99,9 +128,17 @@ public final class DocumentService {
     return bytes.toByteArray();
   }
 
+  /// Writes the paper's file whole or not at all; see [SafeFile].
+  public void write(Paper paper, Format format, Path file) {
+    new SafeFile().write(file, out -> write(paper, format, out));
+  }
+
+  private static Instant created(Paper paper) {
+    return paper.day().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+  }
+
   private static DocxProperties properties(Paper paper) {
-    Instant created = paper.day().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-    DocxProperties properties = DocxProperties.created(created).by(CREATOR);
+    DocxProperties properties = DocxProperties.created(created(paper)).by(CREATOR);
     for (Map.Entry<String, String> property : paper.properties().entrySet()) {
       properties = properties.with(property.getKey(), property.getValue());
     }
@@ -110,14 +147,44 @@ public final class DocumentService {
 
   /// Every paper that can be composed from the data now.
   public List<PaperRef> all(Reading reading) {
-    List<PaperRef> refs = new ArrayList<>();
-    reading.orders().all().forEach(o -> refs.add(ref(PaperKind.ORDER, o)));
-    reading.applications().all().forEach(a -> refs.add(ref(PaperKind.APPLICATION, a)));
-    reading.certificates().all().forEach(c -> refs.add(ref(PaperKind.CERTIFICATE, c)));
-    return refs;
+    return PaperList.of(reading);
   }
 
-  private static PaperRef ref(PaperKind kind, Aggregate subject) {
-    return new PaperRef(kind, subject.id().value(), kind.title() + ". " + subject.title());
+  /// The entry for the register of papers given out. `file` is the kept copy, if there is one.
+  public IssuedDocument issued(
+      Paper paper, Format format, LocalDateTime at, @Nullable FileRef file) {
+    return new IssuedDocument(
+        IssuedDocumentId.random(),
+        0,
+        paper.kind(),
+        paper.subject(),
+        paper.title(),
+        at,
+        format.ending(),
+        file,
+        paper.facts());
+  }
+
+  /// What has changed since a paper was given out, «было → стало»; empty while it still holds. A
+  /// paper whose record is gone is compared with nothing and is wholly changed.
+  public List<FactChange> changes(Reading reading, IssuedDocument issued) {
+    if (issued.subject().equals(Paper.NO_SUBJECT)) {
+      return List.of();
+    }
+    if (reading.find(issued.paper().subject(), issued.subject()).isEmpty()) {
+      return List.of(
+          new FactChange(issued.paper().subject().title(), issued.title(), "запись удалена"));
+    }
+    Paper now = compose(reading, issued.paper(), issued.subject(), day(reading, issued));
+    return Staleness.changes(issued, now);
+  }
+
+  /// A register is compared as of its own date, not of today.
+  private static LocalDate day(Reading reading, IssuedDocument issued) {
+    return issued.facts().stream()
+        .filter(f -> f.label().equals(SiteRegisterComposer.ON))
+        .map(f -> LocalDate.parse(f.value(), DateTimeFormatter.ofPattern("dd.MM.yyyy")))
+        .findFirst()
+        .orElseGet(() -> reading.now().toLocalDate());
   }
 }

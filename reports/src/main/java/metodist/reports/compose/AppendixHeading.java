@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.Order;
+import metodist.model.orders.OrderRules;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.TextStyle;
@@ -20,23 +21,20 @@ final class AppendixHeading {
 
   private AppendixHeading() {}
 
-  /// «Приложение № 2», without a number when it is the only one.
-  static String mark(int no, int count) {
-    return count == 1 ? "Приложение" : "Приложение №" + Wording.NBSP + no;
-  }
-
   /// The lines of the mark, from top to bottom.
-  static List<String> lines(
-      Order order, Letterhead letterhead, int no, int count, Order.Appendix appendix) {
-    String requisites = IssuerHead.requisites(order);
+  static List<String> lines(Order order, Letterhead letterhead, Order.Appendix appendix) {
+    String requisites = OrderRules.requisites(order);
     String issuer = letterhead.genitive().strip();
     return appendix.approved()
         ? List.of(
-            mark(no, count),
+            OrderRules.heading(order, appendix),
             approved(appendix.title()),
             (INSTRUMENTAL.get(order.kind()) + " " + issuer).strip(),
             requisites)
-        : List.of(mark(no, count), (DATIVE.get(order.kind()) + " " + issuer).strip(), requisites);
+        : List.of(
+            OrderRules.heading(order, appendix),
+            (DATIVE.get(order.kind()) + " " + issuer).strip(),
+            requisites);
   }
 
   static void add(Pages pages, PaperStyle style, List<String> lines) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.LetterheadId;
 import metodist.model.orders.Order;
+import metodist.model.orders.OrderRules;
 import metodist.model.sites.Site;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ record AwardBasisText(
     Letterhead letterhead = reading.letterheads().get(order.letterheadId());
     String kind = order.kind() == Order.Kind.ORDER ? "приказ " : "распоряжение ";
     return new AwardBasisText(
-        (kind + letterhead.genitive()).strip() + " " + IssuerHead.requisites(order),
+        (kind + letterhead.genitive()).strip() + " " + OrderRules.requisites(order),
         Optional.ofNullable(order.date()),
         Optional.of(order.letterheadId()),
         order);

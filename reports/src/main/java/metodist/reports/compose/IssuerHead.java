@@ -31,11 +31,6 @@ final class IssuerHead {
     return "№" + Wording.NBSP + (number.isBlank() ? NUMBER_BLANK : number.strip());
   }
 
-  /// «от 28.09.2020 № 473», blanks where the order is not registered.
-  static String requisites(Order order) {
-    return "от" + Wording.NBSP + date(order.date()) + " " + number(order.number());
-  }
-
   static void ofOrder(Pages pages, PaperStyle style, Letterhead letterhead, Order order) {
     nameLines(pages, style, letterhead);
     pages.centred(order.kind().heading(), TextStyle.BOLD, Lengths.pt(14), Lengths.pt(14));

@@ -2,9 +2,9 @@ package metodist.reports.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import metodist.model.directory.Person;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
+import metodist.model.orders.OrderRules;
 import metodist.model.shared.GrammaticalCase;
 import metodist.model.workspace.Reading;
 import metodist.reports.tree.Document;
@@ -22,7 +23,6 @@ import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Section;
 import metodist.reports.tree.TextStyle;
-import org.jspecify.annotations.Nullable;
 
 /// Приказ with its appendices (domain.md 1.4, 1.5, 1.8). Clauses carry automatic numbers, editable
 /// in Word; appendix numbers, marks and mentions are all derived from one list and one pair of
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class OrderComposer {
   private static final String CLAUSES = "clauses";
   private static final String DASHES = "dashes";
-  private static final String MENTION = "{приложение}";
 
   private final Reading reading;
   private final Register register;
@@ -54,7 +53,7 @@ public final class OrderComposer {
     private final PaperStyle style;
     private final FactList facts = new FactList();
     private final List<Order.Appendix> appendices;
-    private final Map<UUID, Integer> numbers = new LinkedHashMap<>();
+    private final Map<UUID, Integer> numbers;
 
     Work(Order order) {
       this.order = order;
@@ -62,7 +61,8 @@ public final class OrderComposer {
       LocalDate dated = order.date();
       this.day = dated == null ? register.today() : dated;
       this.style = PaperStyle.of(letterhead.style(), day);
-      this.appendices = numbered();
+      this.appendices = OrderRules.appendicesInOrder(order);
+      this.numbers = OrderRules.appendixNumbers(order);
     }
 
     Composition compose() {
@@ -145,14 +145,13 @@ public final class OrderComposer {
     /// The clause's text with its appendix mentioned by number.
     private String text(Order.Clause clause) {
       UUID key = clause.appendixKey();
-      Integer no = key == null ? null : numbers.get(key);
-      if (no == null) {
-        return clause.text().replace(" " + MENTION, "").replace(MENTION, "");
+      Optional<String> mark = key == null ? Optional.empty() : OrderRules.mention(order, key);
+      if (mark.isEmpty()) {
+        return clause.text().replace(" " + OrderRules.MENTION, "").replace(OrderRules.MENTION, "");
       }
-      String mark = appendices.size() == 1 ? "приложение" : "приложение №" + Wording.NBSP + no;
-      String mention = "(" + mark + ")";
-      return clause.text().contains(MENTION)
-          ? clause.text().replace(MENTION, mention)
+      String mention = "(" + mark.get() + ")";
+      return clause.text().contains(OrderRules.MENTION)
+          ? clause.text().replace(OrderRules.MENTION, mention)
           : Wording.bare(clause.text()) + " " + mention;
     }
 
@@ -211,8 +210,7 @@ public final class OrderComposer {
       boolean list = appendix.content() == Order.Appendix.Content.AWARDS;
       PageSpec page = list ? style.landscape() : style.portrait();
       Pages pages = new Pages(style, page.textWidth());
-      AppendixHeading.add(
-          pages, style, AppendixHeading.lines(order, letterhead, no, appendices.size(), appendix));
+      AppendixHeading.add(pages, style, AppendixHeading.lines(order, letterhead, appendix));
       if (list) {
         awards(pages, appendix);
       } else {
@@ -247,33 +245,6 @@ public final class OrderComposer {
           new Paragraph(
               Texts.inlines(Wording.tidy(content.strip()), TextStyle.PLAIN), style.body());
       return item ? paragraph.numbered(DASHES, 0) : paragraph;
-    }
-
-    /// Appendices by their first mention; those nobody mentions come last.
-    private List<Order.Appendix> numbered() {
-      Map<UUID, Order.Appendix> byKey = new LinkedHashMap<>();
-      order.appendices().forEach(a -> byKey.put(a.key(), a));
-      List<Order.Appendix> sorted = new ArrayList<>();
-      collect(order.clauses(), byKey, sorted);
-      sorted.addAll(byKey.values());
-      for (Order.Appendix appendix : sorted) {
-        numbers.put(appendix.key(), numbers.size() + 1);
-      }
-      return sorted;
-    }
-
-    private void collect(
-        List<Order.Clause> clauses,
-        Map<UUID, Order.Appendix> waiting,
-        List<Order.Appendix> sorted) {
-      for (Order.Clause clause : clauses) {
-        Order.@Nullable Appendix found =
-            clause.appendixKey() == null ? null : waiting.remove(clause.appendixKey());
-        if (found != null) {
-          sorted.add(found);
-        }
-        collect(clause.subclauses(), waiting, sorted);
-      }
     }
   }
 }

@@ -142,7 +142,7 @@ final class Register {
     return reading.file(ref);
   }
 
-  private static int alphabetically(PersonName a, PersonName b) {
+  static int alphabetically(PersonName a, PersonName b) {
     return Collator.getInstance(Locale.forLanguageTag("ru")).compare(a.full(), b.full());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import metodist.model.directory.Person;
 import metodist.model.shared.AcademicYear;
+import metodist.model.shared.Dates;
 import metodist.model.shared.GrammaticalCase;
 import metodist.model.workspace.Reading;
 
@@ -12,20 +13,6 @@ import metodist.model.workspace.Reading;
 final class Wording {
   static final String NBSP = "\u00a0";
   private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-  private static final String[] MONTHS = {
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря"
-  };
 
   Wording(Reading reading) {
     reading.caseCorrections();
@@ -55,18 +42,7 @@ final class Wording {
 
   /// «28.09.2020».
   static String day(LocalDate day) {
-    return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-  }
-
-  /// «28 сентября 2020 года».
-  static String dayInWords(LocalDate day) {
-    return day.getDayOfMonth()
-        + NBSP
-        + MONTHS[day.getMonthValue() - 1]
-        + " "
-        + day.getYear()
-        + NBSP
-        + "года";
+    return Dates.digits(day);
   }
 
   static String tidy(String text) {
@@ -107,17 +83,16 @@ final class Wording {
     return text.toLowerCase(RUSSIAN);
   }
 
-  static String upper(String text) {
-    return text.toUpperCase(RUSSIAN);
+  /// With its first letter small: a title in the middle of a sentence; an abbreviation stays.
+  static String lowerFirst(String text) {
+    boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return text.isEmpty() || abbreviation
+        ? text
+        : text.substring(0, 1).toLowerCase(RUSSIAN) + text.substring(1);
   }
 
-  /// «1 заявка», «2 заявки», «5 заявок».
-  static String counted(long n, String one, String few, String many) {
-    long tens = n % 100;
-    long last = n % 10;
-    String noun =
-        tens >= 11 && tens <= 14 ? many : last == 1 ? one : last >= 2 && last <= 4 ? few : many;
-    return n + NBSP + noun;
+  static String upper(String text) {
+    return text.toUpperCase(RUSSIAN);
   }
 
   /// «2022-2023 учебный год», over several years «2022-2023 – 2024-2025 учебные годы».
