@@ -49,6 +49,7 @@ class ArchitectureTest {
           Map.entry("one logging interface", "BadRepository"),
           Map.entry("only the command line prints", "BadRule"),
           Map.entry("no stack trace is printed", "BadCommand"),
+          Map.entry("the time comes from a clock", "BadRule"),
           Map.entry("no empty names", "SiteHelper"),
           Map.entry("every package says why it exists and is null-marked", "UnmarkedType"));
 

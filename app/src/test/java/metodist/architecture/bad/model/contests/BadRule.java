@@ -1,6 +1,7 @@
 package metodist.architecture.bad.model.contests;
 
 import com.github.petrovich4j.Petrovich;
+import java.time.Instant;
 import java.util.logging.Logger;
 import javafx.beans.property.SimpleStringProperty;
 import org.h2.jdbcx.JdbcDataSource;
@@ -14,6 +15,6 @@ public final class BadRule {
   public String judge() {
     System.out.println(petrovich);
     Logger.getLogger("contests").info(() -> property.get());
-    return source.toString();
+    return source.toString() + Instant.now();
   }
 }
