@@ -65,6 +65,7 @@ final class Fragments {
                   end(rows, table, row.row()),
                   part.from(),
                   part.to(),
+                  false,
                   false));
         }
       }
@@ -90,7 +91,8 @@ final class Fragments {
                 end(rows, table, last),
                 0,
                 cell.content().pieces().size(),
-                true));
+                true,
+                false));
       }
     }
   }
@@ -111,7 +113,8 @@ final class Fragments {
         int to =
             end <= lastRow ? size : cell.fitting(from, bottom - top - table.ruleAbove(cell.row()));
         spans.printed(cell, to);
-        cells.add(new CellAt(cell, top, bottom, from, to, false));
+        boolean parted = r < firstRow || end > lastRow;
+        cells.add(new CellAt(cell, top, bottom, from, to, false, parted));
       }
     }
   }

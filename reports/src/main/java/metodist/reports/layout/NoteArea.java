@@ -7,7 +7,7 @@ import java.util.List;
 /// page before. It takes its room from the text, so every line asks it first.
 final class NoteArea {
   /// Space above the separator rule and between it and the first note.
-  static final int ABOVE_RULE = 57;
+  static final int ABOVE_RULE = 0;
 
   static final int BELOW_RULE = 57;
   static final int RULE_LENGTH = 2880;
