@@ -104,7 +104,7 @@ final class LineBreakRules {
               || right == Kind.OPEN);
       case INFIX -> !word;
       case CLOSE -> !word;
-      case SLASH -> !(right == Kind.DIGIT && digitBefore(text, at - 1));
+      case SLASH -> !word;
       case PREFIX ->
           !(word || right == Kind.IDEOGRAPH || (right == Kind.OPEN && digitAfter(text, at)));
       case POSTFIX -> !(word || (right == Kind.OPEN && digitAfter(text, at)));
@@ -115,9 +115,6 @@ final class LineBreakRules {
     };
   }
 
-  private static boolean digitBefore(CharSequence text, int slash) {
-    return slash > 0 && Character.isDigit(text.charAt(slash - 1));
-  }
 
   private static boolean digitAfter(CharSequence text, int opening) {
     return opening + 1 < text.length() && Character.isDigit(text.charAt(opening + 1));
