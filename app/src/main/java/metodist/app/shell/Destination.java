@@ -1,5 +1,7 @@
 package metodist.app.shell;
 
+import java.util.UUID;
+import metodist.model.issued.PaperKind;
 import metodist.model.shared.RecordId;
 
 /// A place in the program one can go to and come back to: a list, a card, a document. Each feature
@@ -7,4 +9,10 @@ import metodist.model.shared.RecordId;
 public interface Destination {
   /// The card of a record, whoever shows it: the way from one feature into another.
   record OfRecord(RecordId id) implements Destination {}
+
+  /// The preview of a paper drawn from a record, with Word, PDF and print.
+  record OfPaper(PaperKind kind, UUID subject) implements Destination {}
+
+  /// The changes of one record, step by step.
+  record HistoryOf(RecordId id) implements Destination {}
 }

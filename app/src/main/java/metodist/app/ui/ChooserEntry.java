@@ -27,11 +27,11 @@ public final class ChooserEntry<T> extends Entry<Optional<ChooserEntry.Option<T>
     field.onCleared(() -> committed(Optional.empty()));
     field.onUnknown(
         text ->
-            showProblems(
+            showOwnDoubt(
                 List.of(
                     metodist.model.shared.Problem.error(
                         id, UiTexts.MESSAGES.text("chooser.unknown", text)))));
-    valueProperty().subscribe(chosen -> showProblems(List.of()));
+    valueProperty().subscribe(chosen -> showOwnDoubt(List.of()));
   }
 
   /// Lets the list end with «Создать «…»». `create` gets what was typed and later hands the new

@@ -95,18 +95,18 @@ public final class DateEntry extends Entry<Optional<LocalDate>> {
   public void commit() {
     String typed = picker.getEditor().getText();
     if (typed == null || typed.isBlank()) {
-      showProblems(List.of());
+      showOwnDoubt(List.of());
       picker.setValue(null);
       committed(Optional.empty());
       return;
     }
     Optional<LocalDate> date = TypedDates.parse(typed, today());
     if (date.isPresent()) {
-      showProblems(List.of());
+      showOwnDoubt(List.of());
       show(date);
       committed(date);
     } else {
-      showProblems(List.of(Problem.error(id(), UiTexts.MESSAGES.text("date.wrong", typed))));
+      showOwnDoubt(List.of(Problem.error(id(), UiTexts.MESSAGES.text("date.wrong", typed))));
     }
   }
 

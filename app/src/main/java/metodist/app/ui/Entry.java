@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -30,6 +31,8 @@ public abstract class Entry<T> {
   private final List<Consumer<? super T>> listeners = new ArrayList<>();
   private final VBox problems = new VBox();
   private final Label help = new Label();
+  private List<Problem> shown = List.of();
+  private List<Problem> doubts = List.of();
   private boolean required;
   private boolean wide;
 
@@ -90,7 +93,7 @@ public abstract class Entry<T> {
   }
 
   final void traits(List<Trait> traits) {
-    required = traits.contains(Trait.REQUIRED);
+    required = required || traits.contains(Trait.REQUIRED);
     wide = wide || traits.contains(Trait.WIDE);
     if (traits.contains(Trait.READ_ONLY)) {
       readOnly(true);
@@ -130,6 +133,18 @@ public abstract class Entry<T> {
 
   /// Problems of this entry under it: icon and words.
   public final void showProblems(List<Problem> found) {
+    shown = List.copyOf(found);
+    draw();
+  }
+
+  /// A doubt the editor has itself; it stays beside the problems the record has.
+  final void showOwnDoubt(List<Problem> found) {
+    doubts = List.copyOf(found);
+    draw();
+  }
+
+  private void draw() {
+    List<Problem> found = Stream.concat(shown.stream(), doubts.stream()).distinct().toList();
     problems.getChildren().clear();
     for (Problem problem : found) {
       Tone tone = problem.blocks() ? Tone.DANGER : Tone.WARNING;

@@ -58,14 +58,14 @@ public final class NumberEntry extends Entry<Optional<BigDecimal>> {
   public void commit() {
     String typed = field.getText().replaceAll("[\\s\u00a0]", "").replace(',', '.');
     if (typed.isEmpty()) {
-      showProblems(List.of());
+      showOwnDoubt(List.of());
       committed(Optional.empty());
     } else if (typed.matches("[+-]?\\d{1,15}(\\.\\d{1,10})?")) {
-      showProblems(List.of());
+      showOwnDoubt(List.of());
       committed(Optional.of(new BigDecimal(typed)));
       show(value());
     } else {
-      showProblems(
+      showOwnDoubt(
           List.of(Problem.error(id(), UiTexts.MESSAGES.text("number.wrong", field.getText()))));
     }
   }

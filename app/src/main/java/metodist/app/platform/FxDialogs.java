@@ -1,0 +1,225 @@
+package metodist.app.platform;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.HostServices;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Dialogs as windows of the toolkit, dressed like the main one.
+public final class FxDialogs implements Dialogs {
+  private static final Messages MESSAGES = Messages.of(FxDialogs.class);
+  private final Supplier<@Nullable Window> owner;
+  private final @Nullable HostServices host;
+  private final Settings settings;
+
+  /// `owner` is asked at each dialog; null before the main window exists.
+  public FxDialogs(
+      Supplier<@Nullable Window> owner, @Nullable HostServices host, Settings settings) {
+    this.owner = owner;
+    this.host = host;
+    this.settings = settings;
+  }
+
+  private Dialog<ButtonType> dialog(String title, Node content, List<ButtonType> buttons) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    Window window = owner.get();
+    if (window != null) {
+      dialog.initOwner(window);
+      dialog.initModality(Modality.WINDOW_MODAL);
+    }
+    dialog.setTitle(title);
+    DialogPane pane = dialog.getDialogPane();
+    pane.setContent(content);
+    pane.getButtonTypes().setAll(buttons);
+    pane.getStyleClass().add("app-dialog");
+    dialog.setResizable(true);
+    Theme.dress(pane.getScene());
+    LayoutFix.install(pane.getScene());
+    pane.getScene().getWindow().setOnCloseRequest(event -> dialog.close());
+    return dialog;
+  }
+
+  private static VBox text(String heading, String text) {
+    Label head = wrapped(heading);
+    head.getStyleClass().add("dialog-heading");
+    VBox box = new VBox(head);
+    if (!text.isEmpty()) {
+      box.getChildren().add(wrapped(text));
+    }
+    box.getStyleClass().add("dialog-text");
+    return box;
+  }
+
+  private static Label wrapped(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setPrefWidth(34 * Theme.em());
+    return label;
+  }
+
+  private static ButtonType verb(String text) {
+    return new ButtonType(text, ButtonData.OK_DONE);
+  }
+
+  private static ButtonType cancel() {
+    return new ButtonType(MESSAGES.text("cancel"), ButtonData.CANCEL_CLOSE);
+  }
+
+  @Override
+  public void tell(String title, String text) {
+    dialog(title, text(title, text), List.of(verb(MESSAGES.text("understood")))).showAndWait();
+  }
+
+  @Override
+  public boolean confirm(Question question) {
+    ButtonType verb = verb(question.verb());
+    Dialog<ButtonType> dialog =
+        dialog(
+            question.title(), text(question.title(), question.text()), List.of(verb, cancel()));
+    if (question.danger()) {
+      Button button = button(dialog, verb);
+      button.getStyleClass().add("danger");
+      button.setDefaultButton(false);
+      dialog.setOnShown(
+          event ->
+              dialog.getDialogPane().getButtonTypes().stream()
+                  .filter(type -> type.getButtonData() == ButtonData.CANCEL_CLOSE)
+                  .findFirst()
+                  .ifPresent(type -> button(dialog, type).requestFocus()));
+    }
+    return dialog.showAndWait().filter(verb::equals).isPresent();
+  }
+
+  private static Button button(Dialog<?> dialog, ButtonType type) {
+    return (Button) Objects.requireNonNull(dialog.getDialogPane().lookupButton(type));
+  }
+
+  @Override
+  public Optional<String> ask(String title, String label, String initial) {
+    TextField field = new TextField(initial);
+    field.setId("dialog.ask");
+    field.setPrefColumnCount(32);
+    Label name = new Label(label);
+    name.setLabelFor(field);
+    VBox box = new VBox(name, field);
+    box.getStyleClass().add("dialog-text");
+    boolean accepted =
+        form(title, box, MESSAGES.text("accept"), () -> !field.getText().isBlank());
+    return accepted ? Optional.of(field.getText().strip()) : Optional.empty();
+  }
+
+  @Override
+  public boolean form(String title, Node content, String verbText, BooleanSupplier accept) {
+    ButtonType verb = verb(verbText);
+    Dialog<ButtonType> dialog = dialog(title, content, List.of(verb, cancel()));
+    button(dialog, verb)
+        .addEventFilter(
+            ActionEvent.ACTION,
+            event -> {
+              if (!accept.getAsBoolean()) {
+                event.consume();
+              }
+            });
+    dialog.setOnShown(event -> firstField(content).ifPresent(Node::requestFocus));
+    return dialog.showAndWait().filter(verb::equals).isPresent();
+  }
+
+  private static Optional<Node> firstField(Node content) {
+    return content.lookupAll(".text-input").stream().findFirst();
+  }
+
+  private FileChooser chooser(String title, List<FileKind> kinds) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    for (FileKind kind : kinds) {
+      chooser
+          .getExtensionFilters()
+          .add(
+              new FileChooser.ExtensionFilter(
+                  kind.name(),
+                  kind.extensions().stream()
+                      .map(e -> e.equals("*") ? "*.*" : "*." + e)
+                      .toList()));
+    }
+    lastFolder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+    return chooser;
+  }
+
+  private Optional<Path> lastFolder() {
+    return settings.get("dialogs.folder").map(Path::of).filter(Files::isDirectory);
+  }
+
+  private Optional<Path> chosen(@Nullable File file) {
+    if (file == null) {
+      return Optional.empty();
+    }
+    Path path = file.toPath();
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null) {
+      settings.put("dialogs.folder", folder.toString());
+    }
+    return Optional.of(path);
+  }
+
+  @Override
+  public Optional<Path> openFile(String title, FileKind... kinds) {
+    return chosen(chooser(title, List.of(kinds)).showOpenDialog(owner.get()));
+  }
+
+  @Override
+  public List<Path> openFiles(String title, FileKind... kinds) {
+    List<File> files = chooser(title, List.of(kinds)).showOpenMultipleDialog(owner.get());
+    if (files == null || files.isEmpty()) {
+      return List.of();
+    }
+    var unused = chosen(files.getFirst());
+    return files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
+    FileChooser chooser = chooser(title, List.of(kind));
+    chooser.setInitialFileName(suggestedName);
+    return chosen(chooser.showSaveDialog(owner.get()));
+  }
+
+  @Override
+  public Optional<Path> folder(String title, Path start) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    if (Files.isDirectory(start)) {
+      chooser.setInitialDirectory(start.toFile());
+    }
+    File folder = chooser.showDialog(owner.get());
+    return Optional.ofNullable(folder).map(File::toPath);
+  }
+
+  @Override
+  public void openExternally(Path file) {
+    if (host != null) {
+      host.showDocument(file.toUri().toString());
+    }
+  }
+}
