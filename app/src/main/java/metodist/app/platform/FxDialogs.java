@@ -96,8 +96,7 @@ public final class FxDialogs implements Dialogs {
   public boolean confirm(Question question) {
     ButtonType verb = verb(question.verb());
     Dialog<ButtonType> dialog =
-        dialog(
-            question.title(), text(question.title(), question.text()), List.of(verb, cancel()));
+        dialog(question.title(), text(question.title(), question.text()), List.of(verb, cancel()));
     if (question.danger()) {
       Button button = button(dialog, verb);
       button.getStyleClass().add("danger");
@@ -125,8 +124,7 @@ public final class FxDialogs implements Dialogs {
     name.setLabelFor(field);
     VBox box = new VBox(name, field);
     box.getStyleClass().add("dialog-text");
-    boolean accepted =
-        form(title, box, MESSAGES.text("accept"), () -> !field.getText().isBlank());
+    boolean accepted = form(title, box, MESSAGES.text("accept"), () -> !field.getText().isBlank());
     return accepted ? Optional.of(field.getText().strip()) : Optional.empty();
   }
 
@@ -159,9 +157,7 @@ public final class FxDialogs implements Dialogs {
           .add(
               new FileChooser.ExtensionFilter(
                   kind.name(),
-                  kind.extensions().stream()
-                      .map(e -> e.equals("*") ? "*.*" : "*." + e)
-                      .toList()));
+                  kind.extensions().stream().map(e -> e.equals("*") ? "*.*" : "*." + e).toList()));
     }
     lastFolder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
     return chooser;

@@ -73,6 +73,10 @@ public enum Icon {
   ZOOM_IN(ZOOM_IN_20),
   ZOOM_OUT(ZOOM_OUT_20);
 
+  /// An icon's own letters are its size, so that its `em` in a style sheet would feed on itself;
+  /// the size is bound to the root's instead.
+  private static final double ICON_EMS = 1.2;
+
   @SuppressWarnings("ImmutableEnumChecker") // Ikonli's icons are enum constants
   private final Ikon glyph;
 
@@ -80,10 +84,11 @@ public enum Icon {
     this.glyph = glyph;
   }
 
-  /// A fresh picture of it; its size follows the font (`app.css`).
+  /// A fresh picture of it; its size follows the zoom.
   public Node node() {
     FontIcon icon = new FontIcon(glyph);
     icon.getStyleClass().add("icon");
+    icon.iconSizeProperty().bind(Theme.emProperty().multiply(ICON_EMS));
     return icon;
   }
 

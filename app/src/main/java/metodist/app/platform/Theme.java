@@ -1,6 +1,7 @@
 package metodist.app.platform;
 
 import atlantafx.base.theme.PrimerLight;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -46,7 +47,14 @@ public final class Theme {
   /// Every window's scene comes here, dialogs too.
   public static void dress(Scene scene) {
     scene.getStylesheets().setAll(sheets());
-    EM.subscribe(em -> scene.getStylesheets().setAll(sheets()));
+    WeakReference<Scene> dressed = new WeakReference<>(scene);
+    EM.subscribe(
+        (before, now) -> {
+          Scene still = dressed.get();
+          if (still != null) {
+            still.getStylesheets().setAll(sheets());
+          }
+        });
   }
 
   private static List<String> sheets() {

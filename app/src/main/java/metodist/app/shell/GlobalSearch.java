@@ -148,7 +148,8 @@ final class GlobalSearch {
         all.stream()
             .filter(hit -> words.stream().allMatch(hit.folded::contains))
             .sorted(
-                Comparator.comparingInt((Hit hit) -> hit.folded.startsWith(words.getFirst()) ? 0 : 1)
+                Comparator.comparingInt(
+                        (Hit hit) -> hit.folded.startsWith(words.getFirst()) ? 0 : 1)
                     .thenComparing(hit -> hit.title.length()))
             .limit(LIMIT)
             .toList();

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import metodist.app.platform.Command;
 
-/// The keys of the window. Undo and redo go to the text field while it has typing to take back, else
-/// to the operations. Other commands act after the focused control had its turn.
+/// The keys of the window. Undo and redo go to the text field while it has typing to take back,
+/// else to the operations. Other commands act after the focused control had its turn.
 final class Keys {
   private final Undoing undoing;
   private final Supplier<List<Command>> commands;

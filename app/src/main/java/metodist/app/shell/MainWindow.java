@@ -26,8 +26,8 @@ import metodist.app.ui.Buttons;
 import metodist.model.workspace.Workspace;
 
 /// The main window's content: menu, bar, rail, work area, status line, notices; it listens to the
-/// data and refreshes what is shown. Without a stage of its own, so that tests and pictures can hold
-/// it in any scene.
+/// data and refreshes what is shown. Without a stage of its own, so that tests and pictures can
+/// hold it in any scene.
 public final class MainWindow implements AutoCloseable {
   private static final Messages MESSAGES = Messages.of(MainWindow.class);
   private static final double NARROW_EMS = 78;
@@ -89,8 +89,7 @@ public final class MainWindow implements AutoCloseable {
             .withKeys("F8");
     tabs.onShown(this::shown);
     layout(parts);
-    subscription =
-        desk.workspace().onChange(entry -> desk.tasks().onInterface(this::dataChanged));
+    subscription = desk.workspace().onChange(entry -> desk.tasks().onInterface(this::dataChanged));
     undoing.update();
   }
 
@@ -131,9 +130,7 @@ public final class MainWindow implements AutoCloseable {
     bell.getItems().add(new MenuItem());
     toasts
         .history()
-        .subscribe(
-            () ->
-                bell.setText(MESSAGES.text("notices.count", toasts.history().size())));
+        .subscribe(() -> bell.setText(MESSAGES.text("notices.count", toasts.history().size())));
     HBox bar =
         new HBox(
             Buttons.iconOnly(commands.back()),
@@ -184,8 +181,7 @@ public final class MainWindow implements AutoCloseable {
           event -> event.isShortcutDown() && event.getCode() == digit,
           () -> tabs.open(section.home()));
     }
-    keys.bind(
-        event -> event.isShortcutDown() && event.getCode() == KeyCode.F4, tabs::closeCurrent);
+    keys.bind(event -> event.isShortcutDown() && event.getCode() == KeyCode.F4, tabs::closeCurrent);
     keys.bind(
         event ->
             event.isShortcutDown()

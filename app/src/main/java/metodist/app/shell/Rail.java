@@ -53,8 +53,7 @@ final class Rail {
     Region gap = new Region();
     VBox.setVgrow(gap, javafx.scene.layout.Priority.ALWAYS);
     Command folding =
-        Command.of("shell.rail.fold", MESSAGES.text("rail.fold"), this::toggle)
-            .withIcon(Icon.HIDE);
+        Command.of("shell.rail.fold", MESSAGES.text("rail.fold"), this::toggle).withIcon(Icon.HIDE);
     box.getChildren().addAll(gap, Buttons.iconOnly(folding));
     fold.setSelected(settings.get("shell.rail.folded", false));
     display();
@@ -96,8 +95,7 @@ final class Rail {
     items.stream()
         .filter(item -> item.section.shows(destination))
         .findFirst()
-        .ifPresentOrElse(
-            item -> item.button.setSelected(true), () -> group.selectToggle(null));
+        .ifPresentOrElse(item -> item.button.setSelected(true), () -> group.selectToggle(null));
   }
 
   void focus() {

@@ -9,8 +9,8 @@ import metodist.app.platform.Settings;
 import metodist.app.platform.TaskRunner;
 import metodist.model.workspace.Workspace;
 
-/// Puts the main window together: features need the desk, the desk needs the window's navigation, so
-/// the parts are tied here and nowhere else.
+/// Puts the main window together: features need the desk, the desk needs the window's navigation,
+/// so the parts are tied here and nowhere else.
 public final class Shell {
   private Shell() {}
 

@@ -37,7 +37,10 @@ final class ShellCommands {
     this.tabs = tabs;
     this.settings = settings;
     back =
-        command("back", tabs::back).withIcon(Icon.BACK).withKeys("Alt+Left").disabledWhen(backReason);
+        command("back", tabs::back)
+            .withIcon(Icon.BACK)
+            .withKeys("Alt+Left")
+            .disabledWhen(backReason);
     forward =
         command("forward", tabs::forward)
             .withIcon(Icon.FORWARD)
@@ -57,7 +60,8 @@ final class ShellCommands {
                 () ->
                     tabs.current()
                         .flatMap(Screen::find)
-                        .ifPresentOrElse(Runnable::run, () -> say.accept(MESSAGES.text("find.none"))))
+                        .ifPresentOrElse(
+                            Runnable::run, () -> say.accept(MESSAGES.text("find.none"))))
             .withIcon(Icon.SEARCH)
             .withKeys("Shortcut+F");
     save =
@@ -70,7 +74,8 @@ final class ShellCommands {
             .withIcon(Icon.SAVE)
             .withKeys("Shortcut+S");
     zoomIn = command("zoom.in", () -> zoom(1)).withIcon(Icon.ZOOM_IN).withKeys("Shortcut+Equals");
-    zoomOut = command("zoom.out", () -> zoom(-1)).withIcon(Icon.ZOOM_OUT).withKeys("Shortcut+Minus");
+    zoomOut =
+        command("zoom.out", () -> zoom(-1)).withIcon(Icon.ZOOM_OUT).withKeys("Shortcut+Minus");
     zoomReset = command("zoom.reset", () -> zoomTo(100)).withKeys("Shortcut+Digit0");
   }
 

@@ -13,8 +13,8 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Messages;
 import metodist.app.ui.Buttons;
 
-/// The menu bar: everything the program can do, where people who come from Word look for it. The menu
-/// «Команды» holds what the screen in front can do.
+/// The menu bar: everything the program can do, where people who come from Word look for it. The
+/// menu «Команды» holds what the screen in front can do.
 final class ShellMenu {
   private static final Messages MESSAGES = Messages.of(ShellMenu.class);
   private final MenuBar bar = new MenuBar();
@@ -62,8 +62,8 @@ final class ShellMenu {
     commands.forEach(command -> menu.getItems().add(withKeys(command)));
   }
 
-  /// The key is shown, but pressed it is the scene's key filter that acts, so that it works in every
-  /// layout and never twice.
+  /// The key is shown, but pressed it is the scene's key filter that acts, so that it works in
+  /// every layout and never twice.
   private static MenuItem withKeys(Command command) {
     MenuItem item = Buttons.item(command);
     command
@@ -139,6 +139,5 @@ final class ShellMenu {
       file = List.copyOf(file);
       help = List.copyOf(help);
     }
-
   }
 }

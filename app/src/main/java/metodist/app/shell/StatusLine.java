@@ -20,8 +20,8 @@ import metodist.app.platform.Theme;
 import metodist.app.platform.Tone;
 import metodist.app.ui.Buttons;
 
-/// The line at the bottom: when the last change was saved, what is being done and how to stop it, the
-/// zoom.
+/// The line at the bottom: when the last change was saved, what is being done and how to stop it,
+/// the zoom.
 final class StatusLine {
   private static final Messages MESSAGES = Messages.of(StatusLine.class);
   private final HBox box = new HBox();
@@ -49,9 +49,7 @@ final class StatusLine {
     folder.getStyleClass().add("text-muted");
     folder.setMinWidth(0);
     box.getChildren().addAll(saved, folder, running, zoom);
-    tasks
-        .running()
-        .addListener((ListChangeListener<RunningTask>) change -> show(tasks));
+    tasks.running().addListener((ListChangeListener<RunningTask>) change -> show(tasks));
   }
 
   Node root() {
@@ -76,8 +74,7 @@ final class StatusLine {
       bar.progressProperty().bind(task.progressProperty());
       bar.setAccessibleText(task.title());
       Command stop =
-          Command.of("shell.stop", MESSAGES.text("task.stop"), task::cancel)
-              .withIcon(Icon.REMOVE);
+          Command.of("shell.stop", MESSAGES.text("task.stop"), task::cancel).withIcon(Icon.REMOVE);
       running.getChildren().addAll(title, bar, Buttons.flat(stop));
     }
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.Node;
 import metodist.app.platform.Icon;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,9 @@ final class Tabs implements Navigator {
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     pane.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
     pane.getStyleClass().add("work-tabs");
-    pane.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> selected(before, now));
+    pane.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((p, before, now) -> selected(before, now));
   }
 
   Node root() {

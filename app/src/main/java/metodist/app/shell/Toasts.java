@@ -18,8 +18,8 @@ import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.ui.Buttons;
 
-/// Notices inside the window: at most three at once, ten seconds each, stopped under the mouse, never
-/// focused; all of them stay listed until the program ends.
+/// Notices inside the window: at most three at once, ten seconds each, stopped under the mouse,
+/// never focused; all of them stay listed until the program ends.
 final class Toasts implements Notices {
   private static final Messages MESSAGES = Messages.of(Toasts.class);
   private static final int AT_ONCE = 3;
@@ -51,8 +51,7 @@ final class Toasts implements Notices {
   public void undoable(String text) {
     Notice notice = Notice.of(text);
     show(
-        undo.map(command -> notice.withAction(MESSAGES.text("undo"), command::run))
-            .orElse(notice));
+        undo.map(command -> notice.withAction(MESSAGES.text("undo"), command::run)).orElse(notice));
   }
 
   @Override

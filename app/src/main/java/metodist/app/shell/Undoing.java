@@ -1,8 +1,8 @@
 package metodist.app.shell;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
@@ -10,8 +10,8 @@ import metodist.app.platform.TaskRunner;
 import metodist.model.workspace.UndoState;
 import metodist.model.workspace.Workspace;
 
-/// Undo and redo of operations as two commands with the names of their steps. Menu, bar and keys use
-/// these same objects. Knows no window.
+/// Undo and redo of operations as two commands with the names of their steps. Menu, bar and keys
+/// use these same objects. Knows no window.
 public final class Undoing {
   private static final Messages MESSAGES = Messages.of(Undoing.class);
   private final Workspace workspace;

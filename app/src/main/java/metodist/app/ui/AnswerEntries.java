@@ -11,16 +11,15 @@ import metodist.model.forms.FieldType;
 import metodist.model.forms.FormField;
 import metodist.model.shared.Problem;
 
-/// The editor of an answer by the type of its field. All answers are the writer's own text; what does
-/// not look like a number, a date or an address gets a doubt under the field and is kept all the
-/// same.
+/// The editor of an answer by the type of its field. All answers are the writer's own text; what
+/// does not look like a number, a date or an address gets a doubt under the field and is kept all
+/// the same.
 final class AnswerEntries {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d\\s\u00a0]*([.,]\\d+)?");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]{2,}");
   private static final Pattern URL = Pattern.compile("(https?://)?[^\\s/]+\\.[^\\s/]{2,}(/\\S*)?");
   private static final Pattern PHONE = Pattern.compile("[+\\d][\\d\\s\u00a0()\\-–,;.доб]{4,}");
-  private static final Pattern YEAR =
-      Pattern.compile("\\d{4}(\\s*[-–—/]\\s*(\\d{4}|\\d{2}))?.*");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}(\\s*[-–—/]\\s*(\\d{4}|\\d{2}))?.*");
   private final Suggestions suggestions;
 
   AnswerEntries(Suggestions suggestions) {

@@ -20,8 +20,8 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.model.shared.FileRef;
 
-/// Files and addresses that belong to a record. Files come by button, by dragging and by Ctrl+V; the
-/// screen that owns the entry keeps them with the data and then shows the new list with [#set].
+/// Files and addresses that belong to a record. Files come by button, by dragging and by Ctrl+V;
+/// the screen that owns the entry keeps them with the data and then shows the new list with [#set].
 public final class AttachmentsEntry extends Entry<List<AttachmentsEntry.Item>> {
   private final VBox box = new VBox();
   private final VBox list = new VBox();

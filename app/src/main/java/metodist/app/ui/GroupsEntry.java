@@ -16,8 +16,8 @@ import metodist.app.platform.Icon;
 import metodist.model.forms.FormField;
 import metodist.model.forms.FormRepeat;
 
-/// A group of fields repeated as often as needed («I этап … N этап»). The last group may ask its own
-/// question («Конечный результат»). Blank groups are not kept.
+/// A group of fields repeated as often as needed («I этап … N этап»). The last group may ask its
+/// own question («Конечный результат»). Blank groups are not kept.
 public final class GroupsEntry extends Entry<List<Map<String, String>>> {
   private final FormRepeat repeat;
   private final Function<FormField, Entry<String>> editors;
@@ -170,9 +170,7 @@ public final class GroupsEntry extends Entry<List<Map<String, String>>> {
   }
 
   static String pattern(String pattern, int number) {
-    return pattern
-        .replace("{n}", Integer.toString(number))
-        .replace("{roman}", roman(number));
+    return pattern.replace("{n}", Integer.toString(number)).replace("{roman}", roman(number));
   }
 
   private static String roman(int number) {

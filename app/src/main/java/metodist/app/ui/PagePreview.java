@@ -23,8 +23,8 @@ import metodist.app.platform.Icon;
 import metodist.app.platform.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
-/// A paper as it will be printed: its pages one under another, drawn when they come into sight. Zoom
-/// by buttons and Ctrl+wheel; at first a page is as wide as there is room.
+/// A paper as it will be printed: its pages one under another, drawn when they come into sight.
+/// Zoom by buttons and Ctrl+wheel; at first a page is as wide as there is room.
 public final class PagePreview {
   private static final double A4_WIDTH = 794;
   private static final double A4_HEIGHT = 1123;
@@ -60,9 +60,7 @@ public final class PagePreview {
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("button-row");
     for (int i = 0; i < commands.length; i++) {
-      buttons
-          .getChildren()
-          .add(i == 0 ? Buttons.primary(commands[i]) : Buttons.of(commands[i]));
+      buttons.getChildren().add(i == 0 ? Buttons.primary(commands[i]) : Buttons.of(commands[i]));
     }
     HBox.setHgrow(buttons, Priority.ALWAYS);
     position.getStyleClass().add("text-muted");
@@ -165,8 +163,7 @@ public final class PagePreview {
       }
     }
     position.setText(
-        UiTexts.MESSAGES.text(
-            "preview.position", Math.max(0, first) + 1, sheets.size()));
+        UiTexts.MESSAGES.text("preview.position", Math.max(0, first) + 1, sheets.size()));
   }
 
   private final class Sheet {

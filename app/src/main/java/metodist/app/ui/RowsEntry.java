@@ -25,9 +25,9 @@ import metodist.app.platform.Tsv;
 import metodist.model.forms.Answers.Row;
 import metodist.model.forms.FormTable;
 
-/// A repeating table inside a form: rows are added, removed and moved, Tab walks the cells in reading
-/// order, a block copied from Excel or Word is pasted as rows. Fixed groups stand as section rows;
-/// free ones are named by the writer. Blank rows are not kept.
+/// A repeating table inside a form: rows are added, removed and moved, Tab walks the cells in
+/// reading order, a block copied from Excel or Word is pasted as rows. Fixed groups stand as
+/// section rows; free ones are named by the writer. Blank rows are not kept.
 public final class RowsEntry extends Entry<List<Row>> {
   private final FormTable table;
   private final VBox box = new VBox();
@@ -229,7 +229,8 @@ public final class RowsEntry extends Entry<List<Row>> {
   /// added.
   private boolean paste(Group group, Line line, int column, String text) {
     List<List<String>> block = Tsv.parse(text);
-    boolean isBlock = (block.size() > 1 && text.contains("\t")) || block.stream().anyMatch(r -> r.size() > 1);
+    boolean isBlock =
+        (block.size() > 1 && text.contains("\t")) || block.stream().anyMatch(r -> r.size() > 1);
     if (!isBlock) {
       return false;
     }

@@ -64,7 +64,8 @@ final class ScoreCells {
               : null);
       state(cell.state());
       setTooltip(tooltip(cell));
-      setAccessibleText(column.title() + ": " + (cell.text().isEmpty() ? cell.note() : cell.text()));
+      setAccessibleText(
+          column.title() + ": " + (cell.text().isEmpty() ? cell.note() : cell.text()));
     }
 
     private @Nullable Tooltip tooltip(Cell cell) {

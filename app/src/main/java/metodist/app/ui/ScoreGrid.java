@@ -28,9 +28,9 @@ import org.controlsfx.control.tableview2.TableView2;
 import org.jspecify.annotations.Nullable;
 
 /// Матрица баллов: rows × columns of short values typed from the keyboard as in Excel. The first
-/// column stays while the rest scrolls. Enter goes down, Tab right, typing replaces, F2 changes, Del
-/// clears, Ctrl+V hands a block to the owner. The grid decides nothing: what is typed goes to the
-/// owner, which validates, saves and shows fresh rows.
+/// column stays while the rest scrolls. Enter goes down, Tab right, typing replaces, F2 changes,
+/// Del clears, Ctrl+V hands a block to the owner. The grid decides nothing: what is typed goes to
+/// the owner, which validates, saves and shows fresh rows.
 public final class ScoreGrid {
   private final String label;
   private final TableView2<Row> table = new TableView2<>();
@@ -169,7 +169,8 @@ public final class ScoreGrid {
               .filter(cell -> cell.state() == state)
               .count();
       if (count > 0 && !state.legend.isEmpty()) {
-        Label line = new Label(UiTexts.MESSAGES.text(state.legend, count), state.icon.node(state.tone));
+        Label line =
+            new Label(UiTexts.MESSAGES.text(state.legend, count), state.icon.node(state.tone));
         legend.getChildren().add(line);
       }
     }
@@ -181,8 +182,7 @@ public final class ScoreGrid {
             : label
                 + ". "
                 + String.join(
-                    "; ",
-                    legend.getChildren().stream().map(n -> ((Label) n).getText()).toList()));
+                    "; ", legend.getChildren().stream().map(n -> ((Label) n).getText()).toList()));
   }
 
   private @Nullable String typingIn(Row row, String column) {
@@ -236,7 +236,10 @@ public final class ScoreGrid {
       String text = Clipboard.getSystemClipboard().getString();
       if (text != null && !text.isEmpty()) {
         typing = null;
-        focused().ifPresent(cell -> pasted.accept(new Pasted(cell.row.key(), cell.column.id(), Tsv.parse(text))));
+        focused()
+            .ifPresent(
+                cell ->
+                    pasted.accept(new Pasted(cell.row.key(), cell.column.id(), Tsv.parse(text))));
       }
       event.consume();
     } else if (event.getCode() == KeyCode.C) {
@@ -247,7 +250,11 @@ public final class ScoreGrid {
 
   private void typed(KeyEvent event) {
     String c = event.getCharacter();
-    if (event.isShortcutDown() || event.isAltDown() || c.isEmpty() || c.charAt(0) < ' ' || c.charAt(0) == 127) {
+    if (event.isShortcutDown()
+        || event.isAltDown()
+        || c.isEmpty()
+        || c.charAt(0) < ' '
+        || c.charAt(0) == 127) {
       return;
     }
     focused()
@@ -387,10 +394,14 @@ public final class ScoreGrid {
 
   private java.util.Optional<Place> focused() {
     TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-    if (at == null || at.getRow() < 0 || at.getRow() >= rows.size() || at.getTableColumn() == null) {
+    if (at == null
+        || at.getRow() < 0
+        || at.getRow() >= rows.size()
+        || at.getTableColumn() == null) {
       return java.util.Optional.empty();
     }
-    Column column = at.getTableColumn().getId() == null ? null : columns.get(at.getTableColumn().getId());
+    Column column =
+        at.getTableColumn().getId() == null ? null : columns.get(at.getTableColumn().getId());
     return column == null
         ? java.util.Optional.empty()
         : java.util.Optional.of(new Place(rows.get(at.getRow()), column));
@@ -399,8 +410,16 @@ public final class ScoreGrid {
   private void copy() {
     List<List<String>> lines = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of(table.getColumns().getFirst().getText()));
-    List<Column> order = leaves().stream().skip(1).map(leaf -> columns.get(leaf.getId())).filter(c -> c != null).toList();
-    order.forEach(column -> head.add(column.group().isEmpty() ? column.title() : column.group() + " " + column.title()));
+    List<Column> order =
+        leaves().stream()
+            .skip(1)
+            .map(leaf -> columns.get(leaf.getId()))
+            .filter(c -> c != null)
+            .toList();
+    order.forEach(
+        column ->
+            head.add(
+                column.group().isEmpty() ? column.title() : column.group() + " " + column.title()));
     lines.add(head);
     for (Row row : rows) {
       List<String> line = new ArrayList<>(List.of(row.title()));
@@ -458,7 +477,6 @@ public final class ScoreGrid {
       this.tone = tone;
       this.pseudo = pseudo;
     }
-
   }
 
   /// One value typed.

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
 import metodist.app.platform.Settings;
 
-/// The card of a record: a head with title, state and actions; the work on the left, what helps with
-/// it (checks, preview, history) on the right.
+/// The card of a record: a head with title, state and actions; the work on the left, what helps
+/// with it (checks, preview, history) on the right.
 public final class SplitCard {
   private final BorderPane root = new BorderPane();
   private final Label title = new Label();
