@@ -73,10 +73,6 @@ public enum Icon {
   ZOOM_IN(ZOOM_IN_20),
   ZOOM_OUT(ZOOM_OUT_20);
 
-  /// An icon's own letters are its size, so that its `em` in a style sheet would feed on itself;
-  /// the size is bound to the root's instead.
-  private static final double ICON_EMS = 1.2;
-
   @SuppressWarnings("ImmutableEnumChecker") // Ikonli's icons are enum constants
   private final Ikon glyph;
 
@@ -88,7 +84,6 @@ public enum Icon {
   public Node node() {
     FontIcon icon = new FontIcon(glyph);
     icon.getStyleClass().add("icon");
-    icon.iconSizeProperty().bind(Theme.emProperty().multiply(ICON_EMS));
     return icon;
   }
 
