@@ -65,7 +65,7 @@ public final class AnnouncementComposer {
         String.join(
             "; ",
             set.criteria().stream()
-                .map(c -> Wording.bare(c.title()) + " (до " + points(c) + ")")
+                .map(c -> Wording.lowerFirst(Wording.bare(c.title())) + " (до " + points(c) + ")")
                 .toList());
     letter.text("Критерии содержательной экспертизы: " + contest.facts.use("Критерии", list) + ".");
   }

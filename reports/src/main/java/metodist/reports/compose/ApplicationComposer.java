@@ -17,6 +17,7 @@ import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormField;
 import metodist.model.forms.FormSection;
 import metodist.model.orders.HouseStyle;
+import metodist.model.shared.GrammaticalCase;
 import metodist.model.workspace.Reading;
 import metodist.reports.tree.Document;
 import metodist.reports.tree.Lengths;
@@ -53,7 +54,8 @@ public final class ApplicationComposer {
     String name = head.map(p -> p.name().initialsSurname()).orElse("");
     facts.use("Подписывает", post + " " + name);
     Work work = new Work(form, application.answers(), application.attachments(), facts, day, false);
-    Document tree = work.document(post + " " + organisation, name);
+    String whose = new Wording(reading).organisation(organisation, GrammaticalCase.GENITIVE);
+    Document tree = work.document(post + " " + whose, name);
     String number =
         application.registration() == null ? "" : " № " + application.registration().number();
     return Composition.of(tree, facts, application.title(), day)
@@ -74,8 +76,11 @@ public final class ApplicationComposer {
     Optional<Person> head = register.head(id, day);
     String post = head.map(p -> Wording.capital(register.post(p, id, day))).orElse("Руководитель");
     String name = head.map(p -> p.name().initialsSurname()).orElse("");
+    String whose =
+        new Wording(reading)
+            .organisation(organisation.nameOn(day).shortName(), GrammaticalCase.GENITIVE);
     Answers known = known(register, form, organisation, head.orElse(null), day);
-    return blank(form, known, post, name, organisation.title());
+    return blank(form, known, post + " " + whose, name, organisation.title());
   }
 
   private static Composition blank(
@@ -108,7 +113,7 @@ public final class ApplicationComposer {
             .with("roadmapOrganisation", organisation.nameOn(day).shortName());
     if (head != null) {
       String post = register.post(head, organisation.id(), day);
-      answers = answers.with("head", joined(Wording.capital(post), head.name().full()));
+      answers = answers.with("head", (Wording.capital(post) + " " + head.name().full()).strip());
     }
     Answers kept = Answers.EMPTY;
     for (FormField field : form.fields()) {
@@ -194,8 +199,7 @@ public final class ApplicationComposer {
           String shown = year.isBlank() ? "20___-20___" : Texts.clean(year);
           pages.add(
               new Paragraph(
-                      Texts.inlines(
-                          Wording.tidy(field.label().replace("…", shown)), TextStyle.BOLD),
+                      Texts.inlines(field.label().replace("…", shown), TextStyle.BOLD),
                       style.centred().keptWithNext())
                   .bookmarked(FormBlocks.BOOKMARK + field.id()));
         } else {
@@ -207,7 +211,7 @@ public final class ApplicationComposer {
     /// A label and its value on a line of its own: «по теме ________».
     private void labelled(Pages pages, FormField field, String label) {
       String value = facts.use(label, answers.value(field.id()));
-      int labelWidth = Math.min(Lengths.mm(60), Lengths.mm(4) + label.length() * 125);
+      int labelWidth = Math.min(Lengths.mm(60), Lengths.mm(8) + label.length() * 125);
       Paragraph shown =
           new Paragraph(Texts.inlines(value, TextStyle.PLAIN), ParagraphFormat.PLAIN.spaced(60, 0));
       Table.Cell left =

@@ -98,29 +98,29 @@ public final class CertificateComposer {
       letterhead
           .heading()
           .forEach(line -> pages.centred(Wording.upper(line), size(false, 22), 0, 0));
-      pages.centred("СВИДЕТЕЛЬСТВО", size(true, 64), Lengths.pt(16), 0);
-      pages.centred("о присвоении статуса", size(false, 30), 0, Lengths.pt(4));
-      pages.centred("№" + Wording.NBSP + number, size(false, 28), 0, Lengths.pt(10));
+      pages.centred("СВИДЕТЕЛЬСТВО", size(true, 76), Lengths.pt(24), 0);
+      pages.centred("о присвоении статуса", size(false, 34), 0, Lengths.pt(6));
+      pages.centred("№" + Wording.NBSP + number, size(false, 32), 0, Lengths.pt(16));
       pages.centred("выдано", size(false, 26), 0, 0);
       pages.centred(
           wording.organisation(full, GrammaticalCase.DATIVE),
-          size(true, full.length() > 150 ? 26 : 30),
-          Lengths.pt(3),
-          Lengths.pt(10));
-      pages.centred(Wording.quoted(kind.name()), size(true, 40), Lengths.pt(3), Lengths.pt(4));
+          size(true, full.length() > 150 ? 28 : 34),
+          Lengths.pt(4),
+          Lengths.pt(14));
+      pages.centred(Wording.quoted(kind.name()), size(true, 40), Lengths.pt(4), Lengths.pt(6));
       String topic = facts.use("Тема", site.topic());
       if (!topic.isBlank()) {
         pages.centred(
             "по теме " + Wording.quoted(Texts.clean(topic)),
-            size(false, topic.length() > 180 ? 24 : 28),
+            size(false, topic.length() > 180 ? 24 : 30),
             0,
             Lengths.pt(4));
       }
       pages.centred(
           "на " + facts.use("Срок", Wording.years(site.from(), site.to())),
-          size(false, 28),
+          size(false, 30),
           0,
-          Lengths.pt(8));
+          Lengths.pt(14));
       pages.centred(
           "Основание: " + facts.use("Основание", basis.text()), size(false, 24), 0, Lengths.pt(18));
       signature(pages);

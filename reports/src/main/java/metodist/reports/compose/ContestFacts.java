@@ -11,6 +11,7 @@ import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.StageDates;
 import metodist.model.contests.StatusKind;
 import metodist.model.directory.Person;
+import metodist.model.shared.GrammaticalCase;
 import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Reading;
 
@@ -39,6 +40,15 @@ final class ContestFacts {
     return "на присвоение статуса "
         + Wording.quoted(status.name())
         + " на "
+        + contest.year().text()
+        + " учебный год";
+  }
+
+  /// The same over two lines, under a title.
+  String heading() {
+    return "на присвоение статуса "
+        + Wording.quoted(status.name())
+        + "\nна "
         + contest.year().text()
         + " учебный год";
   }
@@ -90,7 +100,7 @@ final class ContestFacts {
     String topic = Texts.clean(application.topic());
     String registration = registration(application);
     return "Заявка "
-        + shortName(application, day)
+        + wording.organisation(shortName(application, day), GrammaticalCase.GENITIVE)
         + " "
         + purpose()
         + (topic.isEmpty() ? "" : " по теме " + Wording.quoted(topic))

@@ -26,6 +26,7 @@ final class FormBlocks {
   static final String BOOKMARK = "mc_";
   private static final int BLANK_ROWS = 3;
   private static final int BLANK_GROUP_ROWS = 2;
+  private static final int BLANK_ROW = Lengths.mm(8);
   private static final int LONG_BLANK = Lengths.mm(16);
   private static final int ROW_SPLITS_FROM = 700;
 
@@ -88,7 +89,10 @@ final class FormBlocks {
     cells.add(valueCell(grid, facts.use(label, value), BOOKMARK + field.id()));
     boolean tall = blank && value.isBlank() && field.type() == FieldType.LONG_TEXT;
     return new Table.Row(
-        Table.RowKind.BODY, cells, value.length() > ROW_SPLITS_FROM, tall ? LONG_BLANK : 0);
+        Table.RowKind.BODY,
+        cells,
+        value.length() > ROW_SPLITS_FROM,
+        tall ? LONG_BLANK : blank ? BLANK_ROW : 0);
   }
 
   private static Table.Cell valueCell(Grid grid, String value, String bookmark) {
@@ -128,7 +132,7 @@ final class FormBlocks {
               List.of(new Inline.Text(Texts.clean(table.title()), TextStyle.BOLD.withSize(size))),
               ParagraphFormat.PLAIN.spaced(Lengths.pt(8), Lengths.pt(3)).keptWithNext()));
     }
-    Grid grid = new Grid(pages.width(), size, shares(table));
+    Grid grid = new Grid(pages.width(), size, shares(table)).verbatim();
     if (table.numbered()) {
       grid.centring(0);
     }
@@ -186,7 +190,7 @@ final class FormBlocks {
     for (int i = 0; i < missing; i++) {
       List<String> empty = new ArrayList<>();
       table.columns().forEach(c -> empty.add(""));
-      grid.row(line(table, no++, empty));
+      grid.tallRow(blank ? BLANK_ROW : 0, line(table, no++, empty));
     }
   }
 

@@ -21,6 +21,7 @@ final class Grid {
   private final int size;
   private final List<Table.Row> rows = new ArrayList<>();
   private Set<Integer> centred = Set.of();
+  private boolean verbatim;
 
   Grid(int width, int sizeHalfPoints, int... shares) {
     this.widths = widths(width, shares);
@@ -30,6 +31,12 @@ final class Grid {
   /// Columns (counted from 0) whose body cells are centred: numbers, marks, dates.
   Grid centring(Integer... columns) {
     centred = Set.of(columns);
+    return this;
+  }
+
+  /// Cells keep every character as it was entered: answers to a form.
+  Grid verbatim() {
+    verbatim = true;
     return this;
   }
 
@@ -102,7 +109,7 @@ final class Grid {
     for (int i = 0; i < texts.length; i++) {
       ParagraphFormat.Align align =
           centred.contains(i) ? ParagraphFormat.Align.CENTER : ParagraphFormat.Align.LEFT;
-      cells.add(cell(texts[i], align, style));
+      cells.add(cell(verbatim ? texts[i] : Wording.tight(texts[i]), align, style));
       longest = Math.max(longest, texts[i].length());
     }
     rows.add(new Table.Row(kind, cells, longest > SPLITS_FROM, minHeight));

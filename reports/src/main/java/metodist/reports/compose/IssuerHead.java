@@ -67,7 +67,7 @@ final class IssuerHead {
     for (String line : letterhead.heading()) {
       corner.add(small(line, TextStyle.BOLD, style, 0));
     }
-    corner.add(small(letterhead.contacts(), TextStyle.PLAIN, style, Lengths.pt(4)));
+    corner.add(small(Wording.tight(letterhead.contacts()), TextStyle.PLAIN, style, Lengths.pt(4)));
     corner.add(
         small(
             DATE_BLANK + " №" + Wording.NBSP + DATE_BLANK, TextStyle.PLAIN, style, Lengths.pt(10)));

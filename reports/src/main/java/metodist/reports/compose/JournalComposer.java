@@ -28,15 +28,15 @@ public final class JournalComposer {
     PageSpec page = style.landscape();
     Pages pages = new Pages(style, page.textWidth());
     pages.title("Журнал регистрации заявок", 0, 0);
-    pages.centred(contest.purpose(), TextStyle.PLAIN, 0, Lengths.pt(10));
+    pages.centred(contest.heading(), TextStyle.PLAIN, 0, Lengths.pt(10));
     List<Application> registered = contest.registered();
     Grid grid =
-        new Grid(pages.width(), style.tableSize(), 14, 27, 27, 46, 62, 46, 35)
+        new Grid(pages.width(), style.tableSize(), 15, 27, 30, 46, 58, 42, 39)
             .centring(0, 1, 2)
             .header(
                 "Рег. №",
-                "Дата и время поступления",
-                "Способ поступления",
+                "Дата и время",
+                "Способ подачи",
                 "Организация-заявитель",
                 "Тема",
                 "Контактное лицо",

@@ -47,7 +47,10 @@ final class Letter {
     Optional<Person> head = register.head(organisation, day);
     String name = register.shortName(organisation, day);
     String post = head.map(p -> register.post(p, organisation, day)).orElse("руководитель");
-    String addressee = Wording.capital(wording.post(post, GrammaticalCase.DATIVE)) + " " + name;
+    String addressee =
+        Wording.capital(wording.post(post, GrammaticalCase.DATIVE))
+            + " "
+            + wording.organisation(name, GrammaticalCase.GENITIVE);
     List<String> lines =
         head.map(p -> List.of(addressee, wording.surnameInitials(p, GrammaticalCase.DATIVE)))
             .orElse(List.of(addressee));

@@ -200,6 +200,7 @@ public final class MinutesComposer {
       pages.body(
           Wording.capital(who + "о результатах экспертизы заявок " + contest.purpose() + "."));
       if (!applications.isEmpty()) {
+        pages.add(Grid.gap(Lengths.pt(4)));
         pages.add(table(applications));
       }
       pages.heading("ВЫСТУПИЛИ:");

@@ -124,11 +124,21 @@ public final class OrderComposer {
       int no = 1;
       for (Order.Clause clause : clauses) {
         String label = prefix + no++ + ".";
-        clause(pages, clause, level, facts.use("Пункт " + label, text(clause)));
+        boolean goesOn = level > 0 && no <= clauses.size() && startsSmall(clause.text());
+        String text = facts.use("Пункт " + label, text(clause));
+        clause(pages, clause, level, goesOn ? Wording.bare(text) + ";" : text);
         if (!clause.subclauses().isEmpty()) {
           clauses(pages, clause.subclauses(), Math.min(level + 1, 2), label);
         }
       }
+    }
+
+    private static boolean startsSmall(String text) {
+      String bare = text.strip();
+      return !bare.isEmpty()
+          && Character.isLowerCase(bare.charAt(0))
+          && !bare.contains("\n")
+          && !bare.endsWith(":");
     }
 
     private void clause(Pages pages, Order.Clause clause, int level, String text) {

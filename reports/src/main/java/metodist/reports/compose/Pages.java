@@ -145,6 +145,11 @@ final class Pages {
 
   /// Ties the last paragraph to what follows and leaves the room of a signature below it.
   private void keepLastWithNext() {
+    if (blocks.size() > 1
+        && blocks.get(blocks.size() - 2) instanceof Paragraph before
+        && blocks.getLast() instanceof Paragraph) {
+      blocks.set(blocks.size() - 2, before.formatted(before.format().keptWithNext()));
+    }
     if (!blocks.isEmpty() && blocks.getLast() instanceof Paragraph last) {
       blocks.set(
           blocks.size() - 1,

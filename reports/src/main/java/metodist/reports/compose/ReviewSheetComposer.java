@@ -51,7 +51,7 @@ public final class ReviewSheetComposer {
 
     Composition compose() {
       pages.title("Лист экспертизы", 0, 0);
-      pages.centred("заявки " + contest.purpose(), TextStyle.PLAIN, 0, Lengths.pt(10));
+      pages.centred("заявки " + contest.heading(), TextStyle.PLAIN, 0, Lengths.pt(10));
       String organisation = contest.shortName(application, day);
       pages.captioned("Заявитель:", contest.facts.use("Заявитель", organisation));
       pages.captioned(

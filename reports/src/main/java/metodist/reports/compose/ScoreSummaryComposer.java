@@ -67,7 +67,7 @@ public final class ScoreSummaryComposer {
     Composition compose() {
       PageSpec page = style.landscape();
       pages.title("Сводная ведомость экспертных оценок", 0, 0);
-      pages.centred("заявок " + contest.purpose(), TextStyle.PLAIN, 0, Lengths.pt(10));
+      pages.centred("заявок " + contest.heading(), TextStyle.PLAIN, 0, Lengths.pt(10));
       table();
       notes();
       signatures();
@@ -86,13 +86,13 @@ public final class ScoreSummaryComposer {
     private void table() {
       List<PersonId> experts = matrix.experts();
       int[] shares = new int[6 + experts.size()];
-      int[] fixed = {14, 14, 46, 60};
+      int[] fixed = {19, 20, 46, 56};
       System.arraycopy(fixed, 0, shares, 0, 4);
       for (int i = 0; i < experts.size(); i++) {
-        shares[4 + i] = Math.max(16, Math.min(24, 130 / Math.max(1, experts.size())));
+        shares[4 + i] = Math.max(18, Math.min(27, 130 / Math.max(1, experts.size())));
       }
-      shares[4 + experts.size()] = 26;
-      shares[5 + experts.size()] = 22;
+      shares[4 + experts.size()] = 38;
+      shares[5 + experts.size()] = 30;
       int size = experts.size() > 5 ? Math.min(20, style.tableSize()) : style.tableSize();
       Grid grid = new Grid(pages.width(), size, shares);
       List<Integer> centred = new ArrayList<>(List.of(0, 1));
@@ -114,7 +114,16 @@ public final class ScoreSummaryComposer {
 
     private String[] header(List<PersonId> experts) {
       List<String> titles = new ArrayList<>(List.of("Место", "№ заявки", "Организация", "Тема"));
-      experts.forEach(e -> titles.add(contest.reading.people().get(e).name().surnameInitials()));
+      experts.forEach(
+          e ->
+              titles.add(
+                  contest
+                      .reading
+                      .people()
+                      .get(e)
+                      .name()
+                      .surnameInitials()
+                      .replace('\u00a0', '\n')));
       titles.add("Итог\n(" + criteria.aggregation().title() + ")");
       titles.add("% от максимума");
       return titles.toArray(String[]::new);

@@ -29,7 +29,7 @@ public final class TechnicalSheetComposer {
     PaperStyle style = PaperStyle.of(contest.register.centreStyle(day), day);
     Pages pages = new Pages(style, style.portrait().textWidth());
     pages.title("Лист технической экспертизы", 0, 0);
-    pages.centred("заявки " + contest.purpose(), TextStyle.PLAIN, 0, Lengths.pt(10));
+    pages.centred("заявки " + contest.heading(), TextStyle.PLAIN, 0, Lengths.pt(10));
     about(pages, contest, application, day);
     pages.add(Grid.gap(Lengths.pt(8)));
     checks(pages, style, contest, review);

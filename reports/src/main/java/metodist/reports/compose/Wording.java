@@ -2,42 +2,46 @@ package metodist.reports.compose;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import metodist.model.directory.Declension;
 import metodist.model.directory.Person;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Dates;
 import metodist.model.shared.GrammaticalCase;
+import metodist.model.shared.russian.Typography;
 import metodist.model.workspace.Reading;
 
 /// How papers speak Russian: names and posts in the case a phrase needs, dates, counted nouns,
 /// quotation marks, no-break spaces, exactly one full stop.
 final class Wording {
   static final String NBSP = "\u00a0";
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("((?:[А-ЯЁ]{2,} )+)([а-яё].*)", Pattern.DOTALL);
   private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
+  private final Declension declension;
+
   Wording(Reading reading) {
-    reading.caseCorrections();
+    this.declension = new Declension(reading.caseCorrections().all());
   }
 
   /// «Иванову Н.А.» in the accusative — lists and addressees.
   String surnameInitials(Person person, GrammaticalCase form) {
-    return person.name().surnameInitials();
-  }
-
-  /// «Н.А. Иванову» in the accusative — running text.
-  String initialsSurname(Person person, GrammaticalCase form) {
-    return person.name().initialsSurname();
-  }
-
-  String fullName(Person person, GrammaticalCase form) {
-    return person.name().full();
+    return declension.surnameInitials(person, form);
   }
 
   String post(String title, GrammaticalCase form) {
-    return title;
+    return declension.post(title, form);
   }
 
+  /// An organisation's full or short name; abbreviations before the noun stay («ГБОУ гимназии №
+  /// 5»).
   String organisation(String name, GrammaticalCase form) {
-    return name;
+    Matcher abbreviated = ABBREVIATED.matcher(name);
+    return abbreviated.matches()
+        ? abbreviated.group(1) + declension.organisation(abbreviated.group(2), form)
+        : declension.organisation(name, form);
   }
 
   /// «28.09.2020».
@@ -45,8 +49,14 @@ final class Wording {
     return Dates.digits(day);
   }
 
+  /// The typographic pass over text the program composes.
   static String tidy(String text) {
-    return text.replaceAll(" {2,}", " ").replaceAll("№ ?(?=[\\p{L}\\d_])", "№" + NBSP);
+    return Typography.tidy(text);
+  }
+
+  /// Holds «№ 375» and «Иванов И.О.» together in a narrow cell; nothing visible changes.
+  static String tight(String text) {
+    return text.replaceAll("№ (?=[\\p{L}\\d])", "№" + NBSP).replaceAll("(?<=\\)) (?=\\d)", NBSP);
   }
 
   /// In «ёлочки», unless it stands in them already; an empty text stays empty.
@@ -95,10 +105,14 @@ final class Wording {
     return text.toUpperCase(RUSSIAN);
   }
 
-  /// «2022-2023 учебный год», over several years «2022-2023 – 2024-2025 учебные годы».
+  /// «2022–2023 учебный год», over several years «2022–2023 – 2024–2025 учебные годы».
   static String years(AcademicYear from, AcademicYear to) {
     return from.equals(to)
-        ? from.text() + NBSP + "учебный год"
-        : from.text() + NBSP + "– " + to.text() + NBSP + "учебные годы";
+        ? range(from) + " учебный год"
+        : range(from) + NBSP + "– " + range(to) + " учебные годы";
+  }
+
+  private static String range(AcademicYear year) {
+    return year.text().replace('-', '–');
   }
 }
