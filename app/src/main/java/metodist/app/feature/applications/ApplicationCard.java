@@ -1,7 +1,9 @@
 package metodist.app.feature.applications;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationFlow;
@@ -30,6 +32,7 @@ record ApplicationCard(
     Organisation applicant,
     List<PersonChoice> people,
     TechnicalReview review,
+    Map<TechnicalReview.Verdict, String> verdictObstacles,
     List<Problem> problems,
     List<AnswerDifference> differences,
     boolean newVersion,
@@ -55,6 +58,7 @@ record ApplicationCard(
         reading.organisations().get(application.applicantId()),
         people(reading, today),
         TechnicalReviewSteps.current(reading, application),
+        verdictObstacles(reading, application),
         application.state() == ApplicationState.DRAFT
             ? ApplicationSteps.beforeSubmit(reading, application)
             : ApplicationSteps.check(reading, application),
@@ -62,6 +66,47 @@ record ApplicationCard(
         NewVersion.begun(application),
         ApplicationSteps.nextNumber(reading, contest.id()),
         today);
+  }
+
+  /// Why each verdict cannot be given; empty sentences where it can.
+  private static Map<TechnicalReview.Verdict, String> verdictObstacles(
+      Reading reading, Application application) {
+    TechnicalReview review = TechnicalReviewSteps.current(reading, application);
+    Map<TechnicalReview.Verdict, String> obstacles = new EnumMap<>(TechnicalReview.Verdict.class);
+    for (TechnicalReview.Verdict verdict : TechnicalReview.Verdict.values()) {
+      TechnicalReview decided =
+          new TechnicalReview(
+              review.checks(),
+              verdict,
+              review.remarks(),
+              review.correctUntil(),
+              review.reviewedOn(),
+              review.reviewerId());
+      obstacles.put(
+          verdict,
+          TechnicalReviewSteps.beforeVerdict(reading, application, decided).stream()
+              .filter(Problem::blocks)
+              .map(Problem::message)
+              .findFirst()
+              .orElse(""));
+    }
+    return obstacles;
+  }
+
+  String verdictObstacle(TechnicalReview.Verdict verdict) {
+    return verdictObstacles.getOrDefault(verdict, "");
+  }
+
+  /// Why it cannot be registered; empty when it can.
+  String registrationObstacle() {
+    if (application.state() != ApplicationState.DRAFT) {
+      return objection(ApplicationFlow.Event.REGISTER);
+    }
+    return problems.stream()
+        .filter(Problem::blocks)
+        .map(Problem::message)
+        .findFirst()
+        .orElse("");
   }
 
   private static List<PersonChoice> people(Reading reading, LocalDate today) {

@@ -25,7 +25,6 @@ import metodist.model.procedures.ApplicationSteps;
 import metodist.model.procedures.TechnicalReviewSteps;
 import metodist.model.shared.FileRef;
 import metodist.model.shared.Outcome;
-import metodist.model.shared.Problem;
 import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.RecordChange;
@@ -164,11 +163,6 @@ public final class ApplicationViewModel {
         });
   }
 
-  /// The bytes of a kept file.
-  public void file(FileRef ref, Consumer<byte[]> done) {
-    desk.<byte[]>read(reading -> reading.file(ref), done);
-  }
-
   public void submit() {
     desk.perform("Подать заявку", edit -> ApplicationSteps.submit(edit, id), done -> {});
   }
@@ -203,19 +197,6 @@ public final class ApplicationViewModel {
                 id,
                 work.apply(TechnicalReviewSteps.current(edit, edit.applications().get(id)))),
         done -> {});
-  }
-
-  /// What stands in the way of a verdict, asked before it is offered.
-  public void beforeVerdict(TechnicalReview.Verdict verdict, Consumer<? super List<Problem>> done) {
-    desk.<List<Problem>>read(
-        reading -> {
-          Application application = reading.applications().get(id);
-          return TechnicalReviewSteps.beforeVerdict(
-              reading,
-              application,
-              withVerdict(TechnicalReviewSteps.current(reading, application), verdict));
-        },
-        done);
   }
 
   public void conclude(

@@ -2,6 +2,7 @@ package metodist.app.feature.contests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
@@ -16,6 +17,7 @@ import metodist.model.procedures.ContestSteps;
 import metodist.model.procedures.ReviewSteps;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Problem;
+import metodist.model.workspace.RecordChange;
 import org.jspecify.annotations.Nullable;
 
 /// Карточка конкурса: its description, stages, checklist and criteria, and its way through the
@@ -255,6 +257,10 @@ public final class ContestViewModel {
     return shown != null && ContestFlow.cancellable(shown.contest().state())
         ? ""
         : "В этом состоянии конкурс отменить нельзя.";
+  }
+
+  public void history(Consumer<? super List<RecordChange>> done) {
+    desk.history(id, done);
   }
 
   /// Reads again what is shown.

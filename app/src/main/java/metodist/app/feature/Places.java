@@ -1,0 +1,21 @@
+package metodist.app.feature;
+
+import metodist.app.shell.Destination;
+import metodist.model.contests.ContestId;
+
+/// The places one feature leads to in another, beside the cards of records.
+public final class Places {
+  private Places() {}
+
+  /// The applications of a contest.
+  public record ApplicationsOf(ContestId contest) implements Destination {}
+
+  /// Who judges what in a contest, and the marks.
+  public record ScoresOf(ContestId contest) implements Destination {}
+
+  /// The decisions on the applications of a contest.
+  public record DecisionsOf(ContestId contest) implements Destination {}
+
+  /// The register of papers given out.
+  public record IssuedPapers() implements Destination {}
+}

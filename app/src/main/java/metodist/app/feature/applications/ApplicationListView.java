@@ -1,0 +1,294 @@
+package metodist.app.feature.applications;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import metodist.app.feature.Office;
+import metodist.app.feature.Statuses;
+import metodist.app.platform.Command;
+import metodist.app.platform.Formats;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.shell.Screen;
+import metodist.app.ui.ChooserEntry;
+import metodist.app.ui.Column;
+import metodist.app.ui.EmptyState;
+import metodist.app.ui.Entry.Trait;
+import metodist.app.ui.Facts;
+import metodist.app.ui.FormKit;
+import metodist.app.ui.StatusBadge;
+import metodist.app.ui.TableKit;
+import metodist.model.contests.Application;
+import metodist.model.contests.ApplicationState;
+import metodist.model.contests.ContestId;
+import metodist.model.directory.Organisation;
+import metodist.model.directory.OrganisationId;
+import metodist.model.issued.PaperKind;
+import metodist.model.shared.Outcome;
+import metodist.model.shared.Problem;
+import metodist.reports.Format;
+import org.jspecify.annotations.Nullable;
+
+/// The applications of a contest: choice of the contest, quick filters by state, preview, «Создать».
+final class ApplicationListView implements Screen {
+  private final Office office;
+  private final ApplicationListViewModel vm;
+  private final Messages m;
+  private final BorderPane root = new BorderPane();
+  private final ComboBox<ApplicationListViewModel.ContestChoice> contests = new ComboBox<>();
+  private final HBox head = new HBox();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper noContest = new ReadOnlyStringWrapper("");
+  private final Command create;
+  private final Command journal;
+  private final TableKit<ApplicationRow> table;
+  private boolean showing;
+
+  ApplicationListView(Office office, ApplicationListViewModel vm, Messages m) {
+    this.office = office;
+    this.vm = vm;
+    this.m = m;
+    title.set(m.text("section"));
+    noContest.set(m.text("list.no.contest"));
+    create =
+        Command.of("applications.create", m.text("create"), this::create)
+            .withIcon(Icon.ADD)
+            .withKeys("Shortcut+N")
+            .disabledWhen(noContest);
+    journal =
+        Command.of("applications.journal", m.text("journal"), this::journal)
+            .withIcon(Icon.WORD)
+            .disabledWhen(noContest);
+    table = table();
+    root.setTop(head());
+    root.setCenter(table.root());
+    vm.rows().addListener((ListChangeListener<ApplicationRow>) c -> table.setRows(vm.rows()));
+    table.setRows(vm.rows());
+    vm.contest().addListener((property, before, now) -> showContest(now));
+    showContest(vm.contest().get());
+  }
+
+  private Node head() {
+    contests.setId("applications.contest");
+    contests.setAccessibleText(m.text("list.contest"));
+    contests.setMaxWidth(Double.MAX_VALUE);
+    contests
+        .valueProperty()
+        .subscribe(
+            choice -> {
+              if (choice != null && !showing) {
+                vm.choose(choice.id());
+              }
+            });
+    Label label = new Label(m.text("list.contest"));
+    label.setLabelFor(contests);
+    head.getStyleClass().addAll("button-row", "list-head");
+    head.getChildren().setAll(label, contests);
+    return head;
+  }
+
+  private void showContest(ApplicationListViewModel.@Nullable ContestChoice now) {
+    showing = true;
+    contests.getItems().setAll(vm.contests());
+    contests.setValue(now);
+    showing = false;
+    head.getChildren().removeIf(StatusBadge.class::isInstance);
+    if (now == null) {
+      return;
+    }
+    noContest.set("");
+    head.getChildren().add(new StatusBadge(Statuses.of(now.state())));
+    title.set(m.text("list.title", now.title()));
+  }
+
+  private TableKit<ApplicationRow> table() {
+    return TableKit.of("applications.list", m.text("section"), ApplicationRow::id)
+        .column(Column.number("number", m.text("list.number"), 3.5, ApplicationRow::number))
+        .column(
+            Column.text(
+                "organisation",
+                m.text("list.organisation"),
+                18,
+                ApplicationRow::organisation))
+        .column(Column.text("topic", m.text("list.topic"), 28, ApplicationRow::topic))
+        .column(
+            Column.<ApplicationRow>status(
+                    "state", m.text("list.state"), 14, r -> Statuses.of(r.state()))
+                .orderedBy((a, b) -> a.state().compareTo(b.state())))
+        .column(
+            Column.date(
+                "received", m.text("list.received"), 7, ApplicationRow::receivedOn))
+        .column(
+            Column.date(
+                "until", m.text("list.until"), 8, ApplicationRow::correctUntil))
+        .filter(m.text("filter.new"), r -> ApplicationTab.NEW.accepts(r.state()))
+        .filter(m.text("filter.remarks"), r -> ApplicationTab.REMARKS.accepts(r.state()))
+        .filter(m.text("filter.admitted"), r -> ApplicationTab.ADMITTED.accepts(r.state()))
+        .filter(m.text("filter.decided"), r -> ApplicationTab.DECIDED.accepts(r.state()))
+        .filter(m.text("filter.rejected"), r -> ApplicationTab.REJECTED.accepts(r.state()))
+        .commands(create, journal)
+        .settings(office.settings())
+        .emptyState(
+            EmptyState.of(
+                m.text("list.empty"),
+                create))
+        .preview(this::preview)
+        .onOpen(row -> office.navigator().open(row.id()))
+        .onNew(create::run)
+        .onRemove(this::remove)
+        .build();
+  }
+
+  private Node preview(ApplicationRow row) {
+    Facts facts =
+        new Facts(row.organisation())
+            .status(Statuses.of(row.state()))
+            .line(m.text("list.topic"), row.topic())
+            .line(
+                m.text("preview.registration"),
+                row.number() == null || row.receivedOn() == null
+                    ? m.text("preview.unregistered")
+                    : m.text(
+                        "preview.registered",
+                        row.number(),
+                        Formats.date(row.receivedOn())));
+    if (row.state() == ApplicationState.RETURNED && row.correctUntil() != null) {
+      facts.line(m.text("list.until"), Formats.date(row.correctUntil()));
+    }
+    return facts
+        .action(
+            Command.of(
+                    "applications.preview.open",
+                    m.text("open"),
+                    () -> office.navigator().open(row.id()))
+                .withIcon(Icon.OPEN))
+        .action(
+            Command.of(
+                    "applications.preview.organisation",
+                    m.text("open.organisation"),
+                    () -> office.navigator().open(row.organisationId()))
+                .withIcon(Icon.ORGANISATION))
+        .root();
+  }
+
+  private void journal() {
+    var choice = vm.contest().get();
+    if (choice != null) {
+      office.papers().open(PaperKind.APPLICATION_JOURNAL, choice.id().value(), Format.DOCX);
+    }
+  }
+
+  private void create() {
+    var choice = vm.contest().get();
+    if (choice != null) {
+      vm.applicants(applicants -> choose(choice.id(), applicants));
+    }
+  }
+
+  private void choose(ContestId contest, List<Organisation> applicants) {
+    FormKit form = new FormKit("applications.new");
+    ChooserEntry<OrganisationId> applicant =
+        form.chooser(
+            "applicantId",
+            m.text("new.applicant"),
+            () ->
+                applicants.stream()
+                    .map(o -> new ChooserEntry.Option<>(o.id(), o.title(), o.name().fullName()))
+                    .toList(),
+            Trait.WIDE,
+            Trait.REQUIRED);
+    boolean chosen =
+        office
+            .dialogs()
+            .form(
+                m.text("new.title"),
+                form.content(),
+                m.text("new.verb"),
+                () -> {
+                  form.commit();
+                  if (applicant.chosen().isEmpty()) {
+                    form.show(
+                        List.of(
+                            Problem.error(
+                                "applicantId",
+                                m.text("new.missing"))));
+                    return false;
+                  }
+                  return true;
+                });
+    if (chosen) {
+      applicant.chosen().ifPresent(id -> vm.create(contest, id, "", o -> created(contest, id, o)));
+    }
+  }
+
+  private void created(ContestId contest, OrganisationId id, Outcome<Application> outcome) {
+    Optional<Problem> wanted = Office.wantsReason(outcome);
+    if (wanted.isPresent()) {
+      office
+          .dialogs()
+          .ask(
+              m.text("new.title"),
+              wanted.get().message(),
+              "")
+          .filter(reason -> !reason.isBlank())
+          .ifPresent(
+              reason -> vm.create(contest, id, reason, this::opened));
+    } else {
+      opened(outcome);
+    }
+  }
+
+  private void opened(Outcome<Application> outcome) {
+    if (office.tell(m.text("new.title"), outcome)
+        && outcome instanceof Outcome.Done<Application> done) {
+      office.navigator().open(done.value().id());
+    }
+  }
+
+  private void remove(List<ApplicationRow> chosen) {
+    vm.remove(chosen);
+    office
+        .notices()
+        .undoable(
+            m.plural(
+                "removed",
+                chosen.size()));
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public void refresh() {
+    vm.refresh();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(create, journal);
+  }
+
+  @Override
+  public Optional<Runnable> find() {
+    return Optional.of(table::focusFind);
+  }
+
+  @Override
+  public void focus() {
+    table.table().requestFocus();
+  }
+}

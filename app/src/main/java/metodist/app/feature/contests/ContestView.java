@@ -1,0 +1,312 @@
+package metodist.app.feature.contests;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import metodist.app.feature.HistoryPane;
+import metodist.app.feature.Office;
+import metodist.app.feature.Places;
+import metodist.app.feature.Statuses;
+import metodist.app.platform.Command;
+import metodist.app.platform.Dialogs.Question;
+import metodist.app.platform.Formats;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.platform.Tone;
+import metodist.app.shell.Screen;
+import metodist.app.ui.AcademicYearEntry;
+import metodist.app.ui.Buttons;
+import metodist.app.ui.ChoiceEntry;
+import metodist.app.ui.ChooserEntry;
+import metodist.app.ui.Entry.Trait;
+import metodist.app.ui.Facts;
+import metodist.app.ui.FormKit;
+import metodist.app.ui.LongTextEntry;
+import metodist.app.ui.NumberEntry;
+import metodist.app.ui.SplitCard;
+import metodist.app.ui.TextEntry;
+import metodist.model.contests.ApplicationState;
+import metodist.model.contests.CriteriaSet;
+import metodist.model.directory.PersonId;
+import metodist.model.issued.PaperKind;
+import metodist.model.shared.AcademicYear;
+import metodist.model.shared.Problem;
+import metodist.reports.Format;
+import org.jspecify.annotations.Nullable;
+
+/// The card of a contest: description, stages, checklist and criteria on the left; what is next and
+/// why not yet, counts and history on the right.
+final class ContestView implements Screen {
+  private final Office office;
+  private final ContestViewModel vm;
+  private final Messages m;
+  private final SplitCard card;
+  private final FormKit form = new FormKit("contests.card");
+  private final TextEntry name;
+  private final AcademicYearEntry year;
+  private final ChooserEntry<PersonId> responsible;
+  private final TextEntry email;
+  private final NumberEntry experts;
+  private final LongTextEntry checklist;
+  private final ChoiceEntry<CriteriaSet> criteriaSet;
+  private final StagesPane stages;
+  private final CriteriaPane criteria;
+  private final VBox next = new VBox(6);
+  private final VBox counts = new VBox();
+  private final HistoryPane history = new HistoryPane();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper advanceTitle = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper advanceObstacle = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper reverseObstacle = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper cancelObstacle = new ReadOnlyStringWrapper("");
+  private final Command advance;
+
+  ContestView(Office office, ContestViewModel vm, Messages m) {
+    this.office = office;
+    this.vm = vm;
+    this.m = m;
+    title.set(m.text("card.title"));
+    advance =
+        Command.of("contests.advance", m.text("card.next"), this::advance)
+            .withTitle(advanceTitle)
+            .withIcon(Icon.FORWARD)
+            .disabledWhen(advanceObstacle);
+    name =
+        form.text("title", m.text("card.name"), Trait.WIDE, Trait.REQUIRED);
+    year =
+        form.year(
+            "year",
+            m.text("card.year"),
+            AcademicYear.of(LocalDate.now(office.desk().clock())));
+    responsible = form.chooser("responsibleId", m.text("card.responsible"), this::people);
+    email = form.text("submissionEmail", m.text("card.email"));
+    experts =
+        form.number("minExperts", m.text("card.experts"));
+    form.section(m.text("card.stages"));
+    stages = new StagesPane(vm, office.dialogs(), m);
+    form.node(stages.root());
+    form.section(m.text("card.checklist"));
+    checklist =
+        form.add(new LongTextEntry("checklist", m.text("card.checklist.label"), 6));
+    form.section(m.text("card.criteria"));
+    criteriaSet =
+        form.choice(
+            "criteriaSetId", m.text("card.criteria.set"), List.of(), CriteriaSet::title, Trait.WIDE);
+    criteria = new CriteriaPane(vm, office.dialogs(), m);
+    form.node(criteria.root());
+    card = new SplitCard("contests.card", office.settings(), form.root());
+    card.side(m.text("card.next"), next);
+    card.side(m.text("card.counts"), counts);
+    card.side(m.text("card.history"), history.root());
+    actions();
+    listen();
+    vm.card().onAnswer(this::show);
+  }
+
+  private void actions() {
+    card.actions(
+        List.of(
+            advance,
+            Command.of(
+                    "contests.applications",
+                    m.text("open.applications"),
+                    () -> office.navigator().open(new Places.ApplicationsOf(vm.id())))
+                .withIcon(Icon.APPLICATION),
+            Command.of(
+                    "contests.scores",
+                    m.text("open.scores"),
+                    () -> office.navigator().open(new Places.ScoresOf(vm.id())))
+                .withIcon(Icon.SCORES),
+            Command.of(
+                    "contests.decisions",
+                    m.text("open.decisions"),
+                    () -> office.navigator().open(new Places.DecisionsOf(vm.id())))
+                .withIcon(Icon.OK)));
+    card.addAction(
+        Buttons.menu(
+            "contests.papers",
+            m.text("card.papers"),
+            Icon.DOCUMENT,
+            paper(PaperKind.CONTEST_ANNOUNCEMENT),
+            paper(PaperKind.APPLICATION_JOURNAL),
+            paper(PaperKind.SCORE_SUMMARY),
+            paper(PaperKind.MINUTES)));
+    card.addAction(
+        Buttons.menu(
+            "contests.more",
+            m.text("card.more"),
+            Icon.MORE,
+            Command.of("contests.reverse", m.text("card.reverse"), this::reverse)
+                .disabledWhen(reverseObstacle),
+            Command.of("contests.cancel", m.text("card.cancel"), this::cancel)
+                .disabledWhen(cancelObstacle)));
+  }
+
+  private Command paper(PaperKind kind) {
+    return Command.of(
+            "contests.paper." + kind.code(),
+            kind.title(),
+            () -> office.papers().open(kind, vm.id().value(), Format.DOCX))
+        .withIcon(Icon.WORD);
+  }
+
+  private void listen() {
+    name.onCommit(vm::title);
+    year.onCommit(value -> value.ifPresent(vm::year));
+    responsible.onCommit(
+        value -> vm.responsible(value.map(ChooserEntry.Option::value).orElse(null)));
+    email.onCommit(vm::email);
+    experts.onCommit(value -> experts.whole().ifPresent(vm::minExperts));
+    checklist.onCommit(text -> vm.checklist(text.lines().toList()));
+    criteriaSet.onCommit(value -> vm.chooseCriteria(value.map(CriteriaSet::id).orElse(null)));
+  }
+
+  private List<ChooserEntry.Option<PersonId>> people() {
+    ContestCard shown = vm.card().value();
+    return shown == null
+        ? List.of()
+        : shown.people().stream()
+            .map(p -> new ChooserEntry.Option<>(p.id(), p.name(), p.post()))
+            .toList();
+  }
+
+  private void show(ContestCard shown) {
+    var contest = shown.contest();
+    title.set(contest.title());
+    card.title(contest.title());
+    card.status(Statuses.of(contest.state()));
+    name.set(contest.title());
+    year.set(Optional.of(contest.year()));
+    responsible.choose(
+        shown
+            .responsible()
+            .map(p -> new ChooserEntry.Option<>(p.id(), p.name(), p.post()))
+            .orElse(null));
+    email.set(contest.submissionEmail());
+    experts.setWhole(contest.minExperts());
+    checklist.set(String.join("\n", contest.checklist()));
+    criteriaSet.options(shown.criteriaSets());
+    criteriaSet.set(Optional.ofNullable(shown.criteria()));
+    stages.show(shown.stages());
+    criteria.show(shown);
+    form.show(shown.dateProblems());
+    showNext(shown);
+    showCounts(shown);
+    vm.history(history::show);
+  }
+
+  private void showNext(ContestCard shown) {
+    advanceTitle.set(
+        shown.next() == null
+            ? m.text("card.next.none")
+            : m.text("card.next.to", shown.next().title()));
+    advanceObstacle.set(vm.nextObstacle());
+    reverseObstacle.set(vm.reverseObstacle());
+    cancelObstacle.set(vm.cancelObstacle());
+    next.getChildren().clear();
+    next.getChildren()
+        .add(
+            line(
+                shown.next() == null
+                    ? m.text("card.road.end")
+                    : m.text("card.road", shown.next().title()),
+                null));
+    shown.obstacles().forEach(problem -> next.getChildren().add(line(problem.message(), problem)));
+    if (shown.next() != null && shown.obstacles().isEmpty()) {
+      Label fine = line(m.text("card.next.free"), null);
+      fine.setGraphic(Icon.OK.node(Tone.SUCCESS));
+      next.getChildren().add(fine);
+    }
+  }
+
+  private static Label line(String text, @Nullable Problem problem) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    if (problem != null) {
+      label.setGraphic(
+          problem.blocks() ? Icon.ERROR.node(Tone.DANGER) : Icon.WARNING.node(Tone.WARNING));
+    }
+    return label;
+  }
+
+  private void showCounts(ContestCard shown) {
+    Facts facts = new Facts(m.plural("card.count", shown.applications()));
+    shown
+        .counts()
+        .forEach((ApplicationState state, Integer count) -> facts.line(state.title(), Formats.number(count)));
+    counts.getChildren().setAll(facts.root());
+  }
+
+  private void advance() {
+    form.commit();
+    vm.advance();
+  }
+
+  private void reverse() {
+    office
+        .dialogs()
+        .ask(
+            m.text("card.reverse.title"),
+            m.text("card.reverse.reason"),
+            "")
+        .filter(reason -> !reason.isBlank())
+        .ifPresent(vm::reverse);
+  }
+
+  private void cancel() {
+    office
+        .dialogs()
+        .ask(
+            m.text("card.cancel.title"),
+            m.text("card.cancel.reason"),
+            "")
+        .filter(reason -> !reason.isBlank())
+        .filter(
+            reason ->
+                office
+                    .dialogs()
+                    .confirm(
+                        Question.danger(
+                            m.text("card.cancel.title"),
+                            m.text("card.cancel.text"),
+                            m.text("card.cancel.verb"))))
+        .ifPresent(vm::cancel);
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public Node root() {
+    return card.root();
+  }
+
+  @Override
+  public void refresh() {
+    vm.refresh();
+  }
+
+  @Override
+  public void commit() {
+    form.commit();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(advance);
+  }
+
+  @Override
+  public void focus() {
+    form.focusFirst();
+  }
+}

@@ -1,0 +1,156 @@
+package metodist.app.platform;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import metodist.model.issued.IssuedDocument;
+import metodist.model.issued.IssuedDocumentId;
+import metodist.model.issued.PaperKind;
+import metodist.model.shared.FileRef;
+import metodist.model.workspace.Edit;
+import metodist.model.workspace.Workspace;
+import metodist.reports.DocumentService;
+import metodist.reports.Format;
+import metodist.reports.Paper;
+
+/// The one way of every document button: the paper is composed and written off the interface thread,
+/// put into the folder of papers whole or not at all, entered in the register of issued documents
+/// with the facts it was drawn from, and opened. A paper equal to one already issued is not entered
+/// twice. A preview is no issue and enters nothing.
+public final class PaperDesk {
+  private final Workspace workspace;
+  private final TaskRunner tasks;
+  private final DocumentService documents;
+  private final Dialogs dialogs;
+  private final Path folder;
+
+  /// `folder` is where papers to be opened are written.
+  public PaperDesk(
+      Workspace workspace,
+      TaskRunner tasks,
+      DocumentService documents,
+      Dialogs dialogs,
+      Path folder) {
+    this.workspace = workspace;
+    this.tasks = tasks;
+    this.documents = documents;
+    this.dialogs = dialogs;
+    this.folder = folder;
+  }
+
+  /// A finished file of a paper.
+  private record Made(Paper paper, byte[] bytes) {}
+
+  /// «Открыть в Word», «PDF»: makes the paper, enters it in the register and opens it.
+  public void open(PaperKind kind, UUID subject, Format format) {
+    open(kind, List.of(subject), format);
+  }
+
+  /// The same for several records at once, as one task; opens the file, or the folder of many.
+  public void open(PaperKind kind, List<UUID> subjects, Format format) {
+    tasks.<Path>start(
+        "Подготовка: " + kind.title(),
+        progress -> {
+          Path last = folder;
+          for (int i = 0; i < subjects.size(); i++) {
+            progress.at(i, subjects.size());
+            if (progress.cancelled()) {
+              break;
+            }
+            Made made = make(kind, subjects.get(i), format);
+            last = PaperFile.write(folder, made.paper().fileName(format), made.bytes());
+            issue(made, format);
+          }
+          return subjects.size() == 1 ? last : folder;
+        },
+        dialogs::openExternally);
+  }
+
+  /// «Сохранить как…»: asks where, writes there, enters it in the register.
+  public void save(PaperKind kind, UUID subject, Format format) {
+    tasks.<Made>start(
+        "Подготовка: " + kind.title(),
+        progress -> make(kind, subject, format),
+        made ->
+            dialogs
+                .saveFile(
+                    "Сохранить документ",
+                    made.paper().fileName(format),
+                    new Dialogs.FileKind(format.title(), List.of(format.ending())))
+                .ifPresent(
+                    target ->
+                        tasks.<Boolean>start(
+                            "Сохранение: " + kind.title(),
+                            progress -> {
+                              PaperFile.replace(target, made.bytes());
+                              issue(made, format);
+                              return true;
+                            },
+                            done -> {})));
+  }
+
+  /// The pages of the paper as they would be printed now. Enters nothing.
+  public void preview(
+      PaperKind kind,
+      UUID subject,
+      Consumer<? super byte[]> pdf,
+      Consumer<? super Throwable> failed) {
+    tasks.<byte[]>run(
+        "", () -> make(kind, subject, Format.PDF).bytes(), pdf::accept, failed);
+  }
+
+  /// The bytes of a file kept with the data, written to the folder of papers and opened.
+  public void openKept(FileRef file) {
+    tasks.<Path>start(
+        "Открытие файла",
+        progress -> {
+          byte[] bytes = workspace.<byte[]>read(reading -> reading.file(file));
+          return PaperFile.write(folder, file.fileName(), bytes);
+        },
+        dialogs::openExternally);
+  }
+
+  private Made make(PaperKind kind, UUID subject, Format format) {
+    Paper paper =
+        workspace.<Paper>read(reading -> documents.compose(reading, kind, subject));
+    return new Made(paper, documents.bytes(paper, format));
+  }
+
+  private void issue(Made made, Format format) {
+    Paper paper = made.paper();
+    boolean known =
+        workspace.<Boolean>read(
+            reading ->
+                reading.issuedDocuments().all().stream()
+                    .anyMatch(issued -> same(issued, paper, format)));
+    if (!known) {
+      workspace.<IssuedDocumentId>edit(
+          "Выдать документ: " + paper.kind().title(),
+          edit -> register(edit, made, format).id());
+    }
+  }
+
+  private static boolean same(IssuedDocument issued, Paper paper, Format format) {
+    return issued.paper() == paper.kind()
+        && issued.subject().equals(paper.subject())
+        && issued.format().equals(format.ending())
+        && issued.facts().equals(paper.facts());
+  }
+
+  private static IssuedDocument register(Edit edit, Made made, Format format) {
+    Paper paper = made.paper();
+    FileRef file = edit.keepFile(paper.fileName(format), made.bytes());
+    return edit.save(
+        new IssuedDocument(
+            IssuedDocumentId.random(),
+            0,
+            paper.kind(),
+            paper.subject(),
+            paper.title(),
+            edit.now(),
+            format.ending(),
+            file,
+            paper.facts()));
+  }
+}
