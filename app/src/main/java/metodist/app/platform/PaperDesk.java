@@ -1,6 +1,7 @@
 package metodist.app.platform;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -97,7 +98,7 @@ public final class PaperDesk {
       Consumer<? super byte[]> pdf,
       Consumer<? super Throwable> failed) {
     tasks.<byte[]>run(
-        "", () -> make(kind, subject, Format.PDF).bytes(), pdf::accept, failed);
+        "", () -> make(kind, subject, Format.PDF).bytes(), pdf, failed);
   }
 
   /// The bytes of a file kept with the data, written to the folder of papers and opened.
@@ -111,9 +112,23 @@ public final class PaperDesk {
         dialogs::openExternally);
   }
 
+  /// A register as of a day: made, entered, opened.
+  public void openOn(PaperKind kind, UUID subject, Format format, LocalDate on) {
+    tasks.<Path>start(
+        "Подготовка: " + kind.title(),
+        progress -> {
+          Paper paper =
+              workspace.<Paper>read(reading -> documents.compose(reading, kind, subject, on));
+          Made made = new Made(paper, documents.bytes(paper, format));
+          Path file = PaperFile.write(folder, paper.fileName(format), made.bytes());
+          issue(made, format);
+          return file;
+        },
+        dialogs::openExternally);
+  }
+
   private Made make(PaperKind kind, UUID subject, Format format) {
-    Paper paper =
-        workspace.<Paper>read(reading -> documents.compose(reading, kind, subject));
+    Paper paper = workspace.<Paper>read(reading -> documents.compose(reading, kind, subject));
     return new Made(paper, documents.bytes(paper, format));
   }
 
@@ -138,19 +153,9 @@ public final class PaperDesk {
         && issued.facts().equals(paper.facts());
   }
 
-  private static IssuedDocument register(Edit edit, Made made, Format format) {
+  private IssuedDocument register(Edit edit, Made made, Format format) {
     Paper paper = made.paper();
     FileRef file = edit.keepFile(paper.fileName(format), made.bytes());
-    return edit.save(
-        new IssuedDocument(
-            IssuedDocumentId.random(),
-            0,
-            paper.kind(),
-            paper.subject(),
-            paper.title(),
-            edit.now(),
-            format.ending(),
-            file,
-            paper.facts()));
+    return edit.save(documents.issued(paper, format, edit.now(), file));
   }
 }

@@ -50,9 +50,9 @@ final class ContestListView implements Screen {
 
   private TableKit<ContestRow> table() {
     return TableKit.of("contests.list", m.text("section"), ContestRow::id)
-        .column(Column.text("title", m.text("list.title"), 30, ContestRow::title))
+        .column(Column.text("kind", m.text("preview.kind"), 20, ContestRow::statusKind))
         .column(
-            Column.text(
+            Column.<ContestRow>text(
                     "year", m.text("list.year"), 8, row -> row.year().shortText())
                 .orderedBy((a, b) -> a.year().compareTo(b.year())))
         .column(
@@ -67,8 +67,8 @@ final class ContestListView implements Screen {
                 "undecided", m.text("list.undecided"), 6, ContestRow::undecided))
         .column(
             Column.date("deadline", m.text("list.deadline"), 9, ContestRow::deadline))
-        .column(
-            Column.text("stage", m.text("list.stage"), 20, ContestRow::deadlineStage))
+        .column(Column.text("stage", m.text("list.stage"), 18, ContestRow::deadlineStage))
+        .column(Column.text("title", m.text("list.title"), 40, ContestRow::title))
         .filter(m.text("filter.running"), row -> running(row.state()))
         .filter(
             m.text("filter.planned"), row -> row.state() == ContestState.PLANNED)

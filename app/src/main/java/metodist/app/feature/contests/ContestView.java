@@ -6,12 +6,11 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
+import metodist.app.feature.ProblemLines;
 import metodist.app.feature.Statuses;
 import metodist.app.platform.Command;
 import metodist.app.platform.Dialogs.Question;
@@ -36,9 +35,7 @@ import metodist.model.contests.CriteriaSet;
 import metodist.model.directory.PersonId;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.AcademicYear;
-import metodist.model.shared.Problem;
 import metodist.reports.Format;
-import org.jspecify.annotations.Nullable;
 
 /// The card of a contest: description, stages, checklist and criteria on the left; what is next and
 /// why not yet, counts and history on the right.
@@ -212,28 +209,15 @@ final class ContestView implements Screen {
     next.getChildren().clear();
     next.getChildren()
         .add(
-            line(
+            ProblemLines.wrapped(
                 shown.next() == null
                     ? m.text("card.road.end")
-                    : m.text("card.road", shown.next().title()),
-                null));
-    shown.obstacles().forEach(problem -> next.getChildren().add(line(problem.message(), problem)));
+                    : m.text("card.road", shown.next().title())));
+    next.getChildren().add(ProblemLines.of(shown.obstacles()));
     if (shown.next() != null && shown.obstacles().isEmpty()) {
-      Label fine = line(m.text("card.next.free"), null);
-      fine.setGraphic(Icon.OK.node(Tone.SUCCESS));
-      next.getChildren().add(fine);
+      next.getChildren()
+          .add(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("card.next.free")));
     }
-  }
-
-  private static Label line(String text, @Nullable Problem problem) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    if (problem != null) {
-      label.setGraphic(
-          problem.blocks() ? Icon.ERROR.node(Tone.DANGER) : Icon.WARNING.node(Tone.WARNING));
-    }
-    return label;
   }
 
   private void showCounts(ContestCard shown) {

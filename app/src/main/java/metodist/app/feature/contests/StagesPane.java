@@ -56,7 +56,7 @@ final class StagesPane {
                     .map(
                         kind ->
                             Command.of(
-                                "contests.stages.add." + kind.ordinal(),
+                                "contests.stages.add." + kind.name(),
                                 kind.title(),
                                 () -> vm.addStage(kind)))
                     .toArray(Command[]::new)));

@@ -2,14 +2,11 @@ package metodist.app.feature.issued;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
-import metodist.model.issued.Fact;
-import metodist.model.issued.IssuedDocument;
 import metodist.model.shared.Plural;
 import metodist.model.workspace.Reading;
+import metodist.reports.DocumentService;
 
 /// Реестр выданных документов: everything that was generated, newest first; a paper whose facts
 /// have changed since is marked with what changed.
@@ -17,16 +14,12 @@ public final class IssuedRegisterViewModel {
   private final DataDesk desk;
   private final LiveQuery<List<IssuedRow>> rows;
 
-  /// `facts` tells from what facts the same paper would be drawn now; empty when its record is
-  /// gone.
-  public IssuedRegisterViewModel(
-      DataDesk desk, BiFunction<Reading, IssuedDocument, Optional<List<Fact>>> facts) {
+  public IssuedRegisterViewModel(DataDesk desk, DocumentService documents) {
     this.desk = desk;
-    rows = desk.<List<IssuedRow>>live(reading -> read(reading, facts));
+    rows = desk.live(reading -> read(reading, documents));
   }
 
-  static List<IssuedRow> read(
-      Reading reading, BiFunction<Reading, IssuedDocument, Optional<List<Fact>>> facts) {
+  static List<IssuedRow> read(Reading reading, DocumentService documents) {
     return reading.issuedDocuments().all().stream()
         .map(
             issued ->
@@ -38,10 +31,7 @@ public final class IssuedRegisterViewModel {
                     issued.issuedAt(),
                     issued.format(),
                     issued.file(),
-                    facts
-                        .apply(reading, issued)
-                        .map(now -> FactChange.between(issued.facts(), now))
-                        .orElse(List.of(new FactChange("Документ", "выдан", "запись удалена")))))
+                    documents.changes(reading, issued)))
         .sorted(Comparator.comparing(IssuedRow::issuedAt).reversed())
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.FileRef;
+import metodist.reports.FactChange;
 import org.jspecify.annotations.Nullable;
 
 /// Строка реестра выданных документов. `changes` are the facts that differ now; not empty means

@@ -1,0 +1,451 @@
+package metodist.app.feature.reviews;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import metodist.app.feature.Office;
+import metodist.app.feature.Places;
+import metodist.app.feature.ProblemLines;
+import metodist.app.feature.Statuses;
+import metodist.app.platform.Command;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.platform.Tone;
+import metodist.app.platform.Tsv;
+import metodist.app.shell.Notices;
+import metodist.app.shell.Screen;
+import metodist.app.ui.Buttons;
+import metodist.app.ui.Facts;
+import metodist.app.ui.ScoreGrid;
+import metodist.app.ui.Status;
+import metodist.model.issued.PaperKind;
+import metodist.model.reviews.MarkInput;
+import metodist.model.reviews.Ranking;
+import metodist.model.shared.Problem;
+import metodist.reports.Format;
+import org.jspecify.annotations.Nullable;
+
+/// The matrix of marks of a contest (S5): assignments, typing and paste, totals with the line drawn by
+/// threshold or places, the sheets of the chosen application beside it.
+final class ReviewsView implements Screen {
+  private final Office office;
+  private final ReviewsViewModel vm;
+  private final Messages m;
+  private final ScoreGrid grid;
+  private final BorderPane root = new BorderPane();
+  private final Label rule = new Label();
+  private final VBox notes = new VBox(4);
+  private final StackPane side = new StackPane();
+  private final TextField threshold = new TextField();
+  private final TextField places = new TextField();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper noCriteria = new ReadOnlyStringWrapper("");
+  private final List<Command> commands;
+  private @Nullable ScoreRows rows;
+  private List<ScoreGrid.Column> columns = List.of();
+
+  ReviewsView(Office office, ReviewsViewModel vm, Messages m) {
+    this.office = office;
+    this.vm = vm;
+    this.m = m;
+    title.set(m.text("section"));
+    grid = new ScoreGrid("reviews.grid", m.text("grid"));
+    commands =
+        List.of(
+            Command.of(
+                    "reviews.paste", m.text("paste"), this::pasteClipboard)
+                .withIcon(Icon.PASTE)
+                .disabledWhen(noCriteria),
+            Command.of("reviews.assign", m.text("assign"), this::assign)
+                .withIcon(Icon.PERSON),
+            Command.of("reviews.sheets", m.text("sheets"), this::sheets)
+                .withIcon(Icon.WORD)
+                .disabledWhen(noCriteria),
+            Command.of("reviews.summary", m.text("summary"), this::summary)
+                .withIcon(Icon.DOCUMENT)
+                .disabledWhen(noCriteria),
+            Command.of(
+                    "reviews.decisions",
+                    m.text("decisions"),
+                    () -> office.navigator().open(new Places.DecisionsOf(vm.id())))
+                .withIcon(Icon.OK),
+            Command.of(
+                    "reviews.contest",
+                    m.text("contest"),
+                    () -> office.navigator().open(vm.id()))
+                .withIcon(Icon.CONTEST));
+    layout();
+    grid.onEdit(this::edited);
+    grid.onPaste(this::pasted);
+    grid.table()
+        .getFocusModel()
+        .focusedCellProperty()
+        .addListener(observable -> showSide());
+    vm.cut().addListener((property, before, now) -> redraw());
+    vm.board().onAnswer(board -> redraw());
+  }
+
+  private void layout() {
+    FlowPane bar = new FlowPane();
+    bar.getStyleClass().add("button-row");
+    for (int i = 0; i < commands.size(); i++) {
+      bar.getChildren()
+          .add(i == 0 ? Buttons.primary(commands.get(i)) : Buttons.of(commands.get(i)));
+    }
+    rule.setWrapText(true);
+    rule.getStyleClass().add("text-muted");
+    FlowPane line = new FlowPane();
+    line.getStyleClass().add("button-row");
+    line.getChildren().addAll(cut());
+    VBox top = new VBox(8, bar, line, rule, notes);
+    top.getStyleClass().add("table-top");
+    root.setTop(top);
+    ScrollPane scroll = new ScrollPane(side);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("form-scroll");
+    side.getStyleClass().add("table-preview");
+    SplitPane split = new SplitPane(grid.root(), scroll);
+    split.setDividerPositions(0.72);
+    SplitPane.setResizableWithParent(scroll, false);
+    root.setCenter(split);
+  }
+
+  private List<Node> cut() {
+    Label byPercent = new Label(m.text("cut.percent"));
+    Label byPlaces = new Label(m.text("cut.places"));
+    byPercent.setLabelFor(threshold);
+    byPlaces.setLabelFor(places);
+    for (TextField field : List.of(threshold, places)) {
+      field.setPrefColumnCount(3);
+      field.setOnAction(event -> draw());
+      field
+          .focusedProperty()
+          .addListener(
+              (property, before, now) -> {
+                if (!now) {
+                  draw();
+                }
+              });
+    }
+    threshold.setId("reviews.threshold");
+    places.setId("reviews.places");
+    threshold.setAccessibleText(m.text("cut.percent"));
+    places.setAccessibleText(m.text("cut.places"));
+    threshold.textProperty().subscribe(text -> clear(text, places));
+    places.textProperty().subscribe(text -> clear(text, threshold));
+    return List.of(byPercent, threshold, byPlaces, places);
+  }
+
+  private static void clear(String typed, TextField other) {
+    if (!typed.isBlank()) {
+      other.setText("");
+    }
+  }
+
+  private void draw() {
+    String percent = threshold.getText().strip().replace(',', '.');
+    String count = places.getText().strip();
+    if (percent.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+      vm.cut().set(new Ranking.Cut.Percent(new BigDecimal(percent)));
+    } else if (count.matches("\\d{1,3}")) {
+      vm.cut().set(new Ranking.Cut.Places(Integer.parseInt(count)));
+    } else {
+      vm.cut().set(new Ranking.Cut.None());
+    }
+  }
+
+  private void redraw() {
+    ReviewBoard board = vm.board().value();
+    if (board == null) {
+      return;
+    }
+    title.set(m.text("title", board.contest().title()));
+    noCriteria.set(
+        board.criteria().isEmpty()
+            ? m.text("no.criteria")
+            : "");
+    ScoreRows fresh = new ScoreRows(vm, board, m);
+    rows = fresh;
+    List<ScoreGrid.Column> wanted = fresh.columns();
+    if (!wanted.equals(columns)) {
+      columns = wanted;
+      grid.setColumns(m.text("grid.organisation"), 14, wanted);
+    }
+    grid.setRows(fresh.rows());
+    showRule(board, fresh.ranking());
+    showSide();
+  }
+
+  private void showRule(ReviewBoard board, Ranking ranking) {
+    var matrix = board.matrix();
+    rule.setText(
+        matrix == null
+            ? noCriteria.get()
+            : m.text(
+                "rule",
+                matrix.criteria().aggregation().title(),
+                MarkInput.text(matrix.criteria().maximum())));
+    notes.getChildren().clear();
+    if (ranking.tieAtCut()) {
+      notes.getChildren()
+          .add(
+              ProblemLines.line(
+                  Icon.WARNING,
+                  Tone.WARNING,
+                  m.text("cut.tie")));
+    }
+    if (!(vm.cut().get() instanceof Ranking.Cut.None)) {
+      long above = ranking.rows().stream().filter(Ranking.Row::above).count();
+      notes.getChildren()
+          .add(
+              ProblemLines.line(
+                  Icon.OK,
+                  Tone.SUCCESS,
+                  m.plural("cut.above", above)));
+    }
+  }
+
+  private Optional<ReviewBoard.Line> focused() {
+    ReviewBoard board = vm.board().value();
+    int at = grid.table().getFocusModel().getFocusedIndex();
+    List<ScoreGrid.Row> shown = grid.table().getItems();
+    if (board == null || at < 0 || at >= shown.size()) {
+      return Optional.empty();
+    }
+    String key = shown.get(at).key();
+    return board.lines().stream()
+        .filter(line -> line.id().value().toString().equals(key))
+        .findFirst();
+  }
+
+  private void showSide() {
+    side.getChildren()
+        .setAll(
+            focused()
+                .map(this::sideOf)
+                .orElseGet(() -> ProblemLines.wrapped(m.text("side.none"), "text-muted")));
+  }
+
+  private Node sideOf(ReviewBoard.Line line) {
+    Facts facts =
+        new Facts(line.organisation())
+            .status(Statuses.of(line.state()))
+            .line(m.text("side.topic"), line.topic());
+    for (ReviewBoard.Slot slot : line.slots()) {
+      facts.node(sheetOf(slot));
+    }
+    if (line.slots().isEmpty()) {
+      facts.node(ProblemLines.wrapped(m.text("side.no.sheets"), "text-muted"));
+    }
+    return facts
+        .action(
+            Command.of(
+                    "reviews.sign",
+                    m.text("side.sign"),
+                    () -> vm.signAll(line.id(), o -> office.tell(m.text("side.sign"), o)))
+                .withIcon(Icon.EDIT))
+        .action(
+            Command.of(
+                    "reviews.close", m.text("side.close"), () -> close(line))
+                .withIcon(Icon.OK))
+        .action(
+            Command.of(
+                    "reviews.open.application",
+                    m.text("side.application"),
+                    () -> office.navigator().open(line.id()))
+                .withIcon(Icon.OPEN))
+        .root();
+  }
+
+  private Node sheetOf(ReviewBoard.Slot slot) {
+    boolean signed = slot.sheet().signedOn() != null;
+    Status status =
+        signed
+            ? new Status(Icon.OK, m.text("sheet.signed"), Tone.SUCCESS)
+            : new Status(Icon.PENDING, m.text("sheet.open"), Tone.NEUTRAL);
+    FlowPane buttons =
+        new FlowPane(
+            Buttons.flat(
+                Command.of(
+                        "reviews.sheet." + slot.id().value(),
+                        m.text("sheet.show"),
+                        () -> office.navigator().open(slot.id()))
+                    .withIcon(Icon.OPEN)),
+            Buttons.flat(
+                Command.of(
+                        "reviews.unassign." + slot.id().value(),
+                        m.text("sheet.unassign"),
+                        () ->
+                            vm.unassign(
+                                slot.id(), o -> office.tell(m.text("sheet.unassign"), o)))
+                    .withIcon(Icon.REMOVE)));
+    VBox box = new VBox(2, ProblemLines.line(status.icon(), status.tone(), slot.expert() + ", " + status.word()), buttons);
+    if (!slot.sheet().conflictReason().isEmpty()) {
+      box.getChildren()
+          .add(
+              ProblemLines.of(
+                  Problem.warning(
+                      "", m.text("sheet.conflict", slot.sheet().conflictReason()))));
+    }
+    return box;
+  }
+
+  private void close(ReviewBoard.Line line) {
+    vm.close(
+        line.id(),
+        "",
+        outcome ->
+            Office.wantsReason(outcome)
+                .ifPresentOrElse(
+                    wanted ->
+                        office
+                            .dialogs()
+                            .ask(m.text("side.close"), wanted.message(), "")
+                            .filter(reason -> !reason.isBlank())
+                            .ifPresent(
+                                reason ->
+                                    vm.close(
+                                        line.id(),
+                                        reason,
+                                        again -> office.tell(m.text("side.close"), again))),
+                    () -> office.tell(m.text("side.close"), outcome)));
+  }
+
+  private void edited(ScoreGrid.Edited edit) {
+    ScoreRows known = rows;
+    if (known != null) {
+      known
+          .place(edit.row(), edit.column())
+          .ifPresentOrElse(
+              target -> {
+                if (!vm.type(target.sheet(), target.criterion(), edit.text())) {
+                  redraw();
+                }
+              },
+              () -> office.notices().show(Notices.Notice.of(m.text("cell.closed"))));
+    }
+  }
+
+  private void pasteClipboard() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text == null || text.isBlank()) {
+      office.dialogs().tell(m.text("paste"), m.text("paste.empty"));
+      return;
+    }
+    paste(Tsv.parse(text), focusedKey(), focusedColumn());
+  }
+
+  private String focusedKey() {
+    return focused().map(line -> line.id().value().toString()).orElse("");
+  }
+
+  private String focusedColumn() {
+    var cell = grid.table().getFocusModel().getFocusedCell();
+    return cell == null || cell.getTableColumn() == null || cell.getTableColumn().getId() == null
+        ? ""
+        : cell.getTableColumn().getId();
+  }
+
+  private void pasted(ScoreGrid.Pasted paste) {
+    paste(paste.block(), paste.row(), paste.column());
+  }
+
+  private void paste(List<List<String>> block, String row, String column) {
+    ReviewBoard board = vm.board().value();
+    ScoreRows known = rows;
+    if (board == null || known == null) {
+      return;
+    }
+    ScorePaste.Arranged arranged = ScorePaste.arrange(board, known, block, row, column);
+    vm.paste(
+        arranged.block(),
+        arranged.targets(),
+        done -> {
+          redraw();
+          if (done.rejected() == 0) {
+            office
+                .notices()
+                .undoable(m.plural("paste.done", done.entered()));
+          } else {
+            office
+                .dialogs()
+                .tell(
+                    m.text("paste"),
+                    m.text("paste.partly", done.entered(), done.rejected())
+                        + "\n"
+                        + String.join("\n", done.reasons().stream().distinct().limit(8).toList()));
+          }
+        });
+  }
+
+  private void assign() {
+    ReviewBoard board = vm.board().value();
+    if (board != null) {
+      new AssignDialog(office, vm, m).ask(board, focused());
+    }
+  }
+
+  private void sheets() {
+    ReviewBoard board = vm.board().value();
+    if (board != null) {
+      List<UUID> ids =
+          board.lines().stream()
+              .flatMap(line -> line.slots().stream())
+              .map(slot -> slot.id().value())
+              .toList();
+      if (ids.isEmpty()) {
+        office.dialogs().tell(m.text("sheets"), m.text("sheets.none"));
+      } else {
+        office.papers().open(PaperKind.REVIEW_SHEET, ids, Format.DOCX);
+      }
+    }
+  }
+
+  private void summary() {
+    office.papers().open(PaperKind.SCORE_SUMMARY, vm.id().value(), Format.DOCX);
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public void refresh() {
+    vm.refresh();
+  }
+
+  @Override
+  public void commit() {
+    grid.take();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands;
+  }
+
+  @Override
+  public void focus() {
+    grid.table().requestFocus();
+  }
+}
