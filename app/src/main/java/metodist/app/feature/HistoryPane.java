@@ -8,7 +8,8 @@ import javafx.scene.layout.VBox;
 import metodist.app.platform.Formats;
 import metodist.model.workspace.RecordChange;
 
-/// История записи: what was done to a record, newest first, the fields that changed under each step.
+/// История записи: what was done to a record, newest first, the fields that changed under each
+/// step.
 public final class HistoryPane {
   private static final int MOST = 30;
   private static final int MOST_FIELDS = 4;

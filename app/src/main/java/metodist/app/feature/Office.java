@@ -39,13 +39,11 @@ public record Office(Desk desk, DataDesk data, PaperDesk papers) {
   public boolean tell(String title, Outcome<?> outcome) {
     if (outcome.done()) {
       if (!outcome.problems().isEmpty()) {
-        notices()
-            .show(new Notices.Notice(sentences(outcome.problems()), Tone.WARNING, null, null));
+        notices().show(new Notices.Notice(sentences(outcome.problems()), Tone.WARNING, null, null));
       }
       return true;
     }
-    dialogs()
-        .tell(title, sentences(outcome.problems().stream().filter(Problem::blocks).toList()));
+    dialogs().tell(title, sentences(outcome.problems().stream().filter(Problem::blocks).toList()));
     return false;
   }
 

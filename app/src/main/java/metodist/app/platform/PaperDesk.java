@@ -15,10 +15,10 @@ import metodist.reports.DocumentService;
 import metodist.reports.Format;
 import metodist.reports.Paper;
 
-/// The one way of every document button: the paper is composed and written off the interface thread,
-/// put into the folder of papers whole or not at all, entered in the register of issued documents
-/// with the facts it was drawn from, and opened. A paper equal to one already issued is not entered
-/// twice. A preview is no issue and enters nothing.
+/// The one way of every document button: the paper is composed and written off the interface
+/// thread, put into the folder of papers whole or not at all, entered in the register of issued
+/// documents with the facts it was drawn from, and opened. A paper equal to one already issued is
+/// not entered twice. A preview is no issue and enters nothing.
 public final class PaperDesk {
   private final Workspace workspace;
   private final TaskRunner tasks;
@@ -97,8 +97,7 @@ public final class PaperDesk {
       UUID subject,
       Consumer<? super byte[]> pdf,
       Consumer<? super Throwable> failed) {
-    tasks.<byte[]>run(
-        "", () -> make(kind, subject, Format.PDF).bytes(), pdf, failed);
+    tasks.<byte[]>run("", () -> make(kind, subject, Format.PDF).bytes(), pdf, failed);
   }
 
   /// The bytes of a file kept with the data, written to the folder of papers and opened.
@@ -141,8 +140,7 @@ public final class PaperDesk {
                     .anyMatch(issued -> same(issued, paper, format)));
     if (!known) {
       workspace.<IssuedDocumentId>edit(
-          "Выдать документ: " + paper.kind().title(),
-          edit -> register(edit, made, format).id());
+          "Выдать документ: " + paper.kind().title(), edit -> register(edit, made, format).id());
     }
   }
 

@@ -62,11 +62,9 @@ final class ApplicationBody {
     FormKit kit = form.kit();
     kit.section(m.text("card.people"));
     manager = kit.chooser("managerId", m.text("card.manager"), this::people);
-    supervisor =
-        kit.chooser("supervisorId", m.text("card.supervisor"), this::people);
+    supervisor = kit.chooser("supervisorId", m.text("card.supervisor"), this::people);
     coAuthor = kit.chooser("coAuthorId", m.text("card.coauthor"), this::people);
-    signed =
-        kit.yesNo("headSigned", m.text("card.signed"));
+    signed = kit.yesNo("headSigned", m.text("card.signed"));
     kit.node(coAuthors);
     kit.section(m.text("card.files"));
     others =
@@ -88,8 +86,7 @@ final class ApplicationBody {
   private void listen() {
     form.onChange(change -> vm.answers(change.apply()::apply));
     manager.onCommit(value -> vm.manager(value.map(ChooserEntry.Option::value).orElse(null)));
-    supervisor.onCommit(
-        value -> vm.supervisor(value.map(ChooserEntry.Option::value).orElse(null)));
+    supervisor.onCommit(value -> vm.supervisor(value.map(ChooserEntry.Option::value).orElse(null)));
     coAuthor.onCommit(
         value ->
             value.ifPresent(
@@ -115,15 +112,16 @@ final class ApplicationBody {
 
   private List<ChooserEntry.Option<PersonId>> people() {
     ApplicationCard shown = vm.card().value();
-    return shown == null ? List.of() : shown.people().stream().map(ApplicationBody::option).toList();
+    return shown == null
+        ? List.of()
+        : shown.people().stream().map(ApplicationBody::option).toList();
   }
 
   private static ChooserEntry.Option<PersonId> option(ApplicationCard.PersonChoice person) {
     return new ChooserEntry.Option<>(person.id(), person.name(), person.post());
   }
 
-  void show(
-      ApplicationCard shown, List<Command> steps, List<Command> papers, List<Command> more) {
+  void show(ApplicationCard shown, List<Command> steps, List<Command> papers, List<Command> more) {
     Application application = shown.application();
     card.title(shown.applicant().title());
     card.status(Statuses.of(application.state()));
@@ -204,9 +202,7 @@ final class ApplicationBody {
           .line(m.text("facts.received"), Formats.dateTime(registration.receivedAt()))
           .line(m.text("facts.channel"), registration.channel().title());
     }
-    shown
-        .correctUntil()
-        .ifPresent(day -> lines.line(m.text("facts.until"), Formats.longDate(day)));
+    shown.correctUntil().ifPresent(day -> lines.line(m.text("facts.until"), Formats.longDate(day)));
     lines
         .line(m.text("facts.contest"), shown.contest().title())
         .action(
@@ -267,12 +263,10 @@ final class ApplicationBody {
     public void addAddress() {
       office
           .dialogs()
-          .ask(
-              m.text("files.address"),
-              m.text("files.address.label"),
-              "")
+          .ask(m.text("files.address"), m.text("files.address.label"), "")
           .filter(address -> !address.isBlank())
-          .ifPresent(address -> vm.attachAddress(field, label.isBlank() ? address : label, address));
+          .ifPresent(
+              address -> vm.attachAddress(field, label.isBlank() ? address : label, address));
     }
 
     @Override

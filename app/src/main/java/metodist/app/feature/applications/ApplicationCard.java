@@ -102,11 +102,7 @@ record ApplicationCard(
     if (application.state() != ApplicationState.DRAFT) {
       return objection(ApplicationFlow.Event.REGISTER);
     }
-    return problems.stream()
-        .filter(Problem::blocks)
-        .map(Problem::message)
-        .findFirst()
-        .orElse("");
+    return problems.stream().filter(Problem::blocks).map(Problem::message).findFirst().orElse("");
   }
 
   private static List<PersonChoice> people(Reading reading, LocalDate today) {

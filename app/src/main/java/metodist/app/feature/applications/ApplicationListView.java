@@ -36,7 +36,8 @@ import metodist.model.shared.Problem;
 import metodist.reports.Format;
 import org.jspecify.annotations.Nullable;
 
-/// The applications of a contest: choice of the contest, quick filters by state, preview, «Создать».
+/// The applications of a contest: choice of the contest, quick filters by state, preview,
+/// «Создать».
 final class ApplicationListView implements Screen {
   private final Office office;
   private final ApplicationListViewModel vm;
@@ -113,21 +114,14 @@ final class ApplicationListView implements Screen {
         .column(Column.number("number", m.text("list.number"), 3.5, ApplicationRow::number))
         .column(
             Column.text(
-                "organisation",
-                m.text("list.organisation"),
-                18,
-                ApplicationRow::organisation))
+                "organisation", m.text("list.organisation"), 18, ApplicationRow::organisation))
         .column(Column.text("topic", m.text("list.topic"), 28, ApplicationRow::topic))
         .column(
             Column.<ApplicationRow>status(
                     "state", m.text("list.state"), 14, r -> Statuses.of(r.state()))
                 .orderedBy((a, b) -> a.state().compareTo(b.state())))
-        .column(
-            Column.date(
-                "received", m.text("list.received"), 7, ApplicationRow::receivedOn))
-        .column(
-            Column.date(
-                "until", m.text("list.until"), 8, ApplicationRow::correctUntil))
+        .column(Column.date("received", m.text("list.received"), 7, ApplicationRow::receivedOn))
+        .column(Column.date("until", m.text("list.until"), 8, ApplicationRow::correctUntil))
         .filter(m.text("filter.new"), r -> ApplicationTab.NEW.accepts(r.state()))
         .filter(m.text("filter.remarks"), r -> ApplicationTab.REMARKS.accepts(r.state()))
         .filter(m.text("filter.admitted"), r -> ApplicationTab.ADMITTED.accepts(r.state()))
@@ -135,10 +129,7 @@ final class ApplicationListView implements Screen {
         .filter(m.text("filter.rejected"), r -> ApplicationTab.REJECTED.accepts(r.state()))
         .commands(create, journal)
         .settings(office.settings())
-        .emptyState(
-            EmptyState.of(
-                m.text("list.empty"),
-                create))
+        .emptyState(EmptyState.of(m.text("list.empty"), create))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
         .onNew(create::run)
@@ -155,10 +146,7 @@ final class ApplicationListView implements Screen {
                 m.text("preview.registration"),
                 row.number() == null || row.receivedOn() == null
                     ? m.text("preview.unregistered")
-                    : m.text(
-                        "preview.registered",
-                        row.number(),
-                        Formats.date(row.receivedOn())));
+                    : m.text("preview.registered", row.number(), Formats.date(row.receivedOn())));
     if (row.state() == ApplicationState.RETURNED && row.correctUntil() != null) {
       facts.line(m.text("list.until"), Formats.date(row.correctUntil()));
     }
@@ -214,11 +202,7 @@ final class ApplicationListView implements Screen {
                 () -> {
                   form.commit();
                   if (applicant.chosen().isEmpty()) {
-                    form.show(
-                        List.of(
-                            Problem.error(
-                                "applicantId",
-                                m.text("new.missing"))));
+                    form.show(List.of(Problem.error("applicantId", m.text("new.missing"))));
                     return false;
                   }
                   return true;
@@ -233,13 +217,9 @@ final class ApplicationListView implements Screen {
     if (wanted.isPresent()) {
       office
           .dialogs()
-          .ask(
-              m.text("new.title"),
-              wanted.get().message(),
-              "")
+          .ask(m.text("new.title"), wanted.get().message(), "")
           .filter(reason -> !reason.isBlank())
-          .ifPresent(
-              reason -> vm.create(contest, id, reason, this::opened));
+          .ifPresent(reason -> vm.create(contest, id, reason, this::opened));
     } else {
       opened(outcome);
     }
@@ -254,12 +234,7 @@ final class ApplicationListView implements Screen {
 
   private void remove(List<ApplicationRow> chosen) {
     vm.remove(chosen);
-    office
-        .notices()
-        .undoable(
-            m.plural(
-                "removed",
-                chosen.size()));
+    office.notices().undoable(m.plural("removed", chosen.size()));
   }
 
   @Override

@@ -43,8 +43,7 @@ final class ApplicationView implements Screen {
   }
 
   private void show(ApplicationCard card) {
-    title.set(
-        m.text("card.tab", m.text("card.title"), card.applicant().title()));
+    title.set(m.text("card.tab", m.text("card.title"), card.applicant().title()));
     ApplicationBody shown = body;
     if (shown == null) {
       shown = new ApplicationBody(office, vm, m, card);
@@ -67,26 +66,16 @@ final class ApplicationView implements Screen {
                   () -> register(card)));
       case REGISTERED -> {
         steps.add(verdict(card, Verdict.ADMIT, m.text("step.admit")));
-        steps.add(
-            verdict(
-                card, Verdict.RETURN, m.text("step.return")));
+        steps.add(verdict(card, Verdict.RETURN, m.text("step.return")));
         steps.add(verdict(card, Verdict.REJECT, m.text("step.reject")));
       }
       case RETURNED -> {
-        steps.add(
-            step("resubmit", m.text("step.resubmit"), "", this::resubmit));
+        steps.add(step("resubmit", m.text("step.resubmit"), "", this::resubmit));
         steps.add(verdict(card, Verdict.REJECT, m.text("step.reject")));
       }
       case REVIEWED ->
-          steps.add(
-              step(
-                  "schedule",
-                  m.text("step.schedule"),
-                  "",
-                  vm::schedulePresentation));
-      case PRESENTATION ->
-          steps.add(
-              step("present", m.text("step.present"), "", vm::present));
+          steps.add(step("schedule", m.text("step.schedule"), "", vm::schedulePresentation));
+      case PRESENTATION -> steps.add(step("present", m.text("step.present"), "", vm::present));
       default -> {}
     }
     return steps;
@@ -126,10 +115,8 @@ final class ApplicationView implements Screen {
   private void letter(Verdict verdict) {
     switch (verdict) {
       case ADMIT -> {}
-      case RETURN ->
-          office.papers().open(PaperKind.REMARKS_LETTER, vm.id().value(), Format.DOCX);
-      case REJECT ->
-          office.papers().open(PaperKind.REJECTION_LETTER, vm.id().value(), Format.DOCX);
+      case RETURN -> office.papers().open(PaperKind.REMARKS_LETTER, vm.id().value(), Format.DOCX);
+      case REJECT -> office.papers().open(PaperKind.REJECTION_LETTER, vm.id().value(), Format.DOCX);
     }
   }
 
@@ -159,13 +146,10 @@ final class ApplicationView implements Screen {
         outcome ->
             withReason(
                 outcome,
-                reason ->
-                    vm.resubmit(
-                        reason, late -> office.tell(m.text("step.resubmit"), late))));
+                reason -> vm.resubmit(reason, late -> office.tell(m.text("step.resubmit"), late))));
   }
 
-  private void withReason(
-      Outcome<Application> outcome, Consumer<String> again) {
+  private void withReason(Outcome<Application> outcome, Consumer<String> again) {
     Optional<Problem> wanted = Office.wantsReason(outcome);
     if (wanted.isPresent()) {
       office
@@ -183,19 +167,13 @@ final class ApplicationView implements Screen {
     boolean checked = card.application().technicalReview() != null;
     return List.of(
         paper(PaperKind.APPLICATION, ""),
-        paper(
-            PaperKind.TECHNICAL_SHEET,
-            checked ? "" : m.text("paper.unchecked")),
+        paper(PaperKind.TECHNICAL_SHEET, checked ? "" : m.text("paper.unchecked")),
         paper(
             PaperKind.REMARKS_LETTER,
-            state == ApplicationState.RETURNED
-                ? ""
-                : m.text("paper.not.returned")),
+            state == ApplicationState.RETURNED ? "" : m.text("paper.not.returned")),
         paper(
             PaperKind.REJECTION_LETTER,
-            state == ApplicationState.REJECTED
-                ? ""
-                : m.text("paper.not.rejected")));
+            state == ApplicationState.REJECTED ? "" : m.text("paper.not.rejected")));
   }
 
   private Command paper(PaperKind kind, String obstacle) {
@@ -219,25 +197,17 @@ final class ApplicationView implements Screen {
             () ->
                 office
                     .dialogs()
-                    .ask(
-                        m.text("withdraw.title"),
-                        m.text("withdraw.reason"),
-                        "")
+                    .ask(m.text("withdraw.title"), m.text("withdraw.reason"), "")
                     .filter(reason -> !reason.isBlank())
                     .ifPresent(vm::withdraw)),
         step(
             "reverse",
             m.text("step.reverse"),
-            card.application().history().isEmpty()
-                ? m.text("reverse.none")
-                : "",
+            card.application().history().isEmpty() ? m.text("reverse.none") : "",
             () ->
                 office
                     .dialogs()
-                    .ask(
-                        m.text("reverse.title"),
-                        m.text("reverse.reason"),
-                        "")
+                    .ask(m.text("reverse.title"), m.text("reverse.reason"), "")
                     .filter(reason -> !reason.isBlank())
                     .ifPresent(vm::reverse)));
   }

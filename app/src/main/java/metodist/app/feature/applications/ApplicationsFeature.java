@@ -61,8 +61,7 @@ public final class ApplicationsFeature implements SectionFeature {
     }
     @Nullable ContestId contest =
         destination instanceof Places.ApplicationsOf(ContestId id) ? id : null;
-    return new ApplicationListView(
-        office, new ApplicationListViewModel(office.data(), contest), m);
+    return new ApplicationListView(office, new ApplicationListViewModel(office.data(), contest), m);
   }
 
   @Override
@@ -76,9 +75,7 @@ public final class ApplicationsFeature implements SectionFeature {
   public List<Command> creations() {
     return List.of(
         Command.of(
-                "create.application",
-                m.text("create.menu"),
-                () -> office.navigator().open(home()))
+                "create.application", m.text("create.menu"), () -> office.navigator().open(home()))
             .withIcon(Icon.APPLICATION));
   }
 }

@@ -31,8 +31,7 @@ final class RegistrationDialog {
   Optional<Entered> ask(ApplicationCard card) {
     LocalDateTime now = LocalDateTime.now(office.desk().clock());
     FormKit form = new FormKit("applications.registration");
-    form.note(
-        m.text("registration.number", card.nextNumber()));
+    form.note(m.text("registration.number", card.nextNumber()));
     ChoiceEntry<Registration.Channel> channel =
         form.choice(
             "channel",
@@ -56,10 +55,7 @@ final class RegistrationDialog {
                   form.commit();
                   boolean right = date.value().isPresent() && time(time.value()).isPresent();
                   if (!right) {
-                    form.show(
-                        List.of(
-                            Problem.error(
-                                "", m.text("registration.wrong"))));
+                    form.show(List.of(Problem.error("", m.text("registration.wrong"))));
                   }
                   return right;
                 });

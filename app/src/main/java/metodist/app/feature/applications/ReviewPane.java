@@ -59,10 +59,7 @@ final class ReviewPane {
             8,
             grid,
             Buttons.flat(
-                Command.of(
-                        "applications.review.rest",
-                        m.text("review.rest"),
-                        vm::answerRest)
+                Command.of("applications.review.rest", m.text("review.rest"), vm::answerRest)
                     .withIcon(Icon.OK)),
             form.content());
   }

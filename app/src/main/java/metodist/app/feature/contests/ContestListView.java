@@ -52,34 +52,24 @@ final class ContestListView implements Screen {
     return TableKit.of("contests.list", m.text("section"), ContestRow::id)
         .column(Column.text("kind", m.text("preview.kind"), 20, ContestRow::statusKind))
         .column(
-            Column.<ContestRow>text(
-                    "year", m.text("list.year"), 8, row -> row.year().shortText())
+            Column.<ContestRow>text("year", m.text("list.year"), 8, row -> row.year().shortText())
                 .orderedBy((a, b) -> a.year().compareTo(b.year())))
         .column(
             Column.<ContestRow>status(
                     "state", m.text("list.state"), 15, row -> Statuses.of(row.state()))
                 .orderedBy((a, b) -> a.state().compareTo(b.state())))
         .column(
-            Column.number(
-                "applications", m.text("list.applications"), 6, ContestRow::applications))
-        .column(
-            Column.number(
-                "undecided", m.text("list.undecided"), 6, ContestRow::undecided))
-        .column(
-            Column.date("deadline", m.text("list.deadline"), 9, ContestRow::deadline))
+            Column.number("applications", m.text("list.applications"), 6, ContestRow::applications))
+        .column(Column.number("undecided", m.text("list.undecided"), 6, ContestRow::undecided))
+        .column(Column.date("deadline", m.text("list.deadline"), 9, ContestRow::deadline))
         .column(Column.text("stage", m.text("list.stage"), 18, ContestRow::deadlineStage))
         .column(Column.text("title", m.text("list.title"), 40, ContestRow::title))
         .filter(m.text("filter.running"), row -> running(row.state()))
-        .filter(
-            m.text("filter.planned"), row -> row.state() == ContestState.PLANNED)
+        .filter(m.text("filter.planned"), row -> row.state() == ContestState.PLANNED)
         .filter(m.text("filter.over"), row -> over(row.state()))
         .commands(create)
         .settings(office.settings())
-        .emptyState(
-            EmptyState.of(
-                m.text(
-                    "list.empty"),
-                create))
+        .emptyState(EmptyState.of(m.text("list.empty"), create))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
         .onNew(create::run)
@@ -140,14 +130,9 @@ final class ContestListView implements Screen {
             "kind", m.text("preview.kind"), kinds, StatusKind::name, Trait.REQUIRED, Trait.WIDE);
     kinds.stream().findFirst().ifPresent(first -> kind.set(Optional.of(first)));
     AcademicYearEntry year =
-        form.year(
-            "year",
-            m.text("new.year"),
-            AcademicYear.of(today),
-            Trait.REQUIRED);
+        form.year("year", m.text("new.year"), AcademicYear.of(today), Trait.REQUIRED);
     year.set(Optional.of(AcademicYear.of(today.plusMonths(4))));
-    DateEntry deadline =
-        form.date("deadline", m.text("new.deadline"), Trait.REQUIRED);
+    DateEntry deadline = form.date("deadline", m.text("new.deadline"), Trait.REQUIRED);
     deadline.set(Optional.of(today.plusMonths(1)));
     boolean unused =
         office
@@ -169,8 +154,7 @@ final class ContestListView implements Screen {
     Optional<AcademicYear> ofYear = year.value();
     Optional<LocalDate> until = deadline.value();
     if (ofKind.isEmpty() || ofYear.isEmpty() || until.isEmpty()) {
-      form.show(
-          List.of(Problem.error("", m.text("new.incomplete"))));
+      form.show(List.of(Problem.error("", m.text("new.incomplete"))));
       return false;
     }
     vm.create(ofKind.get(), ofYear.get(), until.get(), id -> office.navigator().open(id));

@@ -74,27 +74,26 @@ final class ContestView implements Screen {
             .withTitle(advanceTitle)
             .withIcon(Icon.FORWARD)
             .disabledWhen(advanceObstacle);
-    name =
-        form.text("title", m.text("card.name"), Trait.WIDE, Trait.REQUIRED);
+    name = form.text("title", m.text("card.name"), Trait.WIDE, Trait.REQUIRED);
     year =
         form.year(
-            "year",
-            m.text("card.year"),
-            AcademicYear.of(LocalDate.now(office.desk().clock())));
+            "year", m.text("card.year"), AcademicYear.of(LocalDate.now(office.desk().clock())));
     responsible = form.chooser("responsibleId", m.text("card.responsible"), this::people);
     email = form.text("submissionEmail", m.text("card.email"));
-    experts =
-        form.number("minExperts", m.text("card.experts"));
+    experts = form.number("minExperts", m.text("card.experts"));
     form.section(m.text("card.stages"));
     stages = new StagesPane(vm, office.dialogs(), m);
     form.node(stages.root());
     form.section(m.text("card.checklist"));
-    checklist =
-        form.add(new LongTextEntry("checklist", m.text("card.checklist.label"), 6));
+    checklist = form.add(new LongTextEntry("checklist", m.text("card.checklist.label"), 6));
     form.section(m.text("card.criteria"));
     criteriaSet =
         form.choice(
-            "criteriaSetId", m.text("card.criteria.set"), List.of(), CriteriaSet::title, Trait.WIDE);
+            "criteriaSetId",
+            m.text("card.criteria.set"),
+            List.of(),
+            CriteriaSet::title,
+            Trait.WIDE);
     criteria = new CriteriaPane(vm, office.dialogs(), m);
     form.node(criteria.root());
     card = new SplitCard("contests.card", office.settings(), form.root());
@@ -215,8 +214,7 @@ final class ContestView implements Screen {
                     : m.text("card.road", shown.next().title())));
     next.getChildren().add(ProblemLines.of(shown.obstacles()));
     if (shown.next() != null && shown.obstacles().isEmpty()) {
-      next.getChildren()
-          .add(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("card.next.free")));
+      next.getChildren().add(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("card.next.free")));
     }
   }
 
@@ -224,7 +222,9 @@ final class ContestView implements Screen {
     Facts facts = new Facts(m.plural("card.count", shown.applications()));
     shown
         .counts()
-        .forEach((ApplicationState state, Integer count) -> facts.line(state.title(), Formats.number(count)));
+        .forEach(
+            (ApplicationState state, Integer count) ->
+                facts.line(state.title(), Formats.number(count)));
     counts.getChildren().setAll(facts.root());
   }
 
@@ -236,10 +236,7 @@ final class ContestView implements Screen {
   private void reverse() {
     office
         .dialogs()
-        .ask(
-            m.text("card.reverse.title"),
-            m.text("card.reverse.reason"),
-            "")
+        .ask(m.text("card.reverse.title"), m.text("card.reverse.reason"), "")
         .filter(reason -> !reason.isBlank())
         .ifPresent(vm::reverse);
   }
@@ -247,10 +244,7 @@ final class ContestView implements Screen {
   private void cancel() {
     office
         .dialogs()
-        .ask(
-            m.text("card.cancel.title"),
-            m.text("card.cancel.reason"),
-            "")
+        .ask(m.text("card.cancel.title"), m.text("card.cancel.reason"), "")
         .filter(reason -> !reason.isBlank())
         .filter(
             reason ->

@@ -48,17 +48,12 @@ final class CriteriaPane {
     CriteriaSet set = card.criteria();
     root.getChildren().clear();
     if (set == null) {
-      root.getChildren()
-          .add(muted(m.text("criteria.none")));
+      root.getChildren().add(muted(m.text("criteria.none")));
     } else {
       root.getChildren().addAll(muted(rule(set)), criteria(set, card.criteriaUsed()));
     }
     if (card.criteriaUsed()) {
-      root.getChildren()
-          .add(
-              muted(
-                  m.text(
-                      "criteria.used")));
+      root.getChildren().add(muted(m.text("criteria.used")));
     }
     root.getChildren().add(buttons(card));
   }
@@ -87,7 +82,8 @@ final class CriteriaPane {
         .addAll(new ColumnConstraints(), title, new ColumnConstraints(), new ColumnConstraints());
     int row = 0;
     for (Criterion criterion : set.criteria()) {
-      Label name = new Label(criterion.title().isBlank() ? m.text("criterion.unnamed") : criterion.title());
+      Label name =
+          new Label(criterion.title().isBlank() ? m.text("criterion.unnamed") : criterion.title());
       name.setWrapText(true);
       name.setMinHeight(Region.USE_PREF_SIZE);
       Label scale = muted(scale(criterion));
@@ -102,8 +98,7 @@ final class CriteriaPane {
   }
 
   private String scale(Criterion criterion) {
-    String marks =
-        m.text("criterion.scale", number(criterion.min()), number(criterion.max()));
+    String marks = m.text("criterion.scale", number(criterion.min()), number(criterion.max()));
     return criterion.weight().compareTo(BigDecimal.ONE) == 0
         ? marks
         : marks + m.text("criterion.weight", number(criterion.weight()));
@@ -151,18 +146,14 @@ final class CriteriaPane {
           .add(
               Buttons.of(
                   Command.of(
-                      "contests.criteria.rule",
-                      m.text("criteria.change"),
-                      () -> editRule(set))));
+                      "contests.criteria.rule", m.text("criteria.change"), () -> editRule(set))));
     }
     box.getChildren()
         .add(
             Buttons.of(
                 Command.of(
                         "contests.criteria.copy",
-                        set == null
-                            ? m.text("criteria.new")
-                            : m.text("criteria.copy"),
+                        set == null ? m.text("criteria.new") : m.text("criteria.copy"),
                         vm::copyCriteria)
                     .withIcon(Icon.COPY)));
     return box;
@@ -170,10 +161,8 @@ final class CriteriaPane {
 
   private void edit(CriteriaSet set, Criterion criterion) {
     FormKit form = new FormKit("contests.criterion");
-    TextEntry title =
-        form.text("title", m.text("criterion.title"), Trait.WIDE, Trait.REQUIRED);
-    var description =
-        form.longText("description", m.text("criterion.description"));
+    TextEntry title = form.text("title", m.text("criterion.title"), Trait.WIDE, Trait.REQUIRED);
+    var description = form.longText("description", m.text("criterion.description"));
     NumberEntry min = form.number("min", m.text("criterion.min"));
     NumberEntry max = form.number("max", m.text("criterion.max"));
     NumberEntry step = form.number("step", m.text("criterion.step"));

@@ -97,12 +97,10 @@ final class StageDialog {
     }
     boolean relative = !fields.days().blank() || !fields.after().blank();
     if (relative && !fields.end().blank()) {
-      return Optional.of(
-          m.text("stage.wrong.both"));
+      return Optional.of(m.text("stage.wrong.both"));
     }
     if (relative && (fields.days().blank() || fields.after().blank())) {
-      return Optional.of(
-          m.text("stage.wrong.half"));
+      return Optional.of(m.text("stage.wrong.half"));
     }
     if (fields.after().whole().filter(no -> no == stage.no()).isPresent()) {
       return Optional.of(m.text("stage.wrong.self"));

@@ -112,7 +112,8 @@ final class StagesPane {
 
   private String rule(ContestCard.Stage stage) {
     Optional<String> relative =
-        relative(stage.stage().end(), stage.end()).or(() -> relative(stage.stage().start(), stage.start()));
+        relative(stage.stage().end(), stage.end())
+            .or(() -> relative(stage.stage().start(), stage.start()));
     if (relative.isPresent()) {
       return relative.get();
     }
@@ -126,12 +127,7 @@ final class StagesPane {
       return Optional.empty();
     }
     String when =
-        days == 1
-            ? m.text("stage.next.day", stageNo)
-            : m.plural(
-                "stage.days.after",
-                days,
-                stageNo);
+        days == 1 ? m.text("stage.next.day", stageNo) : m.plural("stage.days.after", days, stageNo);
     return Optional.of(day == null ? when : when + ": " + Formats.date(day));
   }
 }

@@ -21,8 +21,9 @@ import metodist.model.reviews.ScoreMatrix;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the screen of decisions shows, as of one moment: the admitted applications in the order
-/// of their rank with the decisions drafted, and what stands in the way of applying and awarding.
+/// Everything the screen of decisions shows, as of one moment: the admitted applications in the
+/// order of their rank with the decisions drafted, and what stands in the way of applying and
+/// awarding.
 record DecisionBoard(
     Contest contest,
     @Nullable ScoreMatrix matrix,

@@ -35,8 +35,8 @@ import metodist.model.shared.Outcome;
 import metodist.reports.Format;
 import org.jspecify.annotations.Nullable;
 
-/// The council's decisions along the ranked list: drafted by hand or by the line, applied at once, and
-/// the order with certificates in one step.
+/// The council's decisions along the ranked list: drafted by hand or by the line, applied at once,
+/// and the order with certificates in one step.
 final class DecisionsView implements Screen {
   private final Office office;
   private final DecisionsViewModel vm;
@@ -58,7 +58,8 @@ final class DecisionsView implements Screen {
     this.vm = vm;
     this.m = m;
     title.set(m.text("section"));
-    minutesDate = new DateEntry("decisions.minutes.date", m.text("minutes.date"), office.desk().clock());
+    minutesDate =
+        new DateEntry("decisions.minutes.date", m.text("minutes.date"), office.desk().clock());
     commands =
         List.of(
             Command.of("decisions.award", m.text("award"), this::award)
@@ -90,7 +91,8 @@ final class DecisionsView implements Screen {
         .column(Column.number("percent", m.text("list.percent"), 5, DecisionRow::percent))
         .column(Column.status("verdict", m.text("list.verdict"), 14, this::verdict))
         .column(
-            Column.<DecisionRow>status("state", m.text("list.state"), 13, r -> Statuses.of(r.state()))
+            Column.<DecisionRow>status(
+                    "state", m.text("list.state"), 13, r -> Statuses.of(r.state()))
                 .orderedBy((a, b) -> a.state().compareTo(b.state())))
         .column(Column.text("topic", m.text("list.topic"), 24, DecisionRow::topic))
         .column(Column.text("note", m.text("list.note"), 16, DecisionRow::note))
@@ -124,7 +126,8 @@ final class DecisionsView implements Screen {
   }
 
   private Command draft(Verdict verdict, Icon icon) {
-    return Command.of("decisions.draft." + verdict.name(), upperFirst(verdict.title()), () -> mark(verdict))
+    return Command.of(
+            "decisions.draft." + verdict.name(), upperFirst(verdict.title()), () -> mark(verdict))
         .withIcon(icon);
   }
 
@@ -140,11 +143,13 @@ final class DecisionsView implements Screen {
     FlowPane main = new FlowPane();
     main.getStyleClass().add("button-row");
     for (int i = 0; i < commands.size(); i++) {
-      main.getChildren().add(i == 0 ? Buttons.primary(commands.get(i)) : Buttons.of(commands.get(i)));
+      main.getChildren()
+          .add(i == 0 ? Buttons.primary(commands.get(i)) : Buttons.of(commands.get(i)));
     }
     FlowPane drafting = new FlowPane();
     drafting.getStyleClass().add("button-row");
-    drafting.getChildren()
+    drafting
+        .getChildren()
         .addAll(
             label(m.text("cut.percent"), threshold, "decisions.threshold", 3),
             threshold,
@@ -159,11 +164,14 @@ final class DecisionsView implements Screen {
             new Label(m.text("minutes.of")),
             minutesDate.editor());
     minutesNumber.textProperty().bindBidirectional(vm.minutesNumber());
-    minutesNumber.focusedProperty().addListener((property, before, now) -> {
-      if (!now) {
-        minutes();
-      }
-    });
+    minutesNumber
+        .focusedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!now) {
+                minutes();
+              }
+            });
     minutesDate.onCommit(day -> minutes());
     vm.minutesDate().subscribe(day -> minutesDate.set(Optional.ofNullable(day)));
     VBox head = new VBox(8, main, drafting);
@@ -189,7 +197,9 @@ final class DecisionsView implements Screen {
         new Facts(row.organisation())
             .status(Statuses.of(row.state()))
             .line(m.text("list.topic"), row.topic())
-            .line(m.text("list.place"), row.rank() == null ? m.text("preview.unranked") : Formats.number(row.rank()))
+            .line(
+                m.text("list.place"),
+                row.rank() == null ? m.text("preview.unranked") : Formats.number(row.rank()))
             .line(
                 m.text("list.result"),
                 row.result() == null || row.percent() == null
@@ -228,12 +238,7 @@ final class DecisionsView implements Screen {
   }
 
   private void suggest() {
-    vm.suggest(
-        cut(),
-        count ->
-            office
-                .notices()
-                .undoable(m.plural("suggested", count)));
+    vm.suggest(cut(), count -> office.notices().undoable(m.plural("suggested", count)));
   }
 
   private Ranking.Cut cut() {
@@ -256,12 +261,7 @@ final class DecisionsView implements Screen {
         outcome -> {
           if (office.tell(m.text("award"), outcome)
               && outcome instanceof Outcome.Done<AwardSteps.Award> done) {
-            office
-                .notices()
-                .done(
-                    m.plural(
-                        "awarded",
-                        done.value().certificates().size()));
+            office.notices().done(m.plural("awarded", done.value().certificates().size()));
             office.navigator().open(done.value().order().id());
           }
         });
@@ -275,8 +275,7 @@ final class DecisionsView implements Screen {
     title.set(m.text("title", board.contest().title()));
     applyObstacle.set(board.applyObstacle());
     awardObstacle.set(board.awardObstacle());
-    noMatrix.set(
-        board.matrix() == null ? m.text("no.matrix") : "");
+    noMatrix.set(board.matrix() == null ? m.text("no.matrix") : "");
     table.setRows(board.rows());
   }
 

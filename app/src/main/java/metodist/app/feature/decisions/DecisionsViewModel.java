@@ -35,8 +35,8 @@ import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// Решения совета: drafts along the ranked list, applied at once, and turned in one step into the
-/// order with its list, the sites and the certificates. The minutes' number and date are written into
-/// every decision drafted from here on and into those drafted already.
+/// order with its list, the sites and the certificates. The minutes' number and date are written
+/// into every decision drafted from here on and into those drafted already.
 public final class DecisionsViewModel {
   private final DataDesk desk;
   private final ContestId id;
@@ -157,8 +157,7 @@ public final class DecisionsViewModel {
                   ? null
                   : matrix.criteria().criteria().getFirst().no();
           Map<ApplicationId, Verdict> suggested =
-              DecisionSteps.suggestions(
-                  matrix, Ranking.of(matrix.results(), priority, cut), cut);
+              DecisionSteps.suggestions(matrix, Ranking.of(matrix.results(), priority, cut), cut);
           int count = 0;
           for (Map.Entry<ApplicationId, Verdict> each : suggested.entrySet()) {
             Application application = edit.applications().get(each.getKey());

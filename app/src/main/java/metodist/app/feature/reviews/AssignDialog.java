@@ -40,20 +40,13 @@ final class AssignDialog {
                     .map(
                         e ->
                             new ChooserEntry.Option<>(
-                                e.id(),
-                                e.name(),
-                                e.post() + m.text("assign.load", e.sheets())))
+                                e.id(), e.name(), e.post() + m.text("assign.load", e.sheets())))
                     .toList(),
             Trait.WIDE,
             Trait.REQUIRED);
-    YesNoEntry all =
-        form.yesNo("all", m.text("assign.all"), Trait.WIDE);
+    YesNoEntry all = form.yesNo("all", m.text("assign.all"), Trait.WIDE);
     all.set(Optional.of(chosen.isEmpty()));
-    TextEntry reason =
-        form.text(
-            "reason",
-            m.text("assign.reason"),
-            Trait.WIDE);
+    TextEntry reason = form.text("reason", m.text("assign.reason"), Trait.WIDE);
     Runnable check =
         () ->
             expert
@@ -76,9 +69,7 @@ final class AssignDialog {
                 () -> {
                   form.commit();
                   if (expert.chosen().isEmpty()) {
-                    form.show(
-                        List.of(
-                            Problem.error("expertId", m.text("assign.missing"))));
+                    form.show(List.of(Problem.error("expertId", m.text("assign.missing"))));
                   }
                   return expert.chosen().isPresent();
                 });

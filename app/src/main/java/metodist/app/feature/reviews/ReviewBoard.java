@@ -51,8 +51,10 @@ record ReviewBoard(
       if (known == null || known.expertTotals().size() < 2) {
         return Optional.empty();
       }
-      BigDecimal least = known.expertTotals().values().stream().reduce(BigDecimal::min).orElseThrow();
-      BigDecimal most = known.expertTotals().values().stream().reduce(BigDecimal::max).orElseThrow();
+      BigDecimal least =
+          known.expertTotals().values().stream().reduce(BigDecimal::min).orElseThrow();
+      BigDecimal most =
+          known.expertTotals().values().stream().reduce(BigDecimal::max).orElseThrow();
       return Optional.of(most.subtract(least));
     }
   }
@@ -86,8 +88,7 @@ record ReviewBoard(
     return registration == null ? null : registration.number();
   }
 
-  private static Line line(
-      Reading reading, Application application, @Nullable ScoreMatrix matrix) {
+  private static Line line(Reading reading, Application application, @Nullable ScoreMatrix matrix) {
     List<Slot> slots =
         reading.reviewSheets().ofApplication(application.id()).stream()
             .map(

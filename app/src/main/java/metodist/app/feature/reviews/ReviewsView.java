@@ -38,8 +38,8 @@ import metodist.model.shared.Problem;
 import metodist.reports.Format;
 import org.jspecify.annotations.Nullable;
 
-/// The matrix of marks of a contest (S5): assignments, typing and paste, totals with the line drawn by
-/// threshold or places, the sheets of the chosen application beside it.
+/// The matrix of marks of a contest (S5): assignments, typing and paste, totals with the line drawn
+/// by threshold or places, the sheets of the chosen application beside it.
 final class ReviewsView implements Screen {
   private final Office office;
   private final ReviewsViewModel vm;
@@ -65,12 +65,10 @@ final class ReviewsView implements Screen {
     grid = new ScoreGrid("reviews.grid", m.text("grid"));
     commands =
         List.of(
-            Command.of(
-                    "reviews.paste", m.text("paste"), this::pasteClipboard)
+            Command.of("reviews.paste", m.text("paste"), this::pasteClipboard)
                 .withIcon(Icon.PASTE)
                 .disabledWhen(noCriteria),
-            Command.of("reviews.assign", m.text("assign"), this::assign)
-                .withIcon(Icon.PERSON),
+            Command.of("reviews.assign", m.text("assign"), this::assign).withIcon(Icon.PERSON),
             Command.of("reviews.sheets", m.text("sheets"), this::sheets)
                 .withIcon(Icon.WORD)
                 .disabledWhen(noCriteria),
@@ -82,18 +80,12 @@ final class ReviewsView implements Screen {
                     m.text("decisions"),
                     () -> office.navigator().open(new Places.DecisionsOf(vm.id())))
                 .withIcon(Icon.OK),
-            Command.of(
-                    "reviews.contest",
-                    m.text("contest"),
-                    () -> office.navigator().open(vm.id()))
+            Command.of("reviews.contest", m.text("contest"), () -> office.navigator().open(vm.id()))
                 .withIcon(Icon.CONTEST));
     layout();
     grid.onEdit(this::edited);
     grid.onPaste(this::pasted);
-    grid.table()
-        .getFocusModel()
-        .focusedCellProperty()
-        .addListener(observable -> showSide());
+    grid.table().getFocusModel().focusedCellProperty().addListener(observable -> showSide());
     vm.cut().addListener((property, before, now) -> redraw());
     vm.board().onAnswer(board -> redraw());
   }
@@ -174,10 +166,7 @@ final class ReviewsView implements Screen {
       return;
     }
     title.set(m.text("title", board.contest().title()));
-    noCriteria.set(
-        board.criteria().isEmpty()
-            ? m.text("no.criteria")
-            : "");
+    noCriteria.set(board.criteria().isEmpty() ? m.text("no.criteria") : "");
     ScoreRows fresh = new ScoreRows(vm, board, m);
     rows = fresh;
     List<ScoreGrid.Column> wanted = fresh.columns();
@@ -201,21 +190,13 @@ final class ReviewsView implements Screen {
                 MarkInput.text(matrix.criteria().maximum())));
     notes.getChildren().clear();
     if (ranking.tieAtCut()) {
-      notes.getChildren()
-          .add(
-              ProblemLines.line(
-                  Icon.WARNING,
-                  Tone.WARNING,
-                  m.text("cut.tie")));
+      notes.getChildren().add(ProblemLines.line(Icon.WARNING, Tone.WARNING, m.text("cut.tie")));
     }
     if (!(vm.cut().get() instanceof Ranking.Cut.None)) {
       long above = ranking.rows().stream().filter(Ranking.Row::above).count();
-      notes.getChildren()
-          .add(
-              ProblemLines.line(
-                  Icon.OK,
-                  Tone.SUCCESS,
-                  m.plural("cut.above", above)));
+      notes
+          .getChildren()
+          .add(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.plural("cut.above", above)));
     }
   }
 
@@ -259,9 +240,7 @@ final class ReviewsView implements Screen {
                     () -> vm.signAll(line.id(), o -> office.tell(m.text("side.sign"), o)))
                 .withIcon(Icon.EDIT))
         .action(
-            Command.of(
-                    "reviews.close", m.text("side.close"), () -> close(line))
-                .withIcon(Icon.OK))
+            Command.of("reviews.close", m.text("side.close"), () -> close(line)).withIcon(Icon.OK))
         .action(
             Command.of(
                     "reviews.open.application",
@@ -289,17 +268,18 @@ final class ReviewsView implements Screen {
                 Command.of(
                         "reviews.unassign." + slot.id().value(),
                         m.text("sheet.unassign"),
-                        () ->
-                            vm.unassign(
-                                slot.id(), o -> office.tell(m.text("sheet.unassign"), o)))
+                        () -> vm.unassign(slot.id(), o -> office.tell(m.text("sheet.unassign"), o)))
                     .withIcon(Icon.REMOVE)));
-    VBox box = new VBox(2, ProblemLines.line(status.icon(), status.tone(), slot.expert() + ", " + status.word()), buttons);
+    VBox box =
+        new VBox(
+            2,
+            ProblemLines.line(status.icon(), status.tone(), slot.expert() + ", " + status.word()),
+            buttons);
     if (!slot.sheet().conflictReason().isEmpty()) {
       box.getChildren()
           .add(
               ProblemLines.of(
-                  Problem.warning(
-                      "", m.text("sheet.conflict", slot.sheet().conflictReason()))));
+                  Problem.warning("", m.text("sheet.conflict", slot.sheet().conflictReason()))));
     }
     return box;
   }
@@ -377,9 +357,7 @@ final class ReviewsView implements Screen {
         done -> {
           redraw();
           if (done.rejected() == 0) {
-            office
-                .notices()
-                .undoable(m.plural("paste.done", done.entered()));
+            office.notices().undoable(m.plural("paste.done", done.entered()));
           } else {
             office
                 .dialogs()

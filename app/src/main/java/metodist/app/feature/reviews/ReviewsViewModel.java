@@ -34,7 +34,8 @@ public final class ReviewsViewModel {
   private final DataDesk desk;
   private final ContestId id;
   private final LiveQuery<ReviewBoard> board;
-  private final ObjectProperty<Ranking.Cut> cut = new SimpleObjectProperty<>(new Ranking.Cut.None());
+  private final ObjectProperty<Ranking.Cut> cut =
+      new SimpleObjectProperty<>(new Ranking.Cut.None());
   private final Map<Place, MarkInput.Entry.Rejected> rejected = new HashMap<>();
 
   /// A cell: which sheet, which criterion.
@@ -95,16 +96,15 @@ public final class ReviewsViewModel {
         edit -> {
           ReviewSheet stored = edit.reviewSheets().get(place.sheet());
           BigDecimal before = stored.marks().get(place.criterion());
-          boolean same = before == null ? mark == null : mark != null && before.compareTo(mark) == 0;
-          return same
-              ? Outcome.done(stored)
-              : ReviewSteps.enterMarks(edit, place.sheet(), changes);
+          boolean same =
+              before == null ? mark == null : mark != null && before.compareTo(mark) == 0;
+          return same ? Outcome.done(stored) : ReviewSteps.enterMarks(edit, place.sheet(), changes);
         },
         done -> {});
   }
 
-  /// Enters a pasted block of cells as one change: what fits is entered, what does not is kept aside
-  /// and counted. A null cell of `targets` is no place for a mark.
+  /// Enters a pasted block of cells as one change: what fits is entered, what does not is kept
+  /// aside and counted. A null cell of `targets` is no place for a mark.
   public void paste(
       List<List<String>> block,
       List<? extends List<@Nullable Target>> targets,
@@ -215,8 +215,7 @@ public final class ReviewsViewModel {
                 edit.reviewSheets().ofApplication(application).stream()
                     .anyMatch(sheet -> sheet.expertId().equals(expert));
             if (!assigned) {
-              Outcome<ReviewSheet> outcome =
-                  ReviewSteps.assign(edit, application, expert, reason);
+              Outcome<ReviewSheet> outcome = ReviewSteps.assign(edit, application, expert, reason);
               problems.addAll(outcome.problems());
               done += outcome.done() ? 1 : 0;
             }
@@ -256,13 +255,9 @@ public final class ReviewsViewModel {
 
   /// Closes the review of an application.
   public void close(
-      ApplicationId application,
-      String reason,
-      Consumer<? super Outcome<Application>> then) {
+      ApplicationId application, String reason, Consumer<? super Outcome<Application>> then) {
     desk.step(
-        "Завершить экспертизу заявки",
-        edit -> ReviewSteps.close(edit, application, reason),
-        then);
+        "Завершить экспертизу заявки", edit -> ReviewSteps.close(edit, application, reason), then);
   }
 
   /// Reads again what is shown.

@@ -8,8 +8,8 @@ import metodist.model.shared.SearchKey;
 import org.jspecify.annotations.Nullable;
 
 /// What goes where when a block from Excel is pasted. Numbers alone go right and down from the
-/// focused cell. A block that brings the names of organisations in its first column is laid by these
-/// names instead, wherever the focus is; a first row without a single number is a heading.
+/// focused cell. A block that brings the names of organisations in its first column is laid by
+/// these names instead, wherever the focus is; a first row without a single number is a heading.
 final class ScorePaste {
   private ScorePaste() {}
 
@@ -30,7 +30,8 @@ final class ScorePaste {
         !block.isEmpty()
             && block.stream()
                 .allMatch(
-                    line -> line.size() > 1 && !line.getFirst().isBlank() && !number(line.getFirst()));
+                    line ->
+                        line.size() > 1 && !line.getFirst().isBlank() && !number(line.getFirst()));
     if (!named) {
       int width = block.stream().mapToInt(List::size).max().orElse(0);
       return new Arranged(block, rows.targets(focusRow, focusColumn, block.size(), width));
@@ -60,7 +61,8 @@ final class ScorePaste {
     return line.id().value().toString();
   }
 
-  /// The application of an organisation by its name, exactly or as the only one whose name holds it.
+  /// The application of an organisation by its name, exactly or as the only one whose name holds
+  /// it.
   private static Optional<ReviewBoard.Line> find(ReviewBoard board, String name) {
     String wanted = SearchKey.of(name);
     List<ReviewBoard.Line> equal =

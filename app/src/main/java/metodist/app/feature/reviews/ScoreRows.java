@@ -15,8 +15,8 @@ import metodist.model.reviews.Ranking;
 import metodist.model.reviews.ScoreMatrix;
 import org.jspecify.annotations.Nullable;
 
-/// The board as columns and rows of the grid: «Эксперт 1: К1 К2 К3 | Эксперт 2 …», then what comes of
-/// the marks. Cell ids are «slot.criterion».
+/// The board as columns and rows of the grid: «Эксперт 1: К1 К2 К3 | Эксперт 2 …», then what comes
+/// of the marks. Cell ids are «slot.criterion».
 final class ScoreRows {
   private static final double MARK = 2.9;
   private final ReviewsViewModel vm;
@@ -51,19 +51,15 @@ final class ScoreRows {
                 MARK));
       }
     }
-    columns.add(
-        new ScoreGrid.Column("total", "", m.text("grid.total"), "", false, 4.5));
-    columns.add(
-        new ScoreGrid.Column("percent", "", m.text("grid.percent"), "", false, 4.5));
-    columns.add(
-        new ScoreGrid.Column("spread", "", m.text("grid.spread"), "", false, 5.5));
-    columns.add(
-        new ScoreGrid.Column("place", "", m.text("grid.place"), "", false, 4.5));
+    columns.add(new ScoreGrid.Column("total", "", m.text("grid.total"), "", false, 4.5));
+    columns.add(new ScoreGrid.Column("percent", "", m.text("grid.percent"), "", false, 4.5));
+    columns.add(new ScoreGrid.Column("spread", "", m.text("grid.spread"), "", false, 5.5));
+    columns.add(new ScoreGrid.Column("place", "", m.text("grid.place"), "", false, 4.5));
     return columns;
   }
 
-  /// The expert's name where the same person stands in the slot of every application, else
-  /// «Эксперт 2».
+  /// The expert's name where the same person stands in the slot of every application, else «Эксперт
+  /// 2».
   private String groupTitle(int slot) {
     List<String> names =
         board.lines().stream()
@@ -97,10 +93,7 @@ final class ScoreRows {
     StringBuilder text = new StringBuilder(line.topic());
     for (int i = 0; i < line.slots().size(); i++) {
       ReviewBoard.Slot slot = line.slots().get(i);
-      text.append('\n')
-          .append(m.text("grid.expert", i + 1))
-          .append(": ")
-          .append(slot.expert());
+      text.append('\n').append(m.text("grid.expert", i + 1)).append(": ").append(slot.expert());
       if (slot.sheet().signedOn() != null) {
         text.append(m.text("grid.signed"));
       }
@@ -132,8 +125,7 @@ final class ScoreRows {
     if (result == null) {
       return;
     }
-    String provisional =
-        result.provisional() ? m.text("cell.provisional") : "";
+    String provisional = result.provisional() ? m.text("cell.provisional") : "";
     cells.put("total", computed(result.total(), provisional));
     cells.put("percent", computed(result.percent(), provisional));
     cells.put(
@@ -157,9 +149,7 @@ final class ScoreRows {
     boolean cut = !(vm.cut().get() instanceof Ranking.Cut.None);
     String text = cut && row.above() ? row.place() + " ✓" : Integer.toString(row.place());
     String note =
-        row.tied()
-            ? m.text("cell.tied")
-            : row.tieBroken() ? m.text("cell.tie.broken") : "";
+        row.tied() ? m.text("cell.tied") : row.tieBroken() ? m.text("cell.tie.broken") : "";
     return new ScoreGrid.Cell(text, ScoreGrid.State.COMPUTED, note);
   }
 

@@ -78,8 +78,7 @@ final class SheetView implements Screen {
                     () -> vm.unsign(o -> office.tell(m.text("sheet.unsign"), o)))
                 .withIcon(Icon.UNDO)
                 .disabledWhen(unsignObstacle),
-            Command.of("reviews.sheet.word", m.text("word"), this::word)
-                .withIcon(Icon.WORD)));
+            Command.of("reviews.sheet.word", m.text("word"), this::word).withIcon(Icon.WORD)));
     recommendation.onCommit(value -> vm.recommendation(value.orElse(null)));
     strengths.onCommit(vm::strengths);
     remarks.onCommit(vm::remarks);
@@ -98,14 +97,12 @@ final class SheetView implements Screen {
     card.status(
         signedOn == null
             ? new Status(Icon.PENDING, m.text("sheet.open"), Tone.NEUTRAL)
-            : new Status(
-                Icon.OK, m.text("sheet.signed.on", Formats.date(signedOn)), Tone.SUCCESS));
+            : new Status(Icon.OK, m.text("sheet.signed.on", Formats.date(signedOn)), Tone.SUCCESS));
     CriteriaSet set = shown.criteria();
     if (set != null && comments.isEmpty()) {
       for (CriteriaSet.Criterion criterion : set.criteria()) {
         LongTextEntry entry =
-            form.longText(
-                "comment" + criterion.no(), criterion.no() + ". " + criterion.title());
+            form.longText("comment" + criterion.no(), criterion.no() + ". " + criterion.title());
         entry.onCommit(text -> vm.comment(criterion.no(), text));
         comments.put(criterion.no(), entry);
       }
@@ -151,9 +148,7 @@ final class SheetView implements Screen {
                     () ->
                         office
                             .navigator()
-                            .open(
-                                new Places.ScoresOf(
-                                    shown.application().contestId())))
+                            .open(new Places.ScoresOf(shown.application().contestId())))
                 .withIcon(Icon.SCORES))
         .root();
   }

@@ -58,11 +58,7 @@ public final class SheetViewModel {
         reading.people().find(sheet.expertId()).map(p -> p.name().full()).orElse(""),
         set,
         set == null ? List.of() : SheetScores.missing(sheet, set),
-        set == null
-            ? ""
-            : SheetScores.total(sheet, set)
-                .map(MarkInput::text)
-                .orElse(""));
+        set == null ? "" : SheetScores.total(sheet, set).map(MarkInput::text).orElse(""));
   }
 
   public ReviewSheetId id() {
