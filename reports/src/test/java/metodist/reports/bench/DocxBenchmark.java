@@ -82,7 +82,7 @@ class DocxBenchmark {
 
   private void cold(List<String> docxtemplater, List<String> poiTl)
       throws IOException, InterruptedException {
-    double own = cold("ours", ours());
+    double own = cold("ours", ColdStart.command("docx", FOLDER.resolve("ours.docx")));
     report.add(Medians.line("ours, cold process", own, own, 0));
     if (!docxtemplater.isEmpty()) {
       report.add(
@@ -106,18 +106,6 @@ class DocxBenchmark {
     }
     assertThat(BenchTable.read(Files.readAllBytes(target))).as(name).isEqualTo(rows);
     return Medians.of(times);
-  }
-
-  private static List<String> ours() {
-    return List.of(
-        JAVA,
-        "-Xshare:auto",
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-cp",
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-        ColdStart.class.getName(),
-        "docx");
   }
 
   /// The command that runs docxtemplater, or nothing when it cannot be had here.
