@@ -24,7 +24,7 @@ import metodist.reports.tree.Typeface;
 
 /// The book every rival paginates: about 600 pages of A4 with chapters, justified text and tables.
 final class BenchBook {
-  private static final int CHAPTERS = 120;
+  private static final int CHAPTERS = 75;
   private static final String[] WORDS =
       ("организация проведение районного конкурса педагогических работников с целью выявления и"
               + " распространения опыта методическое сопровождение стажировочных площадок"

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// running; cold is the first file from the start of the process.
 @Tag("bench")
 class PdfBenchmark {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
   private static final double AIM = 8;
   private static final Path FOLDER = Path.of("target", "bench", "pdf").toAbsolutePath();
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /// so that an office the developer has open is not disturbed.
 public final class Office {
   private static final int BATCH = 20;
-  private static final int SECONDS_A_FILE = 60;
+  private static final int SECONDS_A_FILE = 300;
 
   private final Path home;
 
