@@ -1,0 +1,89 @@
+package metodist.app.cli;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import metodist.model.directory.OrganisationId;
+import metodist.model.forms.FormDefinition;
+import metodist.model.shared.UserFacingException;
+import metodist.reports.DocumentFiles;
+import metodist.reports.DocumentService;
+import metodist.reports.Format;
+import metodist.reports.Paper;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `blank`: the empty form in Word; with an organisation, filled with what is known of it.
+@Command(name = "blank", description = "записать бланк формы")
+final class BlankCommand implements Callable<Integer> {
+  @Mixin private CommandOptions options = new CommandOptions();
+
+  @Parameters(paramLabel = "ФОРМА", description = "форма из вывода команды forms")
+  private String form = "";
+
+  @Option(
+      names = "--to",
+      paramLabel = "ФАЙЛ",
+      required = true,
+      description = "файл .docx, .pdf или .html")
+  private @Nullable Path to;
+
+  @Option(
+      names = "--organisation",
+      paramLabel = "ID",
+      description = "организация, для которой бланк")
+  private @Nullable UUID organisation;
+
+  private final DataAccess access;
+  private final Console console;
+  private final DocumentService documents = new DocumentService();
+
+  BlankCommand(DataAccess access, Console console) {
+    this.access = access;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Path file = java.util.Objects.requireNonNull(to).toAbsolutePath().normalize();
+    FormDefinition definition =
+        access
+            .forms()
+            .newest(form)
+            .orElseThrow(
+                () ->
+                    new UserFacingException(
+                        "Формы «" + form + "» нет.", "Список форм показывает команда forms."));
+    Format format =
+        Format.ofFile(file.getFileName().toString())
+            .filter(f -> f != Format.XLSX)
+            .orElseThrow(
+                () ->
+                    new UserFacingException(
+                        "Имя файла «" + file.getFileName() + "» не подходит.",
+                        "Укажите файл .docx, .pdf или .html."));
+    UUID wanted = organisation;
+    Paper paper =
+        wanted == null
+            ? documents.blank(definition)
+            : options.reading(
+                access,
+                workspace ->
+                    workspace.read(
+                        reading -> {
+                          OrganisationId id = new OrganisationId(wanted);
+                          if (reading.organisations().find(id).isEmpty()) {
+                            throw new UserFacingException(
+                                "Организации «" + wanted + "» нет.",
+                                "Возьмите ID из вывода list organisations.");
+                          }
+                          return documents.blank(reading, definition, id);
+                        }));
+    DocumentFiles.write(file, out -> documents.write(paper, format, out));
+    console.say(options.json(), "Записан файл " + file + ".");
+    return 0;
+  }
+}
