@@ -1,15 +1,52 @@
 package metodist.app.bootstrap;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import metodist.app.cli.Console;
+import metodist.app.cli.DataAccess;
+import metodist.app.cli.RootCommand;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /// The program's entry point, for the window and for the command line. It extends nothing of
 /// JavaFX, so that the program starts from the class path.
-@Command(name = "metodist", mixinStandardHelpOptions = true, version = "Методист 0.1.0")
 public final class Launcher {
+  static final String VERSION = "0.1.0";
+
   private Launcher() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Launcher()).execute(args));
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    Clock clock = Clock.system(java.time.ZoneId.systemDefault());
+    int code = commandLine(new StoredDataAccess(clock), clock, out, err).execute(args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /// The command line as it runs, speaking to the given streams.
+  static CommandLine commandLine(DataAccess access, Clock clock, PrintStream out, PrintStream err) {
+    return RootCommand.commandLine(
+            access,
+            new Console(out, err),
+            new LogFile(access.defaultFolder(), clock),
+            Launcher::openWindow,
+            VERSION)
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+  }
+
+  private static void openWindow(Optional<Path> data) {
+    throw new UnsupportedOperationException("window of " + data);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

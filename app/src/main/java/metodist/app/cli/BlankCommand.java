@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import metodist.model.directory.OrganisationId;
 import metodist.model.forms.FormDefinition;
 import metodist.model.shared.UserFacingException;
-import metodist.reports.DocumentFiles;
+import metodist.reports.SafeFile;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
 import metodist.reports.Paper;
@@ -82,7 +82,7 @@ final class BlankCommand implements Callable<Integer> {
                           }
                           return documents.blank(reading, definition, id);
                         }));
-    DocumentFiles.write(file, out -> documents.write(paper, format, out));
+    new SafeFile().write(file, out -> documents.write(paper, format, out));
     console.say(options.json(), "Записан файл " + file + ".");
     return 0;
   }

@@ -2,6 +2,7 @@ package metodist.app.cli;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import metodist.model.workspace.DataFolderException;
 import metodist.model.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,7 +31,8 @@ final class CommandOptions {
   <R> R withData(DataAccess access, Function<DataAccess.OpenData, R> work) {
     Path folder = folder(access);
     if (!access.hasData(folder)) {
-      throw new DataUnavailableException(
+      throw new DataFolderException(
+          DataFolderException.Reason.NO_DATA,
           "В папке «" + folder + "» нет данных программы.",
           "Проверьте путь после --data или создайте пример командой demo.");
     }

@@ -9,7 +9,7 @@ import metodist.model.workspace.Workspace;
 
 /// What the command line needs of the stored data; the composition root gives it, so that no
 /// command names a storage class. Every method throws a `UserFacingException` for what the user can
-/// mend; [DataUnavailableException] when the folder is in use or cannot be opened.
+/// mend; `DataFolderException` when the folder is in use or cannot be opened.
 public interface DataAccess {
   FormCatalogue forms();
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Workspace;
-import metodist.reports.DocumentFiles;
+import metodist.reports.SafeFile;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
 import metodist.reports.Paper;
@@ -48,7 +48,7 @@ public final class ExportAll {
         String name = unique(ref.kind().code() + "/" + paper.fileName(), taken);
         for (Format format : List.of(Format.DOCX, Format.PDF)) {
           Path file = folder.resolve(name + "." + format.ending()).normalize();
-          DocumentFiles.write(file, out -> documents.write(paper, format, out));
+          new SafeFile().write(file, out -> documents.write(paper, format, out));
           files++;
         }
         index.add(ref.kind(), paper.title(), name);
@@ -59,7 +59,7 @@ public final class ExportAll {
     }
     Path page = folder.resolve("index.html");
     create(folder);
-    DocumentFiles.write(page, out -> out.write(index.html().getBytes(StandardCharsets.UTF_8)));
+    new SafeFile().write(page, out -> out.write(index.html().getBytes(StandardCharsets.UTF_8)));
     return new Result(written, files, page, failures);
   }
 

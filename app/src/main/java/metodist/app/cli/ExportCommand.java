@@ -14,7 +14,7 @@ import metodist.model.shared.RecordKind;
 import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.Workspace;
-import metodist.reports.DocumentFiles;
+import metodist.reports.SafeFile;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
 import metodist.reports.Paper;
@@ -102,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
     Paper paper =
         workspace.read(
             reading -> documents.compose(reading, paperKind, subject(reading, paperKind)));
-    DocumentFiles.write(file, out -> documents.write(paper, format, out));
+    new SafeFile().write(file, out -> documents.write(paper, format, out));
     console.say(options.json(), "Записан файл " + file + ".");
     if (options.json()) {
       console.result(

@@ -1,6 +1,7 @@
 package metodist.app.cli;
 
 import metodist.model.shared.UserFacingException;
+import metodist.model.workspace.DataFolderException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +22,7 @@ final class Failures implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    if (failure instanceof DataUnavailableException unavailable) {
+    if (failure instanceof DataFolderException unavailable) {
       console.warn(unavailable.sentence());
       return NO_DATA;
     }

@@ -60,7 +60,7 @@ final class RussianUsage {
               + ".";
       default ->
           wrong.getArgSpec() == null
-              ? "Команда написана неверно."
+              ? String.valueOf(wrong.getMessage())
               : "Недопустимое значение "
                   + name(wrong)
                   + (wrong.getValue() == null ? "." : ": «" + wrong.getValue() + "».");

@@ -8,6 +8,7 @@ public final class DataFolderException extends UserFacingException {
   private static final long serialVersionUID = 1L;
 
   public enum Reason {
+    NO_DATA,
     NOT_A_FOLDER,
     READ_ONLY,
     IN_USE,

@@ -1,6 +1,8 @@
 package metodist.reports.intake;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A table read from a spreadsheet or a text file: the headings and the rows below them, as text.
 /// Rows that are wholly empty are left out.
@@ -24,6 +26,21 @@ public record SheetTable(List<String> headings, List<SheetRow> rows) {
     boolean blank() {
       return cells.stream().allMatch(String::isBlank);
     }
+  }
+
+  /// The rows as the rules of the field take them: cells by heading.
+  public List<metodist.model.shared.SheetRow> sheetRows() {
+    return rows.stream().map(this::byHeading).toList();
+  }
+
+  private metodist.model.shared.SheetRow byHeading(SheetRow row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (!headings.get(i).isBlank()) {
+        cells.putIfAbsent(headings.get(i), row.cell(i));
+      }
+    }
+    return new metodist.model.shared.SheetRow(row.number(), cells);
   }
 
   /// The first row that is not blank gives the headings.
