@@ -11,8 +11,8 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import metodist.app.cli.FailureLog;
 
-/// The log of defects: a file in the user's own folder. The code given out is drawn from the place of the failure, so that the same
-/// defect has the same code everywhere.
+/// The log of defects: a file in the user's own folder. The code given out is drawn from the place
+/// of the failure, so that the same defect has the same code everywhere.
 final class LogFile implements FailureLog {
   private final Path file;
   private final Clock clock;
@@ -33,7 +33,8 @@ final class LogFile implements FailureLog {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.writeString(file, text.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(
+          file, text.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException noLog) {
       System.err.println(text);
     }
@@ -42,7 +43,9 @@ final class LogFile implements FailureLog {
 
   private static String code(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
-    String place = failure.getClass().getName() + (trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName());
+    String place =
+        failure.getClass().getName()
+            + (trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName());
     return "ОШ-%06X".formatted(place.hashCode() & 0xFFFFFF).toUpperCase(Locale.ROOT);
   }
 }

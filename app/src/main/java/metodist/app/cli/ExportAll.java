@@ -13,11 +13,11 @@ import java.util.Set;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Workspace;
-import metodist.reports.SafeFile;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
 import metodist.reports.Paper;
 import metodist.reports.PaperRef;
+import metodist.reports.SafeFile;
 
 /// Every document of the data in Word and PDF, a folder a kind, with an index. One document that
 /// fails does not stop the rest.

@@ -26,8 +26,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `import KIND FILE`: a table into the register. All good rows of a file are one change; bad ones are told with their number and
-/// reason, and make the exit code 3.
+/// `import KIND FILE`: a table into the register. All good rows of a file are one change; bad ones
+/// are told with their number and reason, and make the exit code 3.
 @Command(name = "import", description = "загрузить таблицу .xlsx или .csv")
 final class ImportCommand implements Callable<Integer> {
   enum Kind {
@@ -45,7 +45,10 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ФАЙЛ", description = "файл .xlsx или .csv")
   private @Nullable Path file;
 
-  @Option(names = "--contest", paramLabel = "ID", description = "конкурс, к которому относятся баллы")
+  @Option(
+      names = "--contest",
+      paramLabel = "ID",
+      description = "конкурс, к которому относятся баллы")
   private @Nullable UUID contest;
 
   @Option(names = "--dry-run", description = "только показать, ничего не записывать")
@@ -75,7 +78,11 @@ final class ImportCommand implements Callable<Integer> {
 
   /// What an import did, or would do.
   private record Result(
-      long created, long updated, long unchanged, List<Map<String, Object>> rejected, List<String> unknown) {
+      long created,
+      long updated,
+      long unchanged,
+      List<Map<String, Object>> rejected,
+      List<String> unknown) {
     Result {
       rejected = List.copyOf(rejected);
       unknown = List.copyOf(unknown);
@@ -109,18 +116,21 @@ final class ImportCommand implements Callable<Integer> {
   private Result plan(Edit edit, Kind wanted, SheetTable table, Path source) {
     switch (wanted) {
       case ORGANISATIONS -> {
-        OrganisationImport.Plan plan = ImportSteps.planOrganisations(edit, table.headings(), table.sheetRows());
+        OrganisationImport.Plan plan =
+            ImportSteps.planOrganisations(edit, table.headings(), table.sheetRows());
         requireKnownColumns(plan.organisations(), table, source);
         ImportSteps.apply(edit, plan);
         return Result.of(plan.organisations());
       }
       case PEOPLE -> {
-        return applied(edit, ImportSteps.planPeople(edit, table.headings(), table.sheetRows()), table, source);
+        return applied(
+            edit, ImportSteps.planPeople(edit, table.headings(), table.sheetRows()), table, source);
       }
       case SCORES -> {
         return applied(
             edit,
-            ImportSteps.planScores(edit, contest(edit), table.headings(), table.sheetRows()).orThrow(),
+            ImportSteps.planScores(edit, contest(edit), table.headings(), table.sheetRows())
+                .orThrow(),
             table,
             source);
       }
@@ -134,14 +144,17 @@ final class ImportCommand implements Callable<Integer> {
     return Result.of(plan);
   }
 
-  private Result planOnly(metodist.model.workspace.Reading reading, Kind wanted, SheetTable table, Path source) {
+  private Result planOnly(
+      metodist.model.workspace.Reading reading, Kind wanted, SheetTable table, Path source) {
     ImportPlan<?> plan =
         switch (wanted) {
           case ORGANISATIONS ->
-              ImportSteps.planOrganisations(reading, table.headings(), table.sheetRows()).organisations();
+              ImportSteps.planOrganisations(reading, table.headings(), table.sheetRows())
+                  .organisations();
           case PEOPLE -> ImportSteps.planPeople(reading, table.headings(), table.sheetRows());
           case SCORES ->
-              ImportSteps.planScores(reading, contest(reading), table.headings(), table.sheetRows()).orThrow();
+              ImportSteps.planScores(reading, contest(reading), table.headings(), table.sheetRows())
+                  .orThrow();
         };
     requireKnownColumns(plan, table, source);
     return Result.of(plan);
@@ -150,7 +163,8 @@ final class ImportCommand implements Callable<Integer> {
   private ContestId contest(metodist.model.workspace.Reading reading) {
     ContestId id = new ContestId(java.util.Objects.requireNonNull(contest));
     if (reading.contests().find(id).isEmpty()) {
-      throw new UserFacingException("Конкурса «" + contest + "» нет.", "Возьмите ID из вывода команды list contests.");
+      throw new UserFacingException(
+          "Конкурса «" + contest + "» нет.", "Возьмите ID из вывода команды list contests.");
     }
     return id;
   }
@@ -166,15 +180,28 @@ final class ImportCommand implements Callable<Integer> {
 
   private int report(Result result, Path source) {
     for (Map<String, Object> row : result.rejected()) {
-      console.warn("Файл «" + source.getFileName() + "», строка " + row.get("row") + ": " + row.get("reason"));
+      console.warn(
+          "Файл «"
+              + source.getFileName()
+              + "», строка "
+              + row.get("row")
+              + ": "
+              + row.get("reason"));
     }
     if (!result.unknown().isEmpty()) {
       console.warn("Столбцы оставлены без внимания: " + String.join(", ", result.unknown()) + ".");
     }
     console.say(
         options.json(),
-        (dryRun ? "Будет добавлено: " : "Добавлено: ") + result.created() + ", изменено: " + result.updated()
-            + ", без изменений: " + result.unchanged() + ", не подошло строк: " + result.rejected().size() + ".");
+        (dryRun ? "Будет добавлено: " : "Добавлено: ")
+            + result.created()
+            + ", изменено: "
+            + result.updated()
+            + ", без изменений: "
+            + result.unchanged()
+            + ", не подошло строк: "
+            + result.rejected().size()
+            + ".");
     if (options.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("created", result.created());

@@ -104,7 +104,7 @@ final class SampleAnswers {
 
   private List<Answers.Row> experience() {
     List<Answers.Row> rows = new ArrayList<>();
-    int start = year.start() - 5;
+    int start = year.start() - 7;
     for (String line : texts.section("projects").subList(0, 2 + texts.random().nextInt(3))) {
       String[] parts = line.split("\\|");
       rows.add(

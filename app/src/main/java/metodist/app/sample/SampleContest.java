@@ -23,6 +23,7 @@ import metodist.model.contests.TechnicalReview.Answer;
 import metodist.model.contests.TechnicalReview.Check;
 import metodist.model.contests.TechnicalReview.Verdict;
 import metodist.model.directory.Organisation;
+import metodist.model.directory.OrganisationType;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.procedures.ApplicationSteps;
@@ -106,7 +107,8 @@ final class SampleContest {
       at(-14 + i, 11);
       Organisation applicant =
           register.organisations.get((firstApplicant + i * 5) % register.organisations.size());
-      String topic = texts.topics().get((firstApplicant + i) % texts.topics().size());
+      String topic =
+          texts.topic(applicant.type() == OrganisationType.PRESCHOOL, firstApplicant + i);
       ApplicationId id =
           workspace.edit("Внести заявку", edit -> enter(edit, contest, applicant, topic, fate));
       fates.put(id, fate);
@@ -237,7 +239,7 @@ final class SampleContest {
             ? ""
             : verdict == Verdict.REJECT
                 ? "Замечания не устранены в установленный срок."
-                : texts.any("remarks");
+                : texts.any(internship ? "remarks-internship" : "remarks");
     return TechnicalReviewSteps.conclude(
             edit,
             id,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// The sample district's register: the authority, the centre, 60 schools, kindergartens and centres
 /// of supplementary education, 150 people with posts and roles, two letterheads.
 final class SampleRegister {
-  static final String DISTRICT = "Заречный";
+  static final String DISTRICT = "Заречный район";
   static final String CITY = "Верхнегорск";
   private static final int PEOPLE = 150;
   private static final int[] SCHOOLS = {
@@ -289,7 +289,7 @@ final class SampleRegister {
                 + street
                 + ", д.\u00a0"
                 + (1 + texts.random().nextInt(60)),
-            "(0000) 21-" + phone / 100 % 100 + "-" + (10 + phone % 90),
+            "(0000) 21-%02d-%02d".formatted(phone / 100 % 100, 10 + phone % 90),
             "",
             mail + "@verkhnegorsk.example",
             "https://" + mail + ".verkhnegorsk.example",
@@ -317,7 +317,7 @@ final class SampleRegister {
                             PersonRole.Kind.INNOVATION_COORDINATOR, where.id(), hired, null)),
                 learned ? "кандидат педагогических наук" : "",
                 learned ? "доцент" : "",
-                "(0000) 22-" + phone / 100 % 100 + "-" + (10 + phone % 90),
+                "(0000) 22-%02d-%02d".formatted(phone / 100 % 100, 10 + phone % 90),
                 "p" + people.size() + "@verkhnegorsk.example",
                 head,
                 ""));

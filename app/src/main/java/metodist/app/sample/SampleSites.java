@@ -6,6 +6,7 @@ import java.util.List;
 import metodist.model.contests.ContestTemplates;
 import metodist.model.contests.StatusKind;
 import metodist.model.directory.Organisation;
+import metodist.model.directory.OrganisationType;
 import metodist.model.orders.OrderId;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.StateChange;
@@ -68,7 +69,7 @@ final class SampleSites {
     List<String> list = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       chosen.add(nextOrganisation());
-      topics.add(nextTopic());
+      topics.add(topicFor(chosen.getLast()));
       list.add(
           (i + 1)
               + ". "
@@ -127,7 +128,9 @@ final class SampleSites {
       AcademicYear to,
       AwardBasis basis,
       Site.@Nullable Termination ended) {
-    return edit.save(site(edit, code, from, to, basis, ended, nextOrganisation(), nextTopic()));
+    Organisation organisation = nextOrganisation();
+    return edit.save(
+        site(edit, code, from, to, basis, ended, organisation, topicFor(organisation)));
   }
 
   private Site site(
@@ -179,7 +182,7 @@ final class SampleSites {
     return register.organisations.get(turn % register.organisations.size());
   }
 
-  private String nextTopic() {
-    return texts.topics().get(turn * 3 % texts.topics().size());
+  private String topicFor(Organisation organisation) {
+    return texts.topic(organisation.type() == OrganisationType.PRESCHOOL, turn * 3);
   }
 }

@@ -16,14 +16,16 @@ import java.util.UUID;
 final class SampleTexts {
   private final Random random = new Random(20260901);
   private final Map<String, List<String>> texts = sections("texts.txt");
-  private final List<String> topics = lines("topics.txt");
+  private final Map<String, List<String>> topics = sections("topics.txt");
 
   Random random() {
     return random;
   }
 
-  List<String> topics() {
-    return topics;
+  /// A topic that suits the kind of organisation; the same number gives the same topic.
+  String topic(boolean preschool, int number) {
+    List<String> suitable = topics.getOrDefault(preschool ? "preschool" : "school", List.of());
+    return suitable.get(number % suitable.size());
   }
 
   UUID id() {
