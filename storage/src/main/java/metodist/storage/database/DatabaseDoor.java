@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import metodist.model.workspace.DataFolderException;
 import metodist.model.workspace.DataFolderException.Reason;
 import metodist.storage.folder.DataFolder;
+import org.h2.api.ErrorCode;
 
 /// Opens the folder's database, whatever state it is met in. For the holder of the folder's lock.
 public final class DatabaseDoor {
@@ -41,7 +42,7 @@ public final class DatabaseDoor {
       }
       return file().open();
     } catch (SQLException e) {
-      throw damaged(e);
+      throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? inUse(e) : damaged(e);
     } catch (IOException e) {
       throw new DataFolderException(
           Reason.UNREACHABLE,
@@ -141,7 +142,16 @@ public final class DatabaseDoor {
     takePlace();
   }
 
-  private DataFolderException damaged(Exception cause) {
+  private DataFolderException inUse(SQLException cause) {
+    return new DataFolderException(
+        Reason.IN_USE,
+        "Файл данных занят другой программой: " + folder.databaseFile() + ".",
+        "Закройте её и повторите.",
+        cause);
+  }
+
+  /// Nothing can be read of the data; the copies are the way back.
+  public DataFolderException damaged(Exception cause) {
     return new DataFolderException(
         Reason.DAMAGED,
         "Файл данных повреждён и не открывается: " + folder.databaseFile() + ".",

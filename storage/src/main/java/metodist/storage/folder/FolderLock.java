@@ -105,6 +105,9 @@ public final class FolderLock implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!lock.isValid()) {
+      return;
+    }
     try {
       Files.deleteIfExists(folder.holderFile());
       lock.release();

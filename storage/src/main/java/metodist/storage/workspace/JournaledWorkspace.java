@@ -1,5 +1,6 @@
 package metodist.storage.workspace;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
@@ -241,6 +242,24 @@ public final class JournaledWorkspace implements Workspace, AutoCloseable {
   public Subscription onChange(ChangeListener listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  /// Reads everything and compares it with its digests.
+  public IntegrityCheck.Report check() {
+    return inTurn(() -> new IntegrityCheck(database.sql()).run());
+  }
+
+  /// What a snapshot of the database file holds.
+  public record Snapshot(long revision, String digest) {}
+
+  /// Writes an archive with the database file as it is now; no edit runs meanwhile.
+  public Snapshot snapshot(Path archive) {
+    return thread.call(
+        () -> {
+          database.barrier();
+          database.backUpTo(archive);
+          return new Snapshot(revision, inTurn(() -> IntegrityCheck.digest(database.sql())));
+        });
   }
 
   /// Whether the storage still works; false after the first storage error and after [#close].

@@ -109,7 +109,7 @@ final class StorageThread {
       closed =
           cause instanceof StorageClosedException known
               ? known
-              : new StorageClosedException("Не удалось записать данные на диск.", cause);
+              : new StorageClosedException("Ошибка диска или файла данных: работа с данными остановлена.", cause);
       failure = closed;
     }
     return closed;

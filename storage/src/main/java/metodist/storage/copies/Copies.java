@@ -1,0 +1,175 @@
+package metodist.storage.copies;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import metodist.storage.database.DatabaseDoor;
+import metodist.storage.folder.DataFolder;
+import metodist.storage.workspace.JournaledWorkspace;
+
+/// The copies of one data folder.
+public final class Copies {
+  private static final System.Logger LOG = System.getLogger(Copies.class.getName());
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd_HH-mm-ss");
+  private static final Pattern NAME =
+      Pattern.compile("copy-(\\d{6,})_(\\d{4}-\\d{2}-\\d{2})_.*\\.zip");
+
+  private final DataFolder folder;
+  private final Clock clock;
+  private final CopyMaker maker;
+
+  public Copies(DataFolder folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+    this.maker = new CopyMaker(folder.copies(), clock);
+  }
+
+  /// Makes an automatic copy of the open data and thins out the older ones.
+  public synchronized Path makeNow(JournaledWorkspace workspace) {
+    Path file = nextFile();
+    maker.ofOpen(workspace, file);
+    rotate();
+    return file;
+  }
+
+  /// Makes an automatic copy of a closed database file.
+  public synchronized Path ofClosed(Path database) {
+    Path file = nextFile();
+    maker.ofClosed(database, file);
+    return file;
+  }
+
+  /// Writes a copy of the open data to a place of the user's choice.
+  public CopyContents writeTo(JournaledWorkspace workspace, Path file) {
+    Path target = file.toAbsolutePath();
+    try {
+      Path parent = target.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+    } catch (IOException e) {
+      throw CopyException.notMade(file, e);
+    }
+    return maker.ofOpen(workspace, target);
+  }
+
+  /// The automatic copies, newest first.
+  public synchronized List<Path> list() {
+    if (!Files.isDirectory(folder.copies())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder.copies())) {
+      return files
+          .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+          .sorted(Comparator.comparingLong(Copies::number).reversed())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What is inside a copy, after it has been opened and compared with its manifest.
+  public static CopyContents inspect(Path file) {
+    return CopyMaker.withProven(file, null, (contents, database) -> contents);
+  }
+
+  /// The journal's number up to which a copy exists, -1 when there is none that can be read.
+  public long copiedRevision() {
+    for (Path file : list()) {
+      try {
+        return CopyFile.contents(file).revision();
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.WARNING, "unreadable copy " + file, e);
+      }
+    }
+    return -1;
+  }
+
+  /// Puts a copy in place of the closed database. What was there is kept and its place returned;
+  /// null when there was nothing. A crash leaves either the old data or the restored ones.
+  public static RestoreResult restore(Path file, DataFolder folder, DatabaseDoor door) {
+    return CopyMaker.withProven(
+        file,
+        folder.copies(),
+        (contents, database) -> {
+          Path kept = null;
+          if (Files.exists(folder.databaseFile())) {
+            kept = keepReplaced(folder);
+          }
+          door.replaceBy(database);
+          return new RestoreResult(contents, kept);
+        });
+  }
+
+  private static Path keepReplaced(DataFolder folder) throws IOException {
+    Files.createDirectories(folder.replaced());
+    for (int no = 1; ; no++) {
+      Path kept = folder.replaced().resolve("metodist-" + no + ".mv.db");
+      if (!Files.exists(kept)) {
+        Files.copy(folder.databaseFile(), kept);
+        return kept;
+      }
+    }
+  }
+
+  /// Removes half-made work of a killed process.
+  public void sweep() {
+    try {
+      ScratchFolder.sweep(folder.copies());
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "old scratch folders stay", e);
+    }
+  }
+
+  private Path nextFile() {
+    long number = list().stream().mapToLong(Copies::number).max().orElse(0) + 1;
+    return folder
+        .copies()
+        .resolve("copy-%06d_%s.zip".formatted(number, STAMP.format(LocalDateTime.now(clock))));
+  }
+
+  private void rotate() {
+    Map<Rotation.Dated, Path> files = new HashMap<>();
+    list().forEach(file -> files.put(dated(file), file));
+    Set<Rotation.Dated> kept = Rotation.kept(List.copyOf(files.keySet()));
+    files.forEach(
+        (dated, file) -> {
+          if (!kept.contains(dated)) {
+            delete(file);
+          }
+        });
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "an old copy stays: " + file, e);
+    }
+  }
+
+  private static long number(Path file) {
+    return dated(file).number();
+  }
+
+  private static Rotation.Dated dated(Path file) {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    if (!name.matches()) {
+      throw new IllegalArgumentException("not a copy: " + file);
+    }
+    return new Rotation.Dated(Long.parseLong(name.group(1)), LocalDate.parse(name.group(2)));
+  }
+}
