@@ -108,7 +108,7 @@ final class Emitter {
   void cell(CellAt at, TableBox table, double x, double y) {
     List<Piece> pieces = at.cell().content().pieces().subList(at.from(), at.to());
     boolean before = artifact;
-    artifact = before || at.repeated();
+    artifact = before || at.part() == PageContent.Part.REPEATED;
     stack(
         pieces,
         x + table.left(at.cell()) + TableBox.CELL_MARGIN,

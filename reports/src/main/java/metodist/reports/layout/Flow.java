@@ -53,9 +53,16 @@ final class Flow {
     tableAbove = false;
   }
 
+  /// A paragraph and what it wants below: its own space and that of its line spacing.
+  void paragraph(ParagraphBox box) {
+    lines(box);
+    ParagraphFormat format = box.format();
+    after(format.spaceAfter() + box.lines().getLast().extra(), format.keepNext());
+  }
+
   /// The lines of a paragraph: never one alone at the foot or the head of a page, all together when
   /// the paragraph says so.
-  void lines(ParagraphBox box) {
+  private void lines(ParagraphBox box) {
     int n = box.lines().size();
     ParagraphFormat format = box.format();
     boolean whole = format.keepLines() || format.keepNext();
@@ -68,7 +75,8 @@ final class Flow {
       } else {
         own = whole ? Hold.KEEP : Hold.FREE;
       }
-      pieces.add(new Piece.LineOf(box, i, i == 0 ? gap(format.spaceBefore()) : 0, own));
+      int gap = i == 0 ? gap(format.spaceBefore()) : box.lines().get(i - 1).extra();
+      pieces.add(new Piece.LineOf(box, i, gap, own));
     }
   }
 

@@ -11,7 +11,6 @@ import metodist.reports.tree.Document;
 import metodist.reports.tree.Inline;
 import metodist.reports.tree.ListNumbers;
 import metodist.reports.tree.Paragraph;
-import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
 import metodist.reports.tree.Typeface;
@@ -91,10 +90,7 @@ final class FlowBuilder {
   }
 
   private void paragraph(Flow flow, Paragraph paragraph, int width, int parent) {
-    ParagraphBox box = box(paragraph, width, parent);
-    ParagraphFormat format = paragraph.format();
-    flow.lines(box);
-    flow.after(format.spaceAfter(), format.keepNext());
+    flow.paragraph(box(paragraph, width, parent));
   }
 
   private ParagraphBox box(Paragraph paragraph, int width, int parent) {
@@ -227,8 +223,7 @@ final class FlowBuilder {
     int node = catalogue.node(Structure.ROOT, Role.NOTE);
     boolean first = true;
     for (Paragraph paragraph : footnote.content()) {
-      flow.lines(inside.noteParagraph(paragraph, number, first, catalogue.node(node, Role.P)));
-      flow.after(paragraph.format().spaceAfter(), false);
+      flow.paragraph(inside.noteParagraph(paragraph, number, first, catalogue.node(node, Role.P)));
       first = false;
     }
     return new Note(number, flow.take());
@@ -266,7 +261,7 @@ final class FlowBuilder {
     ParagraphBox leading =
         new ParagraphBox(box.shaped(), box.lines(), box.format(), -1, heading, box.again());
     Flow flow = new Flow();
-    flow.lines(leading);
+    flow.paragraph(leading);
     List<Piece> lines = flow.take();
     List<Piece> result = new ArrayList<>(lines);
     if (!lines.isEmpty() && lines.getFirst() instanceof Piece.LineOf line) {

@@ -89,6 +89,12 @@ public final class FontFace {
     return unitsPerEm;
   }
 
+  /// Advance width in twips at a size in twips, on the grid of a sixth of a twip on which office
+  /// programs fit words into lines.
+  double advance(int codePoint, int sizeTwips) {
+    return Math.round(units(codePoint) * sizeTwips * DEVICE / unitsPerEm) / (double) DEVICE;
+  }
+
   /// Height of a line and its part above the baseline, both in twips, for a size in twips. Office
   /// programs measure type on a grid of a sixth of a twip and round ascent and leading apart; the
   /// same is done here.

@@ -3,6 +3,7 @@ package metodist.reports.layout;
 import java.util.ArrayList;
 import java.util.List;
 import metodist.reports.layout.PageContent.CellAt;
+import metodist.reports.layout.PageContent.Part;
 import metodist.reports.layout.PageContent.Placed;
 import metodist.reports.layout.PageContent.RowAt;
 import metodist.reports.layout.Piece.CellPart;
@@ -65,8 +66,7 @@ final class Fragments {
                   end(rows, table, row.row()),
                   part.from(),
                   part.to(),
-                  false,
-                  false));
+                  part.whole() ? Part.WHOLE : Part.CUT));
         }
       }
     }
@@ -91,8 +91,7 @@ final class Fragments {
                 end(rows, table, last),
                 0,
                 cell.content().pieces().size(),
-                true,
-                false));
+                Part.REPEATED));
       }
     }
   }
@@ -112,9 +111,9 @@ final class Fragments {
         int size = cell.content().pieces().size();
         int to =
             end <= lastRow ? size : cell.fitting(from, bottom - top - table.ruleAbove(cell.row()));
+        Part part = end <= lastRow && r >= firstRow ? Part.WHOLE : Part.CUT;
         spans.printed(cell, to);
-        boolean parted = r < firstRow || end > lastRow;
-        cells.add(new CellAt(cell, top, bottom, from, to, false, parted));
+        cells.add(new CellAt(cell, top, bottom, from, to, part));
       }
     }
   }

@@ -21,7 +21,9 @@ record Line(
     boolean closes,
     List<Note> notes) {
 
+  /// Height without `extra`, the space that wide line spacing leaves below and that vanishes at the
+  /// foot of a page.
   int height() {
-    return above + below + extra;
+    return above + below;
   }
 }

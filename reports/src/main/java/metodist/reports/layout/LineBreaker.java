@@ -10,7 +10,7 @@ import metodist.reports.tree.ParagraphFormat.TabStop;
 /// the end of a line hang over the edge; a word wider than the line is broken between characters.
 final class LineBreaker {
   private static final int DEFAULT_TAB = 709;
-  private static final float SLACK = 0.5f;
+  private static final float SLACK = 0.05f;
 
   private final ShapedText shaped;
   private final ParagraphFormat format;

@@ -7,7 +7,7 @@ import java.util.List;
 /// page before. It takes its room from the text, so every line asks it first.
 final class NoteArea {
   /// Space above the separator rule and between it and the first note.
-  static final int ABOVE_RULE = 0;
+  static final int ABOVE_RULE = 57;
 
   static final int BELOW_RULE = 57;
   static final int RULE_LENGTH = 2880;
@@ -40,17 +40,19 @@ final class NoteArea {
     }
   }
 
-  /// Adds as many lines as stand in `room`, at least `least`; returns the rest, or null when not
-  /// even those fit.
+  /// Adds as many lines as stand in `room` without leaving a lone one; returns the rest.
   List<Piece> fill(List<Piece> lines, int room) {
     int used = height();
     int count = 0;
-    for (Piece piece : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Piece piece = lines.get(i);
       used += piece.gap() + piece.height() + (used == 0 ? SEPARATOR : 0);
       if (used > room) {
         break;
       }
-      count++;
+      if (i + 1 == lines.size() || lines.get(i + 1).hold() != Piece.Hold.WIDOW) {
+        count = i + 1;
+      }
     }
     lines.subList(0, count).forEach(this::add);
     return List.copyOf(lines.subList(count, lines.size()));

@@ -29,8 +29,13 @@ record PageContent(List<Placed> placed, List<Piece> notes) {
   record RowAt(int row, int y, int height, boolean repeated) {}
 
   /// A cell on this page: from the rule above it to the rule below it, and the pieces of its
-  /// content that stand here. `parted` when other rows of it stand on other pages: then its content
-  /// begins at the top, whatever its alignment.
-  record CellAt(
-      CellBox cell, int top, int bottom, int from, int to, boolean repeated, boolean parted) {}
+  /// content that stand here.
+  record CellAt(CellBox cell, int top, int bottom, int from, int to, Part part) {}
+
+  /// How a cell stands on a page: whole, cut by the end of the page, or printed again in a header.
+  enum Part {
+    WHOLE,
+    CUT,
+    REPEATED
+  }
 }

@@ -77,7 +77,8 @@ final class Paginator {
     private boolean takes(Piece piece, int at) {
       int top = y + gap(piece, at) + repeated(piece, at);
       int bottom = top + piece.height();
-      if (bottom + notes.heightWith(piece.notes()) <= limit) {
+      int closing = piece instanceof RowOf row ? row.table().closing(row.row()) : 0;
+      if (bottom + closing + notes.heightWith(piece.notes()) <= limit) {
         notes.addAll(piece.notes());
         place(top, bottom);
         return true;
@@ -90,13 +91,21 @@ final class Paginator {
     /// A line may stay although its note does not fit whole: the note goes on overleaf.
     private boolean takesWithPartOfNotes(Piece piece, int top, int bottom) {
       List<Piece> lines = piece.notes().stream().flatMap(n -> n.pieces().stream()).toList();
-      List<Piece> start = lines.subList(0, Math.min(2, lines.size()));
+      List<Piece> start = lines.subList(0, firstPart(lines));
       if (bottom + notes.heightWith(List.of(new Note(0, start))) > limit) {
         return false;
       }
       notesLeft = notes.fill(lines, limit - bottom);
       place(top, bottom);
       return true;
+    }
+
+    private static int firstPart(List<Piece> lines) {
+      int count = 1;
+      while (count < lines.size() && lines.get(count).hold() == Hold.WIDOW) {
+        count++;
+      }
+      return count;
     }
 
     private void place(int top, int bottom) {

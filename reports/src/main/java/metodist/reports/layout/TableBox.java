@@ -40,6 +40,11 @@ record TableBox(List<Integer> edges, List<RowBox> rows, int headerRows, Table.Fr
     return bottomRuled(rows.getLast()) ? RULE : 0;
   }
 
+  /// The rule that closes the table when a page ends below `row`.
+  int closing(int row) {
+    return row + 1 < rows.size() ? ruleAbove(row + 1) : 0;
+  }
+
   private boolean bottomRuled(RowBox row) {
     return row.cells().stream().anyMatch(c -> drawsBelow(c));
   }

@@ -43,8 +43,7 @@ final class TableEmitter {
   }
 
   private static double shift(CellAt at, int ruled) {
-    boolean whole =
-        !at.parted() && at.from() == 0 && at.to() == at.cell().content().pieces().size();
+    boolean whole = at.part() != PageContent.Part.CUT;
     int free = at.bottom() - at.top() - ruled - at.cell().content().height();
     if (!whole || free <= 0 || at.cell().vAlign() == VAlign.TOP) {
       return 0;

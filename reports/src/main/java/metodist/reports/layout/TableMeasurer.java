@@ -16,6 +16,8 @@ final class TableMeasurer {
   private static final Comparator<CellBox> BY_LAST_ROW =
       Comparator.comparingInt(c -> c.row() + c.rowSpan());
 
+  private static final double EDGE_GRID = 10_000;
+
   private final FlowBuilder flow;
   private final Catalogue catalogue;
 
@@ -52,13 +54,17 @@ final class TableMeasurer {
     return new TableBox(edges, rows, headerRows(table), table.frame());
   }
 
+  /// Column edges on the grid of ten-thousandths of the table's width, on which office programs
+  /// keep them: a twip more or less decides about a word.
   private static List<Integer> edges(Table table) {
     List<Integer> edges = new ArrayList<>();
-    int x = table.indentLeft();
-    edges.add(x);
+    edges.add(table.indentLeft());
+    double total = table.width();
+    int x = 0;
     for (int column : table.columnWidths()) {
       x += column;
-      edges.add(x);
+      double share = Math.round(x * EDGE_GRID / total) / EDGE_GRID;
+      edges.add(table.indentLeft() + (int) Math.round(share * total));
     }
     return edges;
   }
@@ -87,7 +93,9 @@ final class TableMeasurer {
     int n = table.rows().size();
     int[] heights = new int[n];
     for (int r = 0; r < n; r++) {
-      heights[r] = table.rows().get(r).minHeight();
+      heights[r] =
+          Math.max(
+              0, table.rows().get(r).minHeight() - (ruled(table, cells, r) ? TableBox.RULE : 0));
       for (CellBox cell : cells.get(r)) {
         if (cell.rowSpan() == 1) {
           heights[r] = Math.max(heights[r], cell.content().height());

@@ -136,7 +136,7 @@ final class TextShaper {
         ofFace[chosen] = runIndex(run(faces.get(chosen), style, node, link));
       }
       Run run = runs.get(ofFace[chosen]);
-      append(c, run.face().units(c) * run.size() / run.face().unitsPerEm(), ofFace[chosen]);
+      append(c, run.face().advance(c, run.size()), ofFace[chosen]);
     }
   }
 
