@@ -12,6 +12,7 @@ import metodist.storage.copies.CopyContents;
 import metodist.storage.copies.CopySchedule;
 import metodist.storage.copies.RestoreResult;
 import metodist.storage.database.DatabaseDoor;
+import metodist.storage.database.Schema;
 import metodist.storage.folder.DataFolder;
 import metodist.storage.folder.FolderLock;
 import metodist.storage.folder.Reserve;
@@ -46,8 +47,7 @@ public final class StorageModule {
           Connection connection = door.open();
           Reserve reserve = new Reserve(folder, options.reserve(), options.room());
           reserve.hold();
-          JournaledWorkspace workspace =
-              workspace(connection, clock, reserve, options, door);
+          JournaledWorkspace workspace = workspace(connection, clock, reserve, options, door);
           CopySchedule schedule = new CopySchedule(copies, workspace, clock);
           return new OpenedData(folder, lock, workspace, copies, schedule);
         });
@@ -69,7 +69,7 @@ public final class StorageModule {
 
   private static DatabaseDoor door(DataFolder folder, Copies copies, StorageOptions options) {
     return new DatabaseDoor(
-        folder, options.scheme(), database -> copies.ofClosed(folder.databaseFile()));
+        folder, options.scheme(), Schema.CURRENT, database -> copies.ofClosed(folder.databaseFile()));
   }
 
   /// What is inside a copy, after opening it in a place of its own.

@@ -34,8 +34,7 @@ class DataFolderFaultsTest {
       assertThat(data.usable()).isTrue();
       assertThatThrownBy(() -> open(folder))
           .isInstanceOfSatisfying(
-              DataFolderException.class,
-              e -> assertThat(e.reason()).isEqualTo(Reason.IN_USE))
+              DataFolderException.class, e -> assertThat(e.reason()).isEqualTo(Reason.IN_USE))
           .hasMessageContaining(System.getProperty("user.name") + "@")
           .hasMessageContaining("процесс " + ProcessHandle.current().pid());
     }
@@ -86,8 +85,7 @@ class DataFolderFaultsTest {
 
     assertThatThrownBy(() -> open(folder))
         .isInstanceOfSatisfying(
-            DataFolderException.class,
-            e -> assertThat(e.reason()).isEqualTo(Reason.NEWER_VERSION))
+            DataFolderException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NEWER_VERSION))
         .hasMessageContaining("99");
     assertThat(Files.readAllBytes(folder.databaseFile())).isEqualTo(before);
   }

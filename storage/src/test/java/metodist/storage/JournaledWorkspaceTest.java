@@ -211,8 +211,7 @@ class JournaledWorkspaceTest {
             RecordChange.Action.CREATED);
     assertThat(history.get(2).fields())
         .containsExactly(new RecordChange.FieldChange("Примечание", "", "переехала"));
-    assertThat(history.get(3).fields())
-        .contains(new RecordChange.FieldChange("Вид", "", "Школа"));
+    assertThat(history.get(3).fields()).contains(new RecordChange.FieldChange("Вид", "", "Школа"));
   }
 
   @Test
@@ -304,8 +303,7 @@ class JournaledWorkspaceTest {
   }
 
   private Organisation change(Organisation organisation, String note) {
-    return workspace.edit(
-        "Изменить", tx -> tx.save(SampleRecords.withNote(organisation, note)));
+    return workspace.edit("Изменить", tx -> tx.save(SampleRecords.withNote(organisation, note)));
   }
 
   private void remove(RecordId id) {

@@ -106,7 +106,8 @@ class UndoOfRandomEditsTest {
         }
       }
       default -> {
-        RecordKind kind = RecordKind.values()[random.nextInt(RecordKind.values().length)];
+        List<RecordKind> kinds = List.of(RecordKind.values());
+        RecordKind kind = kinds.get(random.nextInt(kinds.size()));
         List<? extends Aggregate> all = tx.all(kind);
         if (!all.isEmpty()) {
           tx.remove(all.get(random.nextInt(all.size())).id());

@@ -19,6 +19,7 @@ public final class DatabaseDoor {
 
   private final DataFolder folder;
   private final String scheme;
+  private final Schema schema;
   private final BeforeMigration beforeMigration;
 
   /// Takes a copy of the data before it is migrated.
@@ -26,9 +27,11 @@ public final class DatabaseDoor {
     void copy(DatabaseFile file) throws IOException;
   }
 
-  public DatabaseDoor(DataFolder folder, String scheme, BeforeMigration beforeMigration) {
+  public DatabaseDoor(
+      DataFolder folder, String scheme, Schema schema, BeforeMigration beforeMigration) {
     this.folder = folder;
     this.scheme = scheme;
+    this.schema = schema;
     this.beforeMigration = beforeMigration;
   }
 
@@ -57,7 +60,7 @@ public final class DatabaseDoor {
   }
 
   private void create() throws IOException {
-    Schema.migrate(new DatabaseFile(folder.preparedName()));
+    schema.migrate(new DatabaseFile(folder.preparedName()));
     takePlace();
   }
 
@@ -89,7 +92,7 @@ public final class DatabaseDoor {
       throw damaged(new IOException("empty file"));
     }
     int version = version();
-    if (version > Schema.VERSION) {
+    if (version > schema.version()) {
       throw new DataFolderException(
           Reason.NEWER_VERSION,
           "Данные в папке "
@@ -97,11 +100,14 @@ public final class DatabaseDoor {
               + " записаны более новой версией программы (данные версии "
               + version
               + ", эта программа знает версию "
-              + Schema.VERSION
+              + schema.version()
               + ").",
           "Установите новую версию программы. Файл данных не изменён.");
     }
-    if (version < Schema.VERSION) {
+    if (version == 0) {
+      throw damaged(new IOException("no schema"));
+    }
+    if (version < schema.version()) {
       migrate();
     }
   }
@@ -118,11 +124,7 @@ public final class DatabaseDoor {
       Files.copy(folder.databaseFile(), kept, StandardCopyOption.REPLACE_EXISTING);
     }
     try (Connection connection = file().open()) {
-      int version = DatabaseFile.schemaVersion(connection);
-      if (version == 0) {
-        throw damaged(new IOException("no schema"));
-      }
-      return version;
+      return DatabaseFile.schemaVersion(connection);
     }
   }
 
@@ -130,7 +132,7 @@ public final class DatabaseDoor {
     beforeMigration.copy(file());
     Files.copy(folder.databaseFile(), folder.preparedFile(), StandardCopyOption.REPLACE_EXISTING);
     try {
-      Schema.migrate(new DatabaseFile(folder.preparedName()));
+      schema.migrate(new DatabaseFile(folder.preparedName()));
     } catch (RuntimeException e) {
       Files.deleteIfExists(folder.preparedFile());
       throw new DataFolderException(

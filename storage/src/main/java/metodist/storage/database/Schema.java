@@ -1,29 +1,31 @@
 package metodist.storage.database;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 
-/// The schema this program works with, and the migrations that lead to it.
-public final class Schema {
+/// A schema and the migrations that lead to it.
+public record Schema(int version, List<String> locations) {
   /// The number of the latest script in `db/migration`.
   public static final int VERSION = 1;
+
+  /// The schema this program works with.
+  public static final Schema CURRENT = new Schema(VERSION, List.of("classpath:db/migration"));
 
   /// Held here because java.util.logging forgets the level of a logger that nobody holds.
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
-  private Schema() {}
-
-  /// Brings the database to [#VERSION]; makes it when there is none.
-  public static void migrate(DatabaseFile file) {
-    migrate(file, "classpath:db/migration");
+  public Schema {
+    locations = List.copyOf(locations);
   }
 
-  static void migrate(DatabaseFile file, String... locations) {
+  /// Brings the database to this version; makes it when there is none.
+  void migrate(DatabaseFile file) {
     FLYWAY.setLevel(Level.SEVERE);
     Flyway.configure(Schema.class.getClassLoader())
         .dataSource(file.source())
-        .locations(locations)
+        .locations(locations.toArray(String[]::new))
         .load()
         .migrate();
   }

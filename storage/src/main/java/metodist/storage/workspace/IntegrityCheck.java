@@ -91,6 +91,7 @@ public final class IntegrityCheck {
   /// A row that cannot be mapped hides all others of its kind; read alone, it is named.
   private List<StoredRecord<?>> readOneByOne(RecordTable<?> table) {
     List<StoredRecord<?>> read = new ArrayList<>();
+    int before = damage.size();
     for (UUID id : db.select(table.id()).from(table.table()).fetch(table.id())) {
       try {
         table.stored(id).ifPresent(read::add);
@@ -98,6 +99,9 @@ public final class IntegrityCheck {
         throwIfStorageFailed(e);
         damage.add("Запись не читается: " + table.kind().title() + ", номер " + id + ".");
       }
+    }
+    if (damage.size() == before) {
+      damage.add("Таблица не читается целиком: " + table.kind().title() + ".");
     }
     return read;
   }

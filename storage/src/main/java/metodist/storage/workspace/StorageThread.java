@@ -109,7 +109,8 @@ final class StorageThread {
       closed =
           cause instanceof StorageClosedException known
               ? known
-              : new StorageClosedException("Ошибка диска или файла данных: работа с данными остановлена.", cause);
+              : new StorageClosedException(
+                  "Ошибка диска или файла данных: работа с данными остановлена.", cause);
       failure = closed;
     }
     return closed;

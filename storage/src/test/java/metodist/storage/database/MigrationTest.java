@@ -1,0 +1,99 @@
+package metodist.storage.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import metodist.model.workspace.DataFolderException;
+import metodist.model.workspace.DataFolderException.Reason;
+import metodist.storage.folder.DataFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+  @TempDir Path temp;
+  private final AtomicInteger copies = new AtomicInteger();
+
+  @Test
+  void theVersionOfTheProgramIsThatOfItsLatestScript() throws SQLException {
+    try (Connection connection = door(Schema.CURRENT).open()) {
+      assertThat(DatabaseFile.schemaVersion(connection)).isEqualTo(Schema.VERSION);
+    }
+    assertThat(copies).hasValue(0);
+  }
+
+  @Test
+  void olderDataAreCopiedAndBroughtUpToDate() throws IOException, SQLException {
+    door(Schema.CURRENT).open().close();
+    Schema next = next("CREATE TABLE later (id UUID NOT NULL);");
+
+    try (Connection connection = door(next).open()) {
+      assertThat(DatabaseFile.schemaVersion(connection)).isEqualTo(next.version());
+    }
+    assertThat(copies).hasValue(1);
+    door(next).open().close();
+    assertThat(copies).hasValue(1);
+  }
+
+  @Test
+  void aFailingMigrationLeavesTheDataAsTheyWere() throws IOException, SQLException {
+    door(Schema.CURRENT).open().close();
+    byte[] before = Files.readAllBytes(folder().databaseFile());
+    Schema broken = next("CREATE TABLE later (id UUID); INSERT INTO nowhere VALUES (1);");
+
+    assertThatThrownBy(() -> door(broken).open())
+        .isInstanceOfSatisfying(
+            DataFolderException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.MIGRATION_FAILED));
+    assertThat(folder().databaseFile()).hasBinaryContent(before);
+    assertThat(folder().preparedFile()).doesNotExist();
+    door(Schema.CURRENT).open().close();
+  }
+
+  @Test
+  void aMigrationCutOffHalfwayIsDoneAnew() throws IOException, SQLException {
+    door(Schema.CURRENT).open().close();
+    Schema next = next("CREATE TABLE later (id UUID NOT NULL);");
+    byte[] half = Files.readAllBytes(folder().databaseFile());
+    Files.write(folder().preparedFile(), java.util.Arrays.copyOf(half, half.length / 2));
+
+    try (Connection connection = door(next).open()) {
+      assertThat(DatabaseFile.schemaVersion(connection)).isEqualTo(next.version());
+    }
+  }
+
+  @Test
+  void aDatabaseThatIsNotOursIsRefused() {
+    assertThatThrownBy(
+            () -> {
+              try (Connection connection =
+                  new DatabaseFile(folder().databaseName()).source().getConnection()) {
+                connection.createStatement().execute("CREATE TABLE theirs (id INT)");
+              }
+              door(Schema.CURRENT).open();
+            })
+        .isInstanceOfSatisfying(
+            DataFolderException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
+  }
+
+  private Schema next(String sql) throws IOException {
+    Path scripts = Files.createDirectories(temp.resolve("scripts"));
+    Files.writeString(scripts.resolve("V900__next.sql"), sql);
+    return new Schema(900, List.of("classpath:db/migration", "filesystem:" + scripts));
+  }
+
+  private DataFolder folder() {
+    return new DataFolder(temp);
+  }
+
+  private DatabaseDoor door(Schema schema) {
+    return new DatabaseDoor(
+        folder(), "file:", schema, file -> assertThat(copies.incrementAndGet()).isPositive());
+  }
+}
