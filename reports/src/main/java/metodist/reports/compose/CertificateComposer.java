@@ -78,7 +78,7 @@ public final class CertificateComposer {
               title,
               style.typeface(),
               List.of(),
-              List.of(Section.plain(page, List.of(frame(page, inner, pages)))));
+              List.of(Section.plain(page, List.of(frame(page, inner, pages), Grid.gap(0)))));
       return Composition.of(tree, facts, title, day)
           .named(
               "Свидетельство № "
@@ -140,7 +140,7 @@ public final class CertificateComposer {
 
     /// Two frames, one inside the other, joined by small squares at the corners.
     private Block frame(PageSpec page, int inner, Pages content) {
-      int height = page.textHeight() - 2 * BAND - Lengths.mm(3);
+      int height = page.textHeight() - 2 * BAND - Lengths.mm(5);
       Table.Cell middle =
           new Table.Cell(inset(content.blocks()), 1, 1, Table.VAlign.CENTER, Table.CellRule.FRAME);
       return new Table(
