@@ -95,6 +95,7 @@ public final class CertificateComposer {
       facts.use("Бланк", String.join(" ", letterhead.heading()));
       facts.use("Организация", full);
       facts.use("Статус", kind.name());
+      Emblem.of(register, letterhead).ifPresent(pages::add);
       letterhead
           .heading()
           .forEach(line -> pages.centred(Wording.upper(line), size(false, 22), 0, 0));

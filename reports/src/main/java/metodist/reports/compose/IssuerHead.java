@@ -3,6 +3,7 @@ package metodist.reports.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.Order;
 import metodist.reports.tree.Block;
@@ -62,8 +63,12 @@ final class IssuerHead {
   /// The head of a letter: the issuer's corner on the left with the blanks of the outgoing number,
   /// the addressee on the right.
   static Block ofLetter(
-      PaperStyle style, Letterhead letterhead, int width, List<String> addressee) {
-    List<Block> corner = new ArrayList<>();
+      PaperStyle style,
+      Letterhead letterhead,
+      Optional<Block> emblem,
+      int width,
+      List<String> addressee) {
+    List<Block> corner = new ArrayList<>(emblem.stream().toList());
     for (String line : letterhead.heading()) {
       corner.add(small(line, TextStyle.BOLD, style, 0));
     }

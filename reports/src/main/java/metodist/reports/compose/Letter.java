@@ -59,7 +59,9 @@ final class Letter {
 
   void open(List<String> addressee, String subject, String salutation) {
     facts.use("Кому", String.join(", ", addressee));
-    pages.add(IssuerHead.ofLetter(style, letterhead, pages.width(), addressee));
+    pages.add(
+        IssuerHead.ofLetter(
+            style, letterhead, Emblem.of(register, letterhead), pages.width(), addressee));
     pages.paragraph(
         subject,
         TextStyle.PLAIN,

@@ -102,6 +102,7 @@ public final class MinutesComposer {
       ContestFacts contest, Letterhead letterhead, PaperStyle style, Pages pages, LocalDate day) {
 
     void add(Meeting meeting, List<Application> applications) {
+      Emblem.of(contest.register, letterhead).ifPresent(pages::add);
       IssuerHead.nameLines(pages, style, letterhead);
       pages.centred("ПРОТОКОЛ", TextStyle.BOLD, Lengths.pt(14), 0);
       pages.centred("заседания Экспертного совета", TextStyle.PLAIN, 0, Lengths.pt(10));

@@ -93,6 +93,7 @@ public final class OrderComposer {
       facts.use("Номер", order.number());
       LocalDate dated = order.date();
       facts.use("Дата", dated == null ? "" : Wording.day(dated));
+      Emblem.of(register, letterhead).ifPresent(pages::add);
       IssuerHead.ofOrder(pages, style, letterhead, order);
       subject(pages);
       String preamble = facts.use("Преамбула", order.preamble());

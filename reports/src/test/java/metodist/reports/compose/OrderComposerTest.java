@@ -3,10 +3,13 @@ package metodist.reports.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import metodist.model.issued.Fact;
+import metodist.model.orders.Letterhead;
 import metodist.model.orders.Order;
+import metodist.reports.tree.Block;
 import metodist.reports.tree.Document;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.Table;
@@ -178,5 +181,38 @@ class OrderComposerTest {
     assertThat(composed().fileName())
         .isEqualTo(
             "Приказ от 15.06.2026 № 473 О присвоении статуса «Районная стажировочная площадка»");
+  }
+
+  @Test
+  void putsTheEmblemAboveTheIssuersName() {
+    byte[] png =
+        Base64.getDecoder()
+            .decode(
+                "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4z8AARAAGAAH/0cHEwwAA"
+                    + "AABJRU5ErkJggg==");
+    district.edit(
+        e -> {
+          Letterhead head = e.letterheads().get(district.departmentHead);
+          return e.save(
+              new Letterhead(
+                  head.id(),
+                  head.version(),
+                  head.issuerId(),
+                  head.title(),
+                  head.heading(),
+                  head.genitive(),
+                  head.contacts(),
+                  head.city(),
+                  head.signatoryId(),
+                  "",
+                  false,
+                  head.style(),
+                  e.keepFile("emblem.png", png)));
+        });
+
+    assertThat(outline()).startsWith("=== книжный лист\n[рисунок: Эмблема]\nАДМИНИСТРАЦИЯ");
+    assertThat(composed().tree().sections().getFirst().blocks().getFirst())
+        .isInstanceOfSatisfying(
+            Block.Picture.class, p -> assertThat(p.width()).isEqualTo(2 * p.height()));
   }
 }
