@@ -38,6 +38,18 @@ class ImageSmokeTest {
   }
 
   @Test
+  void makesTheSampleDistrictAndFindsItSound() throws Exception {
+    String data = folder.resolve("Данные района").toString();
+
+    Outcome demo = metodist(Map.of(), "demo", "--data", data);
+    assertThat(demo.code()).as(demo.errors()).isZero();
+
+    Outcome check = metodist(Map.of(), "check", "--data", data);
+    assertThat(check.code()).as(check.output() + check.errors()).isZero();
+    assertThat(check.errors()).isEmpty();
+  }
+
+  @Test
   void unpacksNoNativeLibraryAtRunTime() {
     assertThat(IMAGE.resolve(windows() ? "runtime/bin" : "lib/runtime/lib"))
         .isDirectoryContaining("glob:**{glass,libglass}*");

@@ -5,9 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import metodist.app.cli.Console;
 import metodist.app.cli.DataAccess;
 import metodist.app.cli.RootCommand;
@@ -21,6 +21,8 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
+    // The libraries' remarks are not for the user; what goes wrong is told by ourselves.
+    Logger.getLogger("").setLevel(Level.WARNING);
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     Clock clock = Clock.system(java.time.ZoneId.systemDefault());
@@ -32,18 +34,20 @@ public final class Launcher {
 
   /// The command line as it runs, speaking to the given streams.
   static CommandLine commandLine(DataAccess access, Clock clock, PrintStream out, PrintStream err) {
-    return RootCommand.commandLine(
+    CommandLine root =
+        RootCommand.commandLine(
             access,
             new Console(out, err),
             new LogFile(access.defaultFolder(), clock),
-            Launcher::openWindow,
-            VERSION)
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            WindowProgram::open,
+            VERSION);
+    CommandLine runOrDemo =
+        new CommandLine(
+            new RunOrDemoCommand(DisplayCheck::missing, new SampleShow(access, clock, out, err)));
+    runOrDemo.setExecutionExceptionHandler(root.getExecutionExceptionHandler());
+    root.addSubcommand(runOrDemo);
+    return root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-  }
-
-  private static void openWindow(Optional<Path> data) {
-    throw new UnsupportedOperationException("window of " + data);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -54,7 +54,12 @@ final class StoredDataAccess implements DataAccess {
 
   @Override
   public OpenData open(Path folder, Clock time) {
-    OpenedData data = StorageModule.open(new DataFolder(folder), time);
+    return new Open(openReady(new DataFolder(folder), time));
+  }
+
+  /// Opens the folder's data with the reference lists that every centre starts from.
+  static OpenedData openReady(DataFolder folder, Clock time) {
+    OpenedData data = StorageModule.open(folder, time);
     boolean fresh = data.workspace().read(r -> r.statusKinds().all().isEmpty());
     if (fresh) {
       data.workspace()
@@ -65,7 +70,7 @@ final class StoredDataAccess implements DataAccess {
                 return true;
               });
     }
-    return new Open(data);
+    return data;
   }
 
   @Override

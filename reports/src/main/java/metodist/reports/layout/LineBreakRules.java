@@ -115,7 +115,6 @@ final class LineBreakRules {
     };
   }
 
-
   private static boolean digitAfter(CharSequence text, int opening) {
     return opening + 1 < text.length() && Character.isDigit(text.charAt(opening + 1));
   }

@@ -1,0 +1,51 @@
+package metodist.app.bootstrap;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import metodist.app.platform.Settings;
+
+/// Where the window was last time. A place on a screen that is gone is not taken.
+final class WindowPlace {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private final Settings settings;
+
+  WindowPlace(Settings settings) {
+    this.settings = settings;
+  }
+
+  double width() {
+    return settings.get("window.width", WIDTH);
+  }
+
+  double height() {
+    return settings.get("window.height", HEIGHT);
+  }
+
+  /// Puts the stage there and remembers where it is when it closes.
+  void follow(Stage stage) {
+    double x = settings.get("window.x", Double.NaN);
+    double y = settings.get("window.y", Double.NaN);
+    if (!Screen.getScreensForRectangle(new Rectangle2D(x(x), x(y), 40, 40)).isEmpty()
+        && !Double.isNaN(x)) {
+      stage.setX(x);
+      stage.setY(y);
+    }
+    stage.setMaximized(settings.get("window.maximized", false));
+    stage.setOnHiding(
+        hiding -> {
+          settings.put("window.maximized", stage.isMaximized());
+          if (!stage.isMaximized()) {
+            settings.put("window.x", stage.getX());
+            settings.put("window.y", stage.getY());
+            settings.put("window.width", stage.getScene().getWidth());
+            settings.put("window.height", stage.getScene().getHeight());
+          }
+        });
+  }
+
+  private static double x(double number) {
+    return Double.isNaN(number) ? 0 : number;
+  }
+}

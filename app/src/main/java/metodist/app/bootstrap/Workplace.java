@@ -1,0 +1,72 @@
+package metodist.app.bootstrap;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import metodist.app.feature.Office;
+import metodist.app.feature.applications.ApplicationsFeature;
+import metodist.app.feature.contests.ContestsFeature;
+import metodist.app.feature.decisions.DecisionsFeature;
+import metodist.app.feature.journal.JournalFeature;
+import metodist.app.feature.reviews.ReviewsFeature;
+import metodist.app.platform.DataDesk;
+import metodist.app.platform.PaperDesk;
+import metodist.app.shell.Desk;
+import metodist.app.shell.MainWindow;
+import metodist.app.shell.SectionFeature;
+import metodist.app.shell.Shell;
+import metodist.model.workspace.Workspace;
+import metodist.reports.DocumentService;
+
+/// The main window with all its sections, put together for the program and for the pictures of it
+/// alike. The order of the sections here is their order on the rail.
+record Workplace(MainWindow window, List<SectionFeature> sections) {
+  Workplace {
+    sections = List.copyOf(sections);
+  }
+
+  /// `papers` is the folder that documents to be opened are written to.
+  static Workplace of(Shell.Ground ground, Shell.Presentation presentation, Path papers) {
+    List<SectionFeature> made = new ArrayList<>();
+    MainWindow window =
+        Shell.window(
+            ground,
+            presentation,
+            desk -> {
+              made.addAll(sections(desk, papers));
+              return made;
+            },
+            List.of(),
+            List.of());
+    return new Workplace(window, made);
+  }
+
+  private static List<SectionFeature> sections(Desk desk, Path papers) {
+    Office office =
+        new Office(
+            desk,
+            new DataDesk(desk.workspace(), desk.tasks()),
+            new PaperDesk(
+                desk.workspace(), desk.tasks(), new DocumentService(), desk.dialogs(), papers));
+    return List.of(
+        new ContestsFeature(office),
+        new ApplicationsFeature(office),
+        new ReviewsFeature(office),
+        new DecisionsFeature(office),
+        new JournalFeature(desk));
+  }
+
+  /// How the window on a data folder presents itself.
+  static Shell.Presentation presentation(Workspace workspace, Path folder, boolean sample) {
+    String centre =
+        workspace.<String>read(
+            reading ->
+                reading
+                    .centre()
+                    .current()
+                    .flatMap(found -> reading.organisations().find(found.organisationId()))
+                    .map(organisation -> organisation.title())
+                    .orElse(""));
+    return new Shell.Presentation(centre, folder.toString(), sample);
+  }
+}
