@@ -91,6 +91,20 @@ public final class PaperDesk {
                             done -> {})));
   }
 
+  /// «Печать»: sends the paper's pages to a printer chosen in the system's dialog.
+  public void print(PaperKind kind, UUID subject) {
+    tasks.<Boolean>start(
+        "Печать: " + kind.title(),
+        progress -> {
+          Made made = make(kind, subject, Format.PDF);
+          if (Printing.print(made.bytes(), made.paper().title())) {
+            issue(made, Format.PDF);
+          }
+          return true;
+        },
+        done -> {});
+  }
+
   /// The pages of the paper as they would be printed now. Enters nothing.
   public void preview(
       PaperKind kind,

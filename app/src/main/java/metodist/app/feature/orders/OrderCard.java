@@ -26,7 +26,7 @@ record OrderCard(
     List<PersonChoice> people,
     Map<UUID, Integer> numbers,
     List<Awarded> awarded,
-    int certificates,
+    List<UUID> certificateIds,
     String suggestedNumber,
     List<Problem> problems,
     LocalDate today) {
@@ -53,8 +53,9 @@ record OrderCard(
             .map(a -> new Awarded(reading.organisations().get(a.applicantId()).title(), a.topic()))
             .toList(),
         reading.sites().awardedBy(id).stream()
-            .mapToInt(site -> reading.certificates().ofSite(site.id()).size())
-            .sum(),
+            .flatMap(site -> reading.certificates().ofSite(site.id()).stream())
+            .map(certificate -> certificate.id().value())
+            .toList(),
         OrderSteps.suggestNumber(reading, letterhead.id(), date == null ? today : date),
         order.state().closed() ? List.of() : OrderSteps.beforeRegistration(reading, order),
         today);

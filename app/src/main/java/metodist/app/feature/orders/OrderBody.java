@@ -1,0 +1,188 @@
+package metodist.app.feature.orders;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import metodist.app.feature.Office;
+import metodist.app.feature.ProblemLines;
+import metodist.app.platform.Command;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.ui.Buttons;
+import metodist.app.ui.ChoiceEntry;
+import metodist.app.ui.ChooserEntry;
+import metodist.app.ui.DateEntry;
+import metodist.app.ui.Entry.Trait;
+import metodist.app.ui.FormKit;
+import metodist.app.ui.LongTextEntry;
+import metodist.app.ui.TextEntry;
+import metodist.app.ui.YesNoEntry;
+import metodist.model.directory.PersonId;
+import metodist.model.orders.Letterhead;
+import metodist.model.orders.Order;
+import metodist.model.shared.Outcome;
+import metodist.model.shared.Problem;
+
+/// The entries of an order: number and date, letterhead, subject, preamble, clauses, appendices, who
+/// signs and who carries it out.
+final class OrderBody {
+  private final OrderViewModel vm;
+  private final Messages m;
+  private final FormKit form = new FormKit("orders.card");
+  private final TextEntry number;
+  private final DateEntry date;
+  private final ChoiceEntry<Letterhead> letterhead;
+  private final TextEntry subject;
+  private final LongTextEntry preamble;
+  private final ClausesPane clauses;
+  private final AppendicesPane appendices;
+  private final ChooserEntry<PersonId> signatory;
+  private final YesNoEntry acting;
+  private final ChooserEntry<PersonId> control;
+  private final ChooserEntry<PersonId> executor;
+  private final VBox executors = new VBox(2);
+  private final VBox awarded = new VBox(2);
+
+  OrderBody(Office office, OrderViewModel vm, Messages m) {
+    this.vm = vm;
+    this.m = m;
+    number = form.text("number", m.text("body.number"));
+    date = form.add(new DateEntry("date", m.text("body.date"), office.desk().clock()));
+    letterhead =
+        form.choice("letterhead", m.text("body.letterhead"), List.of(), Letterhead::title, Trait.WIDE);
+    subject = form.text("subject", m.text("body.subject"), Trait.WIDE);
+    preamble = form.longText("preamble", m.text("body.preamble"));
+    form.section(m.text("body.clauses"));
+    clauses = new ClausesPane(vm, m);
+    form.node(clauses.root());
+    form.section(m.text("body.appendices"));
+    appendices = new AppendicesPane(vm, office.dialogs(), m);
+    form.node(appendices.root());
+    form.node(awarded);
+    form.section(m.text("body.people"));
+    signatory = form.chooser("signatoryId", m.text("body.signatory"), this::people);
+    acting = form.yesNo("acting", m.text("body.acting"));
+    control = form.chooser("controlledBy", m.text("body.control"), this::people);
+    executor = form.chooser("executors", m.text("body.executor"), this::people);
+    form.node(executors);
+    listen();
+  }
+
+  private void listen() {
+    number.onCommit(value -> requisites());
+    date.onCommit(value -> requisites());
+    letterhead.onCommit(value -> value.map(Letterhead::id).ifPresent(vm::letterhead));
+    subject.onCommit(vm::subject);
+    preamble.onCommit(vm::preamble);
+    signatory.onCommit(value -> vm.signatory(value.map(ChooserEntry.Option::value).orElse(null)));
+    acting.onCommit(value -> vm.acting(value.orElse(false)));
+    control.onCommit(value -> vm.controlledBy(value.map(ChooserEntry.Option::value).orElse(null)));
+    executor.onCommit(
+        value ->
+            value.ifPresent(
+                chosen -> {
+                  vm.addExecutor(chosen.value());
+                  executor.choose(null);
+                }));
+  }
+
+  /// Number and date go together; a refusal stays beside the field with what was typed.
+  private void requisites() {
+    LocalDate day = date.value().orElse(null);
+    vm.numberAndDate(
+        number.value(),
+        day,
+        outcome -> {
+          if (outcome instanceof Outcome.Refused<Order> refused) {
+            number.showProblems(refused.problems().stream().filter(Problem::blocks).toList());
+          }
+        });
+  }
+
+  Node root() {
+    return form.root();
+  }
+
+  private List<ChooserEntry.Option<PersonId>> people() {
+    OrderCard shown = vm.card().value();
+    return shown == null ? List.of() : shown.people().stream().map(OrderBody::option).toList();
+  }
+
+  private static ChooserEntry.Option<PersonId> option(OrderCard.PersonChoice person) {
+    return new ChooserEntry.Option<>(person.id(), person.name(), person.post());
+  }
+
+  void show(OrderCard shown) {
+    Order order = shown.order();
+    number.prompt(m.text("body.suggested", shown.suggestedNumber()));
+    number.set(order.number());
+    date.set(Optional.ofNullable(order.date()));
+    letterhead.options(shown.letterheads());
+    letterhead.set(
+        shown.letterheads().stream().filter(l -> l.id().equals(order.letterheadId())).findFirst());
+    subject.set(order.subject());
+    preamble.set(order.preamble());
+    clauses.show(shown);
+    appendices.show(shown);
+    signatory.choose(shown.person(order.signatoryId()).map(OrderBody::option).orElse(null));
+    acting.set(Optional.of(order.acting()));
+    control.choose(shown.person(order.controlledBy()).map(OrderBody::option).orElse(null));
+    showExecutors(shown);
+    showAwarded(shown);
+    form.readOnly(shown.closed());
+    form.show(shown.problems().stream().filter(p -> form.entry(p.field()).isPresent()).toList());
+  }
+
+  private void showExecutors(OrderCard shown) {
+    executors.getChildren().clear();
+    for (PersonId id : shown.order().executors()) {
+      shown
+          .person(id)
+          .ifPresent(
+              person ->
+                  executors
+                      .getChildren()
+                      .add(
+                          shown.closed()
+                              ? ProblemLines.wrapped(
+                                  m.text("body.executor.is", person.name()))
+                              : Buttons.flat(
+                                  Command.of(
+                                          "orders.executor." + id.value(),
+                                          m.text("body.executor.remove", person.name()),
+                                          () -> vm.removeExecutor(id))
+                                      .withIcon(Icon.REMOVE))));
+    }
+  }
+
+  private void showAwarded(OrderCard shown) {
+    awarded.getChildren().clear();
+    int line = 1;
+    for (OrderCard.Awarded each : shown.awarded()) {
+      awarded
+          .getChildren()
+          .add(
+              ProblemLines.wrapped(
+                  line + ". " + each.organisation() + (each.topic().isBlank() ? "" : " — «" + each.topic() + "»"),
+                  "text-muted",
+                  "text-small"));
+      line++;
+    }
+  }
+
+  void commit() {
+    form.commit();
+    clauses.commit();
+  }
+
+  /// Leads to the field a problem speaks of.
+  void focus(String field) {
+    if (field.startsWith("clauses.")) {
+      clauses.focus(field).ifPresent(Runnable::run);
+    } else {
+      form.focus(field);
+    }
+  }
+}

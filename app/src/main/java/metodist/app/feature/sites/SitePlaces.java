@@ -1,0 +1,11 @@
+package metodist.app.feature.sites;
+
+import metodist.app.shell.Destination;
+import metodist.model.sites.SiteId;
+
+/// The places of this feature.
+sealed interface SitePlaces extends Destination {
+  record Register() implements SitePlaces {}
+
+  record Card(SiteId id) implements SitePlaces {}
+}

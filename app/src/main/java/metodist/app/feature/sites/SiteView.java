@@ -1,0 +1,272 @@
+package metodist.app.feature.sites;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import metodist.app.feature.HistoryPane;
+import metodist.app.feature.Office;
+import metodist.app.feature.ProblemLines;
+import metodist.app.feature.Statuses;
+import metodist.app.platform.Command;
+import metodist.app.platform.Formats;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.shell.Screen;
+import metodist.app.ui.AcademicYearEntry;
+import metodist.app.ui.ChooserEntry;
+import metodist.app.ui.DateEntry;
+import metodist.app.ui.Entry.Trait;
+import metodist.app.ui.Facts;
+import metodist.app.ui.FormKit;
+import metodist.app.ui.LongTextEntry;
+import metodist.app.ui.SplitCard;
+import metodist.app.ui.TextEntry;
+import metodist.model.directory.PersonId;
+import metodist.model.issued.PaperKind;
+import metodist.model.orders.OrderId;
+import metodist.model.shared.Problem;
+import metodist.model.sites.Site.AwardBasis;
+import metodist.model.sites.SiteRules;
+import metodist.reports.Format;
+
+/// The card of a site: topic and people on the left, term, orders and certificates on the right,
+/// prolonging and ending above.
+final class SiteView implements Screen {
+  private final Office office;
+  private final SiteViewModel vm;
+  private final Messages m;
+  private final FormKit form = new FormKit("sites.card");
+  private final LongTextEntry topic;
+  private final TextEntry programme;
+  private final TextEntry page;
+  private final ChooserEntry<PersonId> manager;
+  private final ChooserEntry<PersonId> supervisor;
+  private final SplitCard card;
+  private final VBox term = new VBox(6);
+  private final HistoryPane history = new HistoryPane();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private List<Command> commands = List.of();
+
+  SiteView(Office office, SiteViewModel vm, Messages m) {
+    this.office = office;
+    this.vm = vm;
+    this.m = m;
+    title.set(m.text("card.title"));
+    topic = form.add(new LongTextEntry("topic", m.text("list.topic"), 2));
+    programme = form.text("programme", m.text("card.programme"), Trait.WIDE);
+    manager = form.chooser("managerId", m.text("card.manager"), this::people);
+    supervisor = form.chooser("supervisorId", m.text("card.supervisor"), this::people);
+    page = form.text("page", m.text("card.page"), Trait.WIDE);
+    card = new SplitCard("sites.card", office.settings(), form.root());
+    card.side(m.text("card.term"), term);
+    card.side(m.text("card.history"), history.root());
+    topic.onCommit(vm::topic);
+    programme.onCommit(vm::programme);
+    page.onCommit(vm::page);
+    manager.onCommit(value -> vm.manager(value.map(ChooserEntry.Option::value).orElse(null)));
+    supervisor.onCommit(value -> vm.supervisor(value.map(ChooserEntry.Option::value).orElse(null)));
+    vm.card().onAnswer(this::show);
+  }
+
+  private List<ChooserEntry.Option<PersonId>> people() {
+    SiteCard shown = vm.card().value();
+    return shown == null ? List.of() : shown.people().stream().map(SiteView::option).toList();
+  }
+
+  private static ChooserEntry.Option<PersonId> option(SiteCard.PersonChoice person) {
+    return new ChooserEntry.Option<>(person.id(), person.name(), person.post());
+  }
+
+  private void show(SiteCard shown) {
+    var site = shown.site();
+    title.set(m.text("card.tab", shown.organisation().title()));
+    card.title(shown.organisation().title() + " — " + shown.kind());
+    card.status(Statuses.of(site.state()));
+    commands = steps(shown);
+    card.actions(commands);
+    topic.set(site.topic());
+    programme.set(site.programme());
+    page.set(site.page());
+    manager.choose(shown.person(site.managerId()).map(SiteView::option).orElse(null));
+    supervisor.choose(shown.person(site.supervisorId()).map(SiteView::option).orElse(null));
+    showTerm(shown);
+    vm.history(history::show);
+  }
+
+  private List<Command> steps(SiteCard shown) {
+    List<UUID> certificates = shown.certificates().stream().map(c -> c.id().value()).toList();
+    return List.of(
+        step("prolong", m.text("prolong"), Icon.FORWARD, shown.prolongObstacle(), () -> prolong(shown)),
+        step("terminate", m.text("terminate"), Icon.REMOVE, shown.terminateObstacle(), () -> terminate(shown)),
+        step("suspend", m.text("suspend"), Icon.PENDING, shown.suspendObstacle(), () -> reason(m.text("suspend"), vm::suspend)),
+        step("resume", m.text("resume"), Icon.OK, shown.resumeObstacle(), () -> reason(m.text("resume"), vm::resume)),
+        step("reverse", m.text("reverse"), Icon.UNDO, shown.reverseObstacle(), () -> reason(m.text("reverse"), vm::reverseTermination)),
+        step(
+            "certificate",
+            m.text("certificate"),
+            Icon.CERTIFICATE,
+            certificates.isEmpty() ? m.text("certificate.none") : "",
+            () -> office.papers().open(PaperKind.CERTIFICATE, certificates, Format.DOCX)));
+  }
+
+  private Command step(String name, String text, Icon icon, String obstacle, Runnable run) {
+    return Command.of(
+            "sites." + name,
+            text,
+            () -> {
+              form.commit();
+              run.run();
+            })
+        .withIcon(icon)
+        .disabledWhen(new ReadOnlyStringWrapper(obstacle));
+  }
+
+  private void reason(String what, Consumer<String> then) {
+    office
+        .dialogs()
+        .ask(what, m.text("reason"), "")
+        .filter(text -> !text.isBlank())
+        .ifPresent(then);
+  }
+
+  private void showTerm(SiteCard shown) {
+    Facts facts = new Facts(shown.kind());
+    shown.periods().forEach(period -> facts.line(period.years(), period.basis()));
+    var termination = shown.site().termination();
+    if (termination != null) {
+      facts.line(
+          m.text("card.terminated"),
+          Formats.longDate(termination.date()) + ": " + termination.reason());
+    }
+    shown.certificates().forEach(c -> facts.line(m.text("certificate"), "№ " + c.number() + "/" + c.year()));
+    shown
+        .order()
+        .ifPresent(
+            order ->
+                facts.action(
+                    Command.of("sites.order", m.text("card.order"), () -> office.navigator().open(order))
+                        .withIcon(Icon.ORDER)));
+    facts.action(
+        Command.of(
+                "sites.card.organisation",
+                m.text("open.organisation"),
+                () -> office.navigator().open(shown.organisation().id()))
+            .withIcon(Icon.ORGANISATION));
+    term.getChildren().setAll(ProblemLines.of(shown.problems()), facts.root());
+  }
+
+  /// The order a change stands on: one of the program, or an older one by its words.
+  private record BasisFields(ChooserEntry<OrderId> order, TextEntry number, DateEntry date, TextEntry issuer) {
+    AwardBasis read() {
+      return order
+          .chosen()
+          .<AwardBasis>map(AwardBasis.ByOrder::new)
+          .orElseGet(
+              () ->
+                  new AwardBasis.ByOldOrder(
+                      issuer.value(), number.value(), date.value().orElse(null)));
+    }
+  }
+
+  private BasisFields basis(FormKit fields, SiteCard shown) {
+    fields.section(m.text("basis"));
+    return new BasisFields(
+        fields.chooser(
+            "order",
+            m.text("basis.order"),
+            () ->
+                shown.orders().stream()
+                    .map(o -> new ChooserEntry.Option<>(o.id(), o.title(), ""))
+                    .toList(),
+            Trait.WIDE),
+        fields.text("number", m.text("basis.number")),
+        fields.add(new DateEntry("basisDate", m.text("basis.date"), office.desk().clock())),
+        fields.text("issuer", m.text("basis.issuer"), Trait.WIDE));
+  }
+
+  private void prolong(SiteCard shown) {
+    FormKit fields = new FormKit("sites.prolong");
+    AcademicYearEntry year =
+        fields.year(
+            "to",
+            m.text("prolong.to"),
+            SiteRules.lastYear(shown.site()).plus(1),
+            Trait.REQUIRED);
+    year.set(Optional.of(SiteRules.lastYear(shown.site()).plus(1)));
+    BasisFields basis = basis(fields, shown);
+    if (accepted(m.text("prolong.title"), m.text("prolong.verb"), fields, () -> year.value().isPresent())) {
+      year.value()
+          .ifPresent(to -> vm.prolong(to, basis.read(), o -> office.tell(m.text("prolong.title"), o)));
+    }
+  }
+
+  private void terminate(SiteCard shown) {
+    FormKit fields = new FormKit("sites.terminate");
+    DateEntry date =
+        fields.add(new DateEntry("date", m.text("terminate.date"), office.desk().clock()), Trait.REQUIRED);
+    date.set(Optional.of(LocalDate.now(office.desk().clock())));
+    TextEntry reason = fields.text("reason", m.text("terminate.reason"), Trait.WIDE, Trait.REQUIRED);
+    BasisFields basis = basis(fields, shown);
+    if (accepted(
+        m.text("terminate.title"),
+        m.text("terminate.verb"),
+        fields,
+        () -> date.value().isPresent() && !reason.blank())) {
+      date.value()
+          .ifPresent(
+              day ->
+                  vm.terminate(
+                      day, reason.value(), basis.read(), o -> office.tell(m.text("terminate.title"), o)));
+    }
+  }
+
+  private boolean accepted(
+      String heading, String verb, FormKit fields, BooleanSupplier complete) {
+    return office
+        .dialogs()
+        .form(
+            heading,
+            fields.content(),
+            verb,
+            () -> {
+              fields.commit();
+              boolean right = complete.getAsBoolean();
+              if (!right) {
+                fields.show(List.of(Problem.error("", m.text("incomplete"))));
+              }
+              return right;
+            });
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public Node root() {
+    return card.root();
+  }
+
+  @Override
+  public void refresh() {
+    vm.refresh();
+  }
+
+  @Override
+  public void commit() {
+    form.commit();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands;
+  }
+}
