@@ -1,0 +1,111 @@
+package metodist.app.feature.directory;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.VBox;
+import metodist.app.feature.Office;
+import metodist.app.feature.ProblemLines;
+import metodist.app.platform.Dialogs.FileKind;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.platform.Tone;
+import metodist.app.platform.Tsv;
+import metodist.app.ui.Column;
+import metodist.app.ui.Status;
+import metodist.app.ui.TableKit;
+import metodist.model.shared.ImportPlan;
+
+/// The preview of an import: what would be added, changed, left and rejected, row by row, before
+/// anything is written.
+final class ImportDialog {
+  private final Office office;
+  private final TableImport load;
+  private final Messages m;
+
+  ImportDialog(Office office, TableImport load, Messages m) {
+    this.office = office;
+    this.load = load;
+    this.m = m;
+  }
+
+  void fromFile() {
+    Optional<Path> file = office.dialogs().openFile(m.text("import.pick"), FileKind.EXCEL);
+    file.ifPresent(path -> load.file(path, this::show));
+  }
+
+  void fromClipboard() {
+    String text = Clipboard.getSystemClipboard().getString();
+    List<List<String>> block = text == null ? List.of() : Tsv.parse(text);
+    if (block.size() < 2) {
+      office
+          .dialogs()
+          .tell(
+              m.text("import.title"),
+              m.text("import.empty", String.join(", ", load.knownHeadings())));
+      return;
+    }
+    load.block(block, this::show);
+  }
+
+  private void show(TableImport.Preview preview) {
+    TableKit<TableImport.Line> table =
+        TableKit.of("directory.import", m.text("import.title"), TableImport.Line::row)
+            .column(Column.number("row", m.text("import.row"), 5, TableImport.Line::row))
+            .column(Column.status("action", m.text("import.action"), 10, this::status))
+            .column(Column.text("record", m.text("import.record"), 22, TableImport.Line::record))
+            .column(Column.text("reason", m.text("import.reason"), 28, TableImport.Line::reason))
+            .filter(m.text("import.filter.create"), l -> l.action() == ImportPlan.Action.CREATE)
+            .filter(m.text("import.filter.update"), l -> l.action() == ImportPlan.Action.UPDATE)
+            .filter(m.text("import.filter.reject"), l -> l.action() == ImportPlan.Action.REJECT)
+            .settings(office.settings())
+            .build();
+    table.setRows(preview.lines());
+    VBox content = new VBox(8, table.root());
+    content.setPrefSize(820, 460);
+    if (!preview.unknownColumns().isEmpty()) {
+      content
+          .getChildren()
+          .add(
+              ProblemLines.line(
+                  Icon.WARNING,
+                  Tone.WARNING,
+                  m.text("import.unknown", String.join(", ", preview.unknownColumns()))));
+    }
+    long writes =
+        preview.count(ImportPlan.Action.CREATE) + preview.count(ImportPlan.Action.UPDATE);
+    boolean accepted =
+        office
+            .dialogs()
+            .form(
+                m.text("import.title"),
+                content,
+                m.text("import.verb", writes),
+                () -> true);
+    if (accepted && writes > 0) {
+      load.apply(
+          preview,
+          () ->
+              office
+                  .notices()
+                  .undoable(
+                      m.text(
+                          "import.done",
+                          preview.count(ImportPlan.Action.CREATE),
+                          preview.count(ImportPlan.Action.UPDATE),
+                          preview.count(ImportPlan.Action.UNCHANGED),
+                          preview.count(ImportPlan.Action.REJECT))));
+    }
+  }
+
+  private Status status(TableImport.Line line) {
+    String word = line.action().title();
+    return switch (line.action()) {
+      case CREATE -> new Status(Icon.ADD, word, Tone.SUCCESS);
+      case UPDATE -> new Status(Icon.EDIT, word, Tone.ACCENT);
+      case UNCHANGED -> new Status(Icon.OK, word, Tone.NEUTRAL);
+      case REJECT -> new Status(Icon.ERROR, word, Tone.DANGER);
+    };
+  }
+}

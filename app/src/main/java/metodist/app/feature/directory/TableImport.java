@@ -1,0 +1,129 @@
+package metodist.app.feature.directory;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import metodist.app.platform.DataDesk;
+import metodist.model.directory.OrganisationImport;
+import metodist.model.directory.PersonImport;
+import metodist.model.procedures.ImportSteps;
+import metodist.model.shared.ImportPlan;
+import metodist.model.shared.SheetRow;
+import metodist.model.workspace.Reading;
+import metodist.reports.intake.SheetReader;
+import metodist.reports.intake.SheetTable;
+
+/// Загрузка из таблицы: a file or the clipboard is read, what would be done is shown, and only then
+/// written as one change.
+final class TableImport {
+  private final DataDesk desk;
+  private final boolean people;
+
+  TableImport(DataDesk desk, boolean people) {
+    this.desk = desk;
+    this.people = people;
+  }
+
+  /// The rows to import and what would become of them.
+  record Preview(
+      List<String> headings, List<SheetRow> rows, List<Line> lines, List<String> unknownColumns) {
+
+    long count(ImportPlan.Action action) {
+      return lines.stream().filter(line -> line.action() == action).count();
+    }
+  }
+
+  /// One row: its number in the table, what becomes of it, of which record, why not.
+  record Line(int row, ImportPlan.Action action, String record, String reason) {}
+
+  /// Reads a file and tells what it would do.
+  void file(Path path, Consumer<? super Preview> done) {
+    desk.<Preview>read(
+        reading -> {
+          SheetTable table = SheetReader.read(path);
+          List<SheetRow> rows = new ArrayList<>();
+          for (SheetTable.SheetRow row : table.rows()) {
+            rows.add(named(row.number(), table.headings(), row.cells()));
+          }
+          return preview(reading, table.headings(), rows);
+        },
+        done);
+  }
+
+  /// The same for a block from the clipboard; its first row must hold the headings.
+  void block(List<List<String>> block, Consumer<? super Preview> done) {
+    desk.<Preview>read(reading -> preview(reading, headings(block), rows(block)), done);
+  }
+
+  private static List<String> headings(List<List<String>> block) {
+    return block.isEmpty() ? List.of() : block.getFirst().stream().map(String::strip).toList();
+  }
+
+  private static List<SheetRow> rows(List<List<String>> block) {
+    List<SheetRow> rows = new ArrayList<>();
+    for (int i = 1; i < block.size(); i++) {
+      rows.add(named(i + 1, headings(block), block.get(i)));
+    }
+    return rows;
+  }
+
+  private static SheetRow named(int number, List<String> headings, List<String> cells) {
+    Map<String, String> byHeading = new LinkedHashMap<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (!headings.get(i).isBlank()) {
+        byHeading.put(headings.get(i), i < cells.size() ? cells.get(i) : "");
+      }
+    }
+    return new SheetRow(number, byHeading);
+  }
+
+  private Preview preview(Reading reading, List<String> headings, List<SheetRow> rows) {
+    if (people) {
+      ImportPlan<?> plan = ImportSteps.planPeople(reading, headings, rows);
+      return new Preview(headings, rows, lines(plan), plan.unknownColumns());
+    }
+    ImportPlan<?> plan = ImportSteps.planOrganisations(reading, headings, rows).organisations();
+    return new Preview(headings, rows, lines(plan), plan.unknownColumns());
+  }
+
+  private static List<Line> lines(ImportPlan<?> plan) {
+    List<Line> lines = new ArrayList<>();
+    plan.lines()
+        .forEach(
+            line -> {
+              var record = line.record();
+              lines.add(
+                  new Line(
+                      line.row(),
+                      line.action(),
+                      record == null ? "" : record.title(),
+                      line.reason()));
+            });
+    return lines;
+  }
+
+  /// Writes what the preview showed; the plan is made anew inside the change.
+  void apply(Preview preview, Runnable done) {
+    desk.change(
+        people ? "Загрузить людей из таблицы" : "Загрузить организации из таблицы",
+        edit -> {
+          if (people) {
+            ImportSteps.apply(
+                edit, ImportSteps.planPeople(edit, preview.headings(), preview.rows()));
+          } else {
+            ImportSteps.apply(
+                edit, ImportSteps.planOrganisations(edit, preview.headings(), preview.rows()));
+          }
+          return true;
+        },
+        written -> done.run());
+  }
+
+  /// The headings a table may have.
+  List<String> knownHeadings() {
+    return people ? PersonImport.HEADINGS : OrganisationImport.HEADINGS;
+  }
+}
