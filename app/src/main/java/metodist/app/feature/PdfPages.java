@@ -36,7 +36,8 @@ public final class PdfPages implements Pages {
       BufferedImage image =
           new PDFRenderer(document)
               .renderImage(index, (float) (scale * SCREEN_DPI / PDF_DPI), ImageType.RGB);
-      int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+      int[] argb =
+          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
       return new Page(image.getWidth(), image.getHeight(), argb);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -73,16 +73,11 @@ final class ImportDialog {
                   Tone.WARNING,
                   m.text("import.unknown", String.join(", ", preview.unknownColumns()))));
     }
-    long writes =
-        preview.count(ImportPlan.Action.CREATE) + preview.count(ImportPlan.Action.UPDATE);
+    long writes = preview.count(ImportPlan.Action.CREATE) + preview.count(ImportPlan.Action.UPDATE);
     boolean accepted =
         office
             .dialogs()
-            .form(
-                m.text("import.title"),
-                content,
-                m.text("import.verb", writes),
-                () -> true);
+            .form(m.text("import.title"), content, m.text("import.verb", writes), () -> true);
     if (accepted && writes > 0) {
       load.apply(
           preview,

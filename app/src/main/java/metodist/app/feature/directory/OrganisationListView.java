@@ -37,8 +37,7 @@ final class OrganisationListView implements Screen {
                 .withKeys("Shortcut+N"),
             Command.of("directory.paste", m.text("paste"), load::fromClipboard)
                 .withIcon(Icon.PASTE),
-            Command.of("directory.import", m.text("import"), load::fromFile)
-                .withIcon(Icon.IMPORT),
+            Command.of("directory.import", m.text("import"), load::fromFile).withIcon(Icon.IMPORT),
             Command.of(
                     "directory.people",
                     m.text("people"),
@@ -71,11 +70,7 @@ final class OrganisationListView implements Screen {
         .filter(m.text("filter.closed"), r -> !r.active())
         .commands(commands.toArray(Command[]::new))
         .settings(office.settings())
-        .emptyState(
-            EmptyState.of(
-                m.text("list.empty"),
-                commands.get(1),
-                commands.getFirst()))
+        .emptyState(EmptyState.of(m.text("list.empty"), commands.get(1), commands.getFirst()))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
         .onNew(this::create)
@@ -108,10 +103,7 @@ final class OrganisationListView implements Screen {
   private void create() {
     office
         .dialogs()
-        .ask(
-            m.text("new.title"),
-            m.text("new.label"),
-            "")
+        .ask(m.text("new.title"), m.text("new.label"), "")
         .filter(name -> !name.isBlank())
         .ifPresent(name -> vm.create(name, id -> office.navigator().open(id)));
   }

@@ -32,8 +32,8 @@ import metodist.model.directory.OrganisationName;
 import metodist.model.directory.OrganisationType;
 import metodist.model.shared.Problem;
 
-/// The card of an organisation: names with their history, contacts; people, statuses and applications
-/// beside them.
+/// The card of an organisation: names with their history, contacts; people, statuses and
+/// applications beside them.
 final class OrganisationView implements Screen {
   private final Office office;
   private final OrganisationViewModel vm;
@@ -77,7 +77,11 @@ final class OrganisationView implements Screen {
             List.of(LegalForm.values()),
             f -> f == LegalForm.OTHER ? m.text("form.other") : f.abbreviation());
     type =
-        form.choice("type", m.text("list.type"), List.of(OrganisationType.values()), OrganisationType::title);
+        form.choice(
+            "type",
+            m.text("list.type"),
+            List.of(OrganisationType.values()),
+            OrganisationType::title);
     number = form.number("number", m.text("number"));
     active = form.yesNo("active", m.text("active"));
     form.section(m.text("names"));
@@ -92,9 +96,7 @@ final class OrganisationView implements Screen {
     site = form.text("site", m.text("site"));
     note = form.text("note", m.text("note"), Trait.WIDE);
     card = new SplitCard("directory.organisation", office.settings(), form.root());
-    rename =
-        Command.of("directory.rename", m.text("rename"), this::rename)
-            .withIcon(Icon.EDIT);
+    rename = Command.of("directory.rename", m.text("rename"), this::rename).withIcon(Icon.EDIT);
     card.actions(List.of(rename));
     card.side(m.text("people"), people);
     card.side(m.text("statuses"), statuses);
@@ -105,9 +107,12 @@ final class OrganisationView implements Screen {
   }
 
   private void listen() {
-    fullName.onCommit(v -> vm.correctName(n -> new OrganisationName(n.from(), v, n.shortName(), n.commonName())));
-    shortName.onCommit(v -> vm.correctName(n -> new OrganisationName(n.from(), n.fullName(), v, n.commonName())));
-    commonName.onCommit(v -> vm.correctName(n -> new OrganisationName(n.from(), n.fullName(), n.shortName(), v)));
+    fullName.onCommit(
+        v -> vm.correctName(n -> new OrganisationName(n.from(), v, n.shortName(), n.commonName())));
+    shortName.onCommit(
+        v -> vm.correctName(n -> new OrganisationName(n.from(), n.fullName(), v, n.commonName())));
+    commonName.onCommit(
+        v -> vm.correctName(n -> new OrganisationName(n.from(), n.fullName(), n.shortName(), v)));
     legalForm.onCommit(v -> v.ifPresent(vm::legalForm));
     type.onCommit(v -> v.ifPresent(vm::type));
     number.onCommit(v -> vm.number(number.whole().orElse(null)));
@@ -153,8 +158,12 @@ final class OrganisationView implements Screen {
     names.getChildren().clear();
     for (OrganisationName each : shown.organisation().names()) {
       LocalDate from = each.from();
-      String since = from == null ? m.text("names.first") : m.text("names.since", Formats.date(from));
-      names.getChildren().add(ProblemLines.wrapped(since + ": " + each.fullName() + " (" + each.shortName() + ")"));
+      String since =
+          from == null ? m.text("names.first") : m.text("names.since", Formats.date(from));
+      names
+          .getChildren()
+          .add(
+              ProblemLines.wrapped(since + ": " + each.fullName() + " (" + each.shortName() + ")"));
       if (shown.organisation().names().size() > 1) {
         names
             .getChildren()
@@ -171,11 +180,44 @@ final class OrganisationView implements Screen {
 
   private void showSide(OrganisationCard shown) {
     people.getChildren().clear();
-    shown.people().forEach(p -> people.getChildren().add(link("person." + p.id().value(), p.name() + ", " + p.post(), Icon.PERSON, () -> office.navigator().open(p.id()))));
+    shown
+        .people()
+        .forEach(
+            p ->
+                people
+                    .getChildren()
+                    .add(
+                        link(
+                            "person." + p.id().value(),
+                            p.name() + ", " + p.post(),
+                            Icon.PERSON,
+                            () -> office.navigator().open(p.id()))));
     statuses.getChildren().clear();
-    shown.statuses().forEach(s -> statuses.getChildren().add(link("site." + s.id().value(), s.kind() + ", " + s.period() + " — " + s.state(), Icon.SITE, () -> office.navigator().open(s.id()))));
+    shown
+        .statuses()
+        .forEach(
+            s ->
+                statuses
+                    .getChildren()
+                    .add(
+                        link(
+                            "site." + s.id().value(),
+                            s.kind() + ", " + s.period() + " — " + s.state(),
+                            Icon.SITE,
+                            () -> office.navigator().open(s.id()))));
     applications.getChildren().clear();
-    shown.applications().forEach(a -> applications.getChildren().add(link("application." + a.id().value(), (a.topic().isBlank() ? a.contest() : a.topic()) + " — " + a.state(), Icon.APPLICATION, () -> office.navigator().open(a.id()))));
+    shown
+        .applications()
+        .forEach(
+            a ->
+                applications
+                    .getChildren()
+                    .add(
+                        link(
+                            "application." + a.id().value(),
+                            (a.topic().isBlank() ? a.contest() : a.topic()) + " — " + a.state(),
+                            Icon.APPLICATION,
+                            () -> office.navigator().open(a.id()))));
   }
 
   private static Node link(String id, String text, Icon icon, Runnable run) {
@@ -187,7 +229,9 @@ final class OrganisationView implements Screen {
 
   private void rename() {
     FormKit fields = new FormKit("directory.rename");
-    DateEntry from = fields.add(new DateEntry("from", m.text("rename.from"), office.desk().clock()), Trait.REQUIRED);
+    DateEntry from =
+        fields.add(
+            new DateEntry("from", m.text("rename.from"), office.desk().clock()), Trait.REQUIRED);
     TextEntry full = fields.text("full", m.text("name.full"), Trait.WIDE, Trait.REQUIRED);
     TextEntry brief = fields.text("short", m.text("name.short"), Trait.REQUIRED);
     TextEntry common = fields.text("common", m.text("name.common"));

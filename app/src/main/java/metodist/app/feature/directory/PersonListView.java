@@ -39,7 +39,9 @@ final class PersonListView implements Screen {
         TableKit.of("directory.people", m.text("people"), PersonRow::id)
             .column(Column.text("name", m.text("people.name"), 20, PersonRow::name))
             .column(Column.text("post", m.text("people.post"), 16, PersonRow::post))
-            .column(Column.text("organisation", m.text("people.organisation"), 18, PersonRow::organisation))
+            .column(
+                Column.text(
+                    "organisation", m.text("people.organisation"), 18, PersonRow::organisation))
             .column(Column.text("roles", m.text("people.roles"), 20, PersonRow::roles))
             .column(Column.text("phone", m.text("list.phone"), 9, PersonRow::phone))
             .column(Column.text("email", m.text("list.email"), 14, PersonRow::email))
@@ -48,11 +50,7 @@ final class PersonListView implements Screen {
             .filter(m.text("people.without"), PersonRow::withoutPost)
             .commands(commands.toArray(Command[]::new))
             .settings(office.settings())
-            .emptyState(
-                EmptyState.of(
-                    m.text("people.empty"),
-                    commands.get(1),
-                    commands.getFirst()))
+            .emptyState(EmptyState.of(m.text("people.empty"), commands.get(1), commands.getFirst()))
             .preview(this::preview)
             .onOpen(row -> office.navigator().open(row.id()))
             .onNew(this::create)
@@ -77,10 +75,7 @@ final class PersonListView implements Screen {
   private void create() {
     office
         .dialogs()
-        .ask(
-            m.text("people.new"),
-            m.text("people.new.label"),
-            "")
+        .ask(m.text("people.new"), m.text("people.new.label"), "")
         .filter(name -> !name.isBlank())
         .ifPresent(name -> vm.create(name, id -> office.navigator().open(id)));
   }

@@ -92,8 +92,10 @@ final class PersonView implements Screen {
     card = new SplitCard("directory.person", office.settings(), form.root());
     card.actions(
         List.of(
-            Command.of("person.post.add", m.text("person.post.add"), this::addPost).withIcon(Icon.ADD),
-            Command.of("person.role.add", m.text("person.role.add"), this::addRole).withIcon(Icon.ADD)));
+            Command.of("person.post.add", m.text("person.post.add"), this::addPost)
+                .withIcon(Icon.ADD),
+            Command.of("person.role.add", m.text("person.role.add"), this::addRole)
+                .withIcon(Icon.ADD)));
     card.side(m.text("history"), history.root());
     listen();
     vm.card().onAnswer(this::show);
@@ -123,12 +125,52 @@ final class PersonView implements Screen {
     given.onCommit(v -> name());
     patronymic.onCommit(v -> name());
     gender.onCommit(v -> v.ifPresent(vm::gender));
-    phone.onCommit(v -> vm.contacts(c -> new PersonViewModel.Contacts(c.degree(), c.academicTitle(), v, c.email(), c.publicContact(), c.note())));
-    email.onCommit(v -> vm.contacts(c -> new PersonViewModel.Contacts(c.degree(), c.academicTitle(), c.phone(), v, c.publicContact(), c.note())));
-    publicContact.onCommit(v -> vm.contacts(c -> new PersonViewModel.Contacts(c.degree(), c.academicTitle(), c.phone(), c.email(), v.orElse(false), c.note())));
-    degree.onCommit(v -> vm.contacts(c -> new PersonViewModel.Contacts(v, c.academicTitle(), c.phone(), c.email(), c.publicContact(), c.note())));
-    academicTitle.onCommit(v -> vm.contacts(c -> new PersonViewModel.Contacts(c.degree(), v, c.phone(), c.email(), c.publicContact(), c.note())));
-    note.onCommit(v -> vm.contacts(c -> new PersonViewModel.Contacts(c.degree(), c.academicTitle(), c.phone(), c.email(), c.publicContact(), v)));
+    phone.onCommit(
+        v ->
+            vm.contacts(
+                c ->
+                    new PersonViewModel.Contacts(
+                        c.degree(), c.academicTitle(), v, c.email(), c.publicContact(), c.note())));
+    email.onCommit(
+        v ->
+            vm.contacts(
+                c ->
+                    new PersonViewModel.Contacts(
+                        c.degree(), c.academicTitle(), c.phone(), v, c.publicContact(), c.note())));
+    publicContact.onCommit(
+        v ->
+            vm.contacts(
+                c ->
+                    new PersonViewModel.Contacts(
+                        c.degree(),
+                        c.academicTitle(),
+                        c.phone(),
+                        c.email(),
+                        v.orElse(false),
+                        c.note())));
+    degree.onCommit(
+        v ->
+            vm.contacts(
+                c ->
+                    new PersonViewModel.Contacts(
+                        v, c.academicTitle(), c.phone(), c.email(), c.publicContact(), c.note())));
+    academicTitle.onCommit(
+        v ->
+            vm.contacts(
+                c ->
+                    new PersonViewModel.Contacts(
+                        c.degree(), v, c.phone(), c.email(), c.publicContact(), c.note())));
+    note.onCommit(
+        v ->
+            vm.contacts(
+                c ->
+                    new PersonViewModel.Contacts(
+                        c.degree(),
+                        c.academicTitle(),
+                        c.phone(),
+                        c.email(),
+                        c.publicContact(),
+                        v)));
   }
 
   private void name() {
@@ -165,8 +207,10 @@ final class PersonView implements Screen {
     Post post = line.post();
     String dates = period(post.from(), post.to());
     FlowPane actions = new FlowPane();
-    for (GrammaticalCase each : List.of(GrammaticalCase.GENITIVE, GrammaticalCase.DATIVE, GrammaticalCase.ACCUSATIVE)) {
-      actions.getChildren()
+    for (GrammaticalCase each :
+        List.of(GrammaticalCase.GENITIVE, GrammaticalCase.DATIVE, GrammaticalCase.ACCUSATIVE)) {
+      actions
+          .getChildren()
           .add(
               Buttons.flat(
                   Command.of(
@@ -176,7 +220,8 @@ final class PersonView implements Screen {
                       .withIcon(Icon.EDIT)));
     }
     if (post.to() == null) {
-      actions.getChildren()
+      actions
+          .getChildren()
           .add(
               Buttons.flat(
                   Command.of(
@@ -185,7 +230,8 @@ final class PersonView implements Screen {
                           () -> vm.endPost(post, LocalDate.now(office.desk().clock())))
                       .withIcon(Icon.CALENDAR)));
     }
-    actions.getChildren()
+    actions
+        .getChildren()
         .add(
             Buttons.flat(
                 Command.of("person.post.remove", m.text("person.remove"), () -> vm.removePost(post))
@@ -234,11 +280,17 @@ final class PersonView implements Screen {
   private void addPost() {
     FormKit fields = new FormKit("directory.post");
     ChooserEntry<OrganisationId> where =
-        fields.chooser("organisation", m.text("people.organisation"), this::organisations, Trait.WIDE, Trait.REQUIRED);
+        fields.chooser(
+            "organisation",
+            m.text("people.organisation"),
+            this::organisations,
+            Trait.WIDE,
+            Trait.REQUIRED);
     TextEntry what = fields.text("title", m.text("people.post"), Trait.WIDE, Trait.REQUIRED);
     what.help(m.text("person.post.help"));
     YesNoEntry head = fields.yesNo("head", m.text("person.post.head"));
-    DateEntry from = fields.add(new DateEntry("from", m.text("person.from"), office.desk().clock()));
+    DateEntry from =
+        fields.add(new DateEntry("from", m.text("person.from"), office.desk().clock()));
     boolean accepted =
         office
             .dialogs()
@@ -261,17 +313,29 @@ final class PersonView implements Screen {
               id ->
                   vm.addPost(
                       new Post(
-                          id, what.value(), head.value().orElse(false), from.value().orElse(null), null)));
+                          id,
+                          what.value(),
+                          head.value().orElse(false),
+                          from.value().orElse(null),
+                          null)));
     }
   }
 
   private void addRole() {
     FormKit fields = new FormKit("directory.role");
     ChoiceEntry<PersonRole.Kind> kind =
-        fields.choice("kind", m.text("person.role"), List.of(PersonRole.Kind.values()), PersonRole.Kind::title, Trait.WIDE, Trait.REQUIRED);
+        fields.choice(
+            "kind",
+            m.text("person.role"),
+            List.of(PersonRole.Kind.values()),
+            PersonRole.Kind::title,
+            Trait.WIDE,
+            Trait.REQUIRED);
     ChooserEntry<OrganisationId> where =
-        fields.chooser("organisation", m.text("person.role.where"), this::organisations, Trait.WIDE);
-    DateEntry from = fields.add(new DateEntry("from", m.text("person.from"), office.desk().clock()));
+        fields.chooser(
+            "organisation", m.text("person.role.where"), this::organisations, Trait.WIDE);
+    DateEntry from =
+        fields.add(new DateEntry("from", m.text("person.from"), office.desk().clock()));
     DateEntry to = fields.add(new DateEntry("to", m.text("person.to"), office.desk().clock()));
     boolean accepted =
         office
@@ -290,7 +354,10 @@ final class PersonView implements Screen {
               role ->
                   vm.addRole(
                       new PersonRole(
-                          role, where.chosen().orElse(null), from.value().orElse(null), to.value().orElse(null))));
+                          role,
+                          where.chosen().orElse(null),
+                          from.value().orElse(null),
+                          to.value().orElse(null))));
     }
   }
 

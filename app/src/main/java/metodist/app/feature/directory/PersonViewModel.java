@@ -107,13 +107,13 @@ public final class PersonViewModel {
   public void name(PersonName name) {
     change(
         "Изменить имя",
-        p -> p.name().equals(name) ? p : facts(p, name, p.gender(), Map.of(), p.posts(), p.roles()));
+        p ->
+            p.name().equals(name) ? p : facts(p, name, p.gender(), Map.of(), p.posts(), p.roles()));
   }
 
   public void gender(Gender value) {
     change(
-        "Изменить род имени",
-        p -> facts(p, p.name(), value, p.nameCases(), p.posts(), p.roles()));
+        "Изменить род имени", p -> facts(p, p.name(), value, p.nameCases(), p.posts(), p.roles()));
   }
 
   /// Corrects one case of the full name; blank returns to the rule.
@@ -183,7 +183,8 @@ public final class PersonViewModel {
           posts.replaceAll(
               each ->
                   each.equals(post)
-                      ? new Post(each.organisationId(), each.title(), each.head(), each.from(), last)
+                      ? new Post(
+                          each.organisationId(), each.title(), each.head(), each.from(), last)
                       : each);
           return facts(p, p.name(), p.gender(), p.nameCases(), posts, p.roles());
         });

@@ -33,7 +33,9 @@ final class IssuedView implements Screen {
     this.m = m;
     table =
         TableKit.of("issued.list", m.text("section"), IssuedRow::id)
-            .column(Column.text("issued", m.text("list.issued"), 10, r -> Formats.dateTime(r.issuedAt())))
+            .column(
+                Column.text(
+                    "issued", m.text("list.issued"), 10, r -> Formats.dateTime(r.issuedAt())))
             .column(Column.text("paper", m.text("list.paper"), 16, r -> r.paper().title()))
             .column(Column.text("title", m.text("list.title"), 32, IssuedRow::title))
             .column(Column.status("state", m.text("list.state"), 9, this::status))
@@ -41,9 +43,7 @@ final class IssuedView implements Screen {
             .filter(m.text("filter.outdated"), IssuedRow::outdated)
             .filter(m.text("filter.valid"), row -> !row.outdated())
             .settings(office.settings())
-            .emptyState(
-                EmptyState.of(
-                    m.text("list.empty")))
+            .emptyState(EmptyState.of(m.text("list.empty")))
             .preview(this::preview)
             .onOpen(this::openKept)
             .onRemove(this::remove)
@@ -74,28 +74,22 @@ final class IssuedView implements Screen {
             .line(m.text("list.issued"), Formats.dateTime(row.issuedAt()));
     row.changes()
         .forEach(
-            change ->
-                facts.node(ProblemLines.line(Icon.WARNING, Tone.WARNING, change.sentence())));
+            change -> facts.node(ProblemLines.line(Icon.WARNING, Tone.WARNING, change.sentence())));
     return facts
         .action(
-            Command.of("issued.again", m.text("again"), () -> again(row))
-                .withIcon(Icon.REFRESH))
+            Command.of("issued.again", m.text("again"), () -> again(row)).withIcon(Icon.REFRESH))
         .action(
             Command.of("issued.open", m.text("open"), () -> openKept(row))
                 .withIcon(Icon.OPEN)
                 .disabledWhen(
-                    new ReadOnlyStringWrapper(
-                        row.file() == null ? m.text("no.file") : "")))
+                    new ReadOnlyStringWrapper(row.file() == null ? m.text("no.file") : "")))
         .root();
   }
 
   private void again(IssuedRow row) {
     office
         .papers()
-        .open(
-            row.paper(),
-            row.subject(),
-            Format.ofFile("x." + row.format()).orElse(Format.DOCX));
+        .open(row.paper(), row.subject(), Format.ofFile("x." + row.format()).orElse(Format.DOCX));
   }
 
   private void openKept(IssuedRow row) {

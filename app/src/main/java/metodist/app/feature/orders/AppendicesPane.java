@@ -42,8 +42,7 @@ final class AppendicesPane {
       root.getChildren().add(line(card, appendix));
     }
     if (card.order().appendices().isEmpty()) {
-      root.getChildren()
-          .add(ProblemLines.wrapped(m.text("appendix.none"), "text-muted"));
+      root.getChildren().add(ProblemLines.wrapped(m.text("appendix.none"), "text-muted"));
     }
     if (!card.closed()) {
       root.getChildren()
@@ -62,7 +61,8 @@ final class AppendicesPane {
             ProblemLines.wrapped(
                 m.text(
                     "appendix.heading",
-                    card.heading(appendix), OrderRules.requisites(card.order())),
+                    card.heading(appendix),
+                    OrderRules.requisites(card.order())),
                 "card-title"));
     box.getChildren().add(ProblemLines.wrapped(appendix.title()));
     box.getChildren().add(ProblemLines.wrapped(content(card, appendix), "text-muted"));
@@ -89,23 +89,14 @@ final class AppendicesPane {
 
   private String content(OrderCard card, Appendix appendix) {
     return switch (appendix.content()) {
-      case AWARDS ->
-          m.plural(
-              "appendix.awards",
-              card.awarded().size());
-      case TEXT ->
-          m.plural(
-              "appendix.text",
-              appendix.paragraphs().size());
+      case AWARDS -> m.plural("appendix.awards", card.awarded().size());
+      case TEXT -> m.plural("appendix.text", appendix.paragraphs().size());
     };
   }
 
   private void add() {
     dialogs
-        .ask(
-            m.text("appendix.new"),
-            m.text("appendix.new.title"),
-            "")
+        .ask(m.text("appendix.new"), m.text("appendix.new.title"), "")
         .filter(title -> !title.isBlank())
         .ifPresent(vm::addAppendix);
   }
@@ -113,8 +104,7 @@ final class AppendicesPane {
   private void edit(OrderCard card, Appendix appendix) {
     FormKit form = new FormKit("orders.appendix");
     TextEntry title = form.text("title", m.text("appendix.title"), Trait.WIDE);
-    YesNoEntry approved =
-        form.yesNo("approved", m.text("appendix.approved"), Trait.WIDE);
+    YesNoEntry approved = form.yesNo("approved", m.text("appendix.approved"), Trait.WIDE);
     LongTextEntry text = new LongTextEntry("paragraphs", m.text("appendix.paragraphs"), 8);
     if (appendix.content() == Appendix.Content.TEXT) {
       form.add(text);

@@ -78,8 +78,7 @@ final class ClausesPane {
 
   private Node line(OrderCard card, Placed placed) {
     LongTextEntry text =
-        new LongTextEntry(
-            "clause" + placed.number(), m.text("clause.label", placed.number()), 1);
+        new LongTextEntry("clause" + placed.number(), m.text("clause.label", placed.number()), 1);
     text.editor().setId("orders.clause." + placed.number() + "text");
     text.readOnly(card.closed());
     text.onCommit(value -> vm.clauseText(placed.place(), value));
@@ -107,13 +106,11 @@ final class ClausesPane {
         Command.of(id + "down", m.text("clause.down"), () -> vm.moveClause(placed.place(), 1))
             .withIcon(Icon.MOVE_DOWN));
     commands.add(
-        Command.of(
-                id + "next", m.text("clause.next"), () -> vm.addClause(placed.place()))
+        Command.of(id + "next", m.text("clause.next"), () -> vm.addClause(placed.place()))
             .withIcon(Icon.ADD));
     if (placed.place().size() == 1) {
       commands.add(
-          Command.of(
-                  id + "sub", m.text("clause.sub"), () -> vm.addSubclause(placed.place()))
+          Command.of(id + "sub", m.text("clause.sub"), () -> vm.addSubclause(placed.place()))
               .withIcon(Icon.ADD));
     }
     for (Order.Appendix appendix : card.order().appendices()) {

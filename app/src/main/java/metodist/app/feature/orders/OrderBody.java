@@ -25,8 +25,8 @@ import metodist.model.orders.Order;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 
-/// The entries of an order: number and date, letterhead, subject, preamble, clauses, appendices, who
-/// signs and who carries it out.
+/// The entries of an order: number and date, letterhead, subject, preamble, clauses, appendices,
+/// who signs and who carries it out.
 final class OrderBody {
   private final OrderViewModel vm;
   private final Messages m;
@@ -51,7 +51,8 @@ final class OrderBody {
     number = form.text("number", m.text("body.number"));
     date = form.add(new DateEntry("date", m.text("body.date"), office.desk().clock()));
     letterhead =
-        form.choice("letterhead", m.text("body.letterhead"), List.of(), Letterhead::title, Trait.WIDE);
+        form.choice(
+            "letterhead", m.text("body.letterhead"), List.of(), Letterhead::title, Trait.WIDE);
     subject = form.text("subject", m.text("body.subject"), Trait.WIDE);
     preamble = form.longText("preamble", m.text("body.preamble"));
     form.section(m.text("body.clauses"));
@@ -146,8 +147,7 @@ final class OrderBody {
                       .getChildren()
                       .add(
                           shown.closed()
-                              ? ProblemLines.wrapped(
-                                  m.text("body.executor.is", person.name()))
+                              ? ProblemLines.wrapped(m.text("body.executor.is", person.name()))
                               : Buttons.flat(
                                   Command.of(
                                           "orders.executor." + id.value(),
@@ -165,7 +165,10 @@ final class OrderBody {
           .getChildren()
           .add(
               ProblemLines.wrapped(
-                  line + ". " + each.organisation() + (each.topic().isBlank() ? "" : " — «" + each.topic() + "»"),
+                  line
+                      + ". "
+                      + each.organisation()
+                      + (each.topic().isBlank() ? "" : " — «" + each.topic() + "»"),
                   "text-muted",
                   "text-small"));
       line++;

@@ -62,8 +62,7 @@ final class OrderJournalView implements Screen {
         .column(Column.date("date", m.text("list.date"), 7, OrderRow::date))
         .column(Column.text("subject", m.text("list.subject"), 32, OrderRow::subject))
         .column(
-            Column.<OrderRow>status(
-                    "state", m.text("list.state"), 12, r -> Statuses.of(r.state()))
+            Column.<OrderRow>status("state", m.text("list.state"), 12, r -> Statuses.of(r.state()))
                 .orderedBy((a, b) -> a.state().compareTo(b.state())))
         .column(Column.text("issuer", m.text("list.issuer"), 18, OrderRow::issuer))
         .column(Column.text("signatory", m.text("list.signatory"), 12, OrderRow::signatory))
@@ -75,10 +74,7 @@ final class OrderJournalView implements Screen {
         .filter(m.text("filter.revoked"), r -> r.state() == OrderState.REVOKED)
         .commands(commands.toArray(Command[]::new))
         .settings(office.settings())
-        .emptyState(
-            EmptyState.of(
-                m.text("list.empty"),
-                commands.getFirst()))
+        .emptyState(EmptyState.of(m.text("list.empty"), commands.getFirst()))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
         .onNew(() -> create(Order.Kind.ORDER))
@@ -97,7 +93,8 @@ final class OrderJournalView implements Screen {
         .line(m.text("list.issuer"), row.issuer())
         .line(m.text("list.signatory"), row.signatory())
         .action(
-            Command.of("orders.preview.open", m.text("open"), () -> office.navigator().open(row.id()))
+            Command.of(
+                    "orders.preview.open", m.text("open"), () -> office.navigator().open(row.id()))
                 .withIcon(Icon.OPEN))
         .action(
             Command.of(

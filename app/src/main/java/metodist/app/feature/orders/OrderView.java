@@ -82,16 +82,13 @@ final class OrderView implements Screen {
   private void show(OrderCard shown) {
     var order = shown.order();
     title.set(
-        order.number().isBlank()
-            ? m.text("card.tab.draft")
-            : m.text("card.tab", order.number()));
+        order.number().isBlank() ? m.text("card.tab.draft") : m.text("card.tab", order.number()));
     card.title(order.subject().isBlank() ? order.kind().title() : order.subject());
     card.status(Statuses.of(order.state()));
     registerObstacle.set(shown.registrationObstacle());
     commands = steps(shown);
     card.actions(commands);
-    card.addAction(
-        Buttons.menu("orders.more", m.text("card.more"), Icon.MORE, more(shown)));
+    card.addAction(Buttons.menu("orders.more", m.text("card.more"), Icon.MORE, more(shown)));
     body.show(shown);
     showChecks(shown);
     vm.history(history::show);
@@ -104,10 +101,8 @@ final class OrderView implements Screen {
     steps.add(pdf);
     steps.add(print);
     switch (shown.order().state()) {
-      case DRAFT ->
-          steps.add(move("approval", m.text("step.approval"), OrderState.ON_APPROVAL));
-      case ON_APPROVAL ->
-          steps.add(move("signed", m.text("step.signed"), OrderState.SIGNED));
+      case DRAFT -> steps.add(move("approval", m.text("step.approval"), OrderState.ON_APPROVAL));
+      case ON_APPROVAL -> steps.add(move("signed", m.text("step.signed"), OrderState.SIGNED));
       default -> {}
     }
     if (!shown.closed()) {
@@ -129,17 +124,14 @@ final class OrderView implements Screen {
 
   private Command[] more(OrderCard shown) {
     OrderState state = shown.order().state();
-    String notRegistered =
-        state == OrderState.REGISTERED ? "" : m.text("cancel.not");
+    String notRegistered = state == OrderState.REGISTERED ? "" : m.text("cancel.not");
     String closed = shown.closed() ? m.text("take.back.closed") : "";
     return new Command[] {
       Command.of("orders.certificates", m.text("certificates"), this::certificates)
           .withIcon(Icon.CERTIFICATE)
           .disabledWhen(
               new ReadOnlyStringWrapper(
-                  shown.certificateIds().isEmpty()
-                      ? m.text("certificates.none")
-                      : "")),
+                  shown.certificateIds().isEmpty() ? m.text("certificates.none") : "")),
       move("draft", m.text("step.draft"), OrderState.DRAFT)
           .disabledWhen(
               new ReadOnlyStringWrapper(
@@ -162,22 +154,15 @@ final class OrderView implements Screen {
   private void showChecks(OrderCard shown) {
     checks.getChildren().clear();
     if (shown.closed()) {
-      checks.getChildren()
-          .add(ProblemLines.wrapped(m.text("checks.closed"), "text-muted"));
+      checks.getChildren().add(ProblemLines.wrapped(m.text("checks.closed"), "text-muted"));
       return;
     }
     if (!shown.order().appendices().isEmpty()) {
-      checks.getChildren()
-          .add(
-              ProblemLines.line(
-                  Icon.OK,
-                  Tone.SUCCESS,
-                  m.text("checks.derived")));
+      checks.getChildren().add(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("checks.derived")));
     }
     shown.problems().forEach(problem -> checks.getChildren().add(check(problem)));
     if (shown.problems().isEmpty()) {
-      checks.getChildren()
-          .add(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("checks.fine")));
+      checks.getChildren().add(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("checks.fine")));
     }
   }
 
@@ -244,10 +229,7 @@ final class OrderView implements Screen {
   private void cancel() {
     office
         .dialogs()
-        .ask(
-            m.text("cancel.title"),
-            m.text("cancel.reason"),
-            "")
+        .ask(m.text("cancel.title"), m.text("cancel.reason"), "")
         .filter(reason -> !reason.isBlank())
         .ifPresent(vm::cancelRegistration);
   }

@@ -54,12 +54,9 @@ final class SiteRegisterView implements Screen {
     this.m = m;
     kind = new ChoiceEntry<>("sites.kind", m.text("filter.kind"), List.of(), StatusKind::name);
     year =
-        new ChoiceEntry<>(
-            "sites.year", m.text("filter.year"), List.of(), AcademicYear::shortText);
+        new ChoiceEntry<>("sites.year", m.text("filter.year"), List.of(), AcademicYear::shortText);
     heldOn = new DateEntry("sites.heldOn", m.text("filter.held"), office.desk().clock());
-    document =
-        Command.of("sites.register", m.text("document"), this::document)
-            .withIcon(Icon.WORD);
+    document = Command.of("sites.register", m.text("document"), this::document).withIcon(Icon.WORD);
     complete =
         Command.of("sites.complete", m.text("complete"), vm::completeEnded)
             .withIcon(Icon.OK)
@@ -116,8 +113,7 @@ final class SiteRegisterView implements Screen {
         .filter(m.text("filter.ending"), row -> row.ending() != SiteRow.Ending.FAR)
         .commands(document, complete)
         .settings(office.settings())
-        .emptyState(
-            EmptyState.of(m.text("list.empty")))
+        .emptyState(EmptyState.of(m.text("list.empty")))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
         .onRemove(this::remove)
@@ -134,14 +130,10 @@ final class SiteRegisterView implements Screen {
     noneOver.set(register.over() == 0 ? m.text("complete.none") : "");
     warning.getChildren().clear();
     if (register.ending() > 0) {
-      warning.getChildren()
+      warning
+          .getChildren()
           .add(
-              ProblemLines.line(
-                  Icon.WARNING,
-                  Tone.WARNING,
-                  m.plural(
-                      "ending",
-                      register.ending())));
+              ProblemLines.line(Icon.WARNING, Tone.WARNING, m.plural("ending", register.ending())));
     }
   }
 

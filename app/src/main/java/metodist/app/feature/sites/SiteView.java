@@ -103,11 +103,36 @@ final class SiteView implements Screen {
   private List<Command> steps(SiteCard shown) {
     List<UUID> certificates = shown.certificates().stream().map(c -> c.id().value()).toList();
     return List.of(
-        step("prolong", m.text("prolong"), Icon.FORWARD, shown.prolongObstacle(), () -> prolong(shown)),
-        step("terminate", m.text("terminate"), Icon.REMOVE, shown.terminateObstacle(), () -> terminate(shown)),
-        step("suspend", m.text("suspend"), Icon.PENDING, shown.suspendObstacle(), () -> reason(m.text("suspend"), vm::suspend)),
-        step("resume", m.text("resume"), Icon.OK, shown.resumeObstacle(), () -> reason(m.text("resume"), vm::resume)),
-        step("reverse", m.text("reverse"), Icon.UNDO, shown.reverseObstacle(), () -> reason(m.text("reverse"), vm::reverseTermination)),
+        step(
+            "prolong",
+            m.text("prolong"),
+            Icon.FORWARD,
+            shown.prolongObstacle(),
+            () -> prolong(shown)),
+        step(
+            "terminate",
+            m.text("terminate"),
+            Icon.REMOVE,
+            shown.terminateObstacle(),
+            () -> terminate(shown)),
+        step(
+            "suspend",
+            m.text("suspend"),
+            Icon.PENDING,
+            shown.suspendObstacle(),
+            () -> reason(m.text("suspend"), vm::suspend)),
+        step(
+            "resume",
+            m.text("resume"),
+            Icon.OK,
+            shown.resumeObstacle(),
+            () -> reason(m.text("resume"), vm::resume)),
+        step(
+            "reverse",
+            m.text("reverse"),
+            Icon.UNDO,
+            shown.reverseObstacle(),
+            () -> reason(m.text("reverse"), vm::reverseTermination)),
         step(
             "certificate",
             m.text("certificate"),
@@ -145,13 +170,18 @@ final class SiteView implements Screen {
           m.text("card.terminated"),
           Formats.longDate(termination.date()) + ": " + termination.reason());
     }
-    shown.certificates().forEach(c -> facts.line(m.text("certificate"), "№ " + c.number() + "/" + c.year()));
+    shown
+        .certificates()
+        .forEach(c -> facts.line(m.text("certificate"), "№ " + c.number() + "/" + c.year()));
     shown
         .order()
         .ifPresent(
             order ->
                 facts.action(
-                    Command.of("sites.order", m.text("card.order"), () -> office.navigator().open(order))
+                    Command.of(
+                            "sites.order",
+                            m.text("card.order"),
+                            () -> office.navigator().open(order))
                         .withIcon(Icon.ORDER)));
     facts.action(
         Command.of(
@@ -163,7 +193,8 @@ final class SiteView implements Screen {
   }
 
   /// The order a change stands on: one of the program, or an older one by its words.
-  private record BasisFields(ChooserEntry<OrderId> order, TextEntry number, DateEntry date, TextEntry issuer) {
+  private record BasisFields(
+      ChooserEntry<OrderId> order, TextEntry number, DateEntry date, TextEntry issuer) {
     AwardBasis read() {
       return order
           .chosen()
@@ -195,24 +226,25 @@ final class SiteView implements Screen {
     FormKit fields = new FormKit("sites.prolong");
     AcademicYearEntry year =
         fields.year(
-            "to",
-            m.text("prolong.to"),
-            SiteRules.lastYear(shown.site()).plus(1),
-            Trait.REQUIRED);
+            "to", m.text("prolong.to"), SiteRules.lastYear(shown.site()).plus(1), Trait.REQUIRED);
     year.set(Optional.of(SiteRules.lastYear(shown.site()).plus(1)));
     BasisFields basis = basis(fields, shown);
-    if (accepted(m.text("prolong.title"), m.text("prolong.verb"), fields, () -> year.value().isPresent())) {
+    if (accepted(
+        m.text("prolong.title"), m.text("prolong.verb"), fields, () -> year.value().isPresent())) {
       year.value()
-          .ifPresent(to -> vm.prolong(to, basis.read(), o -> office.tell(m.text("prolong.title"), o)));
+          .ifPresent(
+              to -> vm.prolong(to, basis.read(), o -> office.tell(m.text("prolong.title"), o)));
     }
   }
 
   private void terminate(SiteCard shown) {
     FormKit fields = new FormKit("sites.terminate");
     DateEntry date =
-        fields.add(new DateEntry("date", m.text("terminate.date"), office.desk().clock()), Trait.REQUIRED);
+        fields.add(
+            new DateEntry("date", m.text("terminate.date"), office.desk().clock()), Trait.REQUIRED);
     date.set(Optional.of(LocalDate.now(office.desk().clock())));
-    TextEntry reason = fields.text("reason", m.text("terminate.reason"), Trait.WIDE, Trait.REQUIRED);
+    TextEntry reason =
+        fields.text("reason", m.text("terminate.reason"), Trait.WIDE, Trait.REQUIRED);
     BasisFields basis = basis(fields, shown);
     if (accepted(
         m.text("terminate.title"),
@@ -223,12 +255,14 @@ final class SiteView implements Screen {
           .ifPresent(
               day ->
                   vm.terminate(
-                      day, reason.value(), basis.read(), o -> office.tell(m.text("terminate.title"), o)));
+                      day,
+                      reason.value(),
+                      basis.read(),
+                      o -> office.tell(m.text("terminate.title"), o)));
     }
   }
 
-  private boolean accepted(
-      String heading, String verb, FormKit fields, BooleanSupplier complete) {
+  private boolean accepted(String heading, String verb, FormKit fields, BooleanSupplier complete) {
     return office
         .dialogs()
         .form(
