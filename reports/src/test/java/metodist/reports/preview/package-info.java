@@ -1,0 +1,3 @@
+/// Pictures and printing of finished files.
+@org.jspecify.annotations.NullMarked
+package metodist.reports.preview;
