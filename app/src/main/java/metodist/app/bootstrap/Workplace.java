@@ -7,8 +7,12 @@ import metodist.app.feature.Office;
 import metodist.app.feature.applications.ApplicationsFeature;
 import metodist.app.feature.contests.ContestsFeature;
 import metodist.app.feature.decisions.DecisionsFeature;
+import metodist.app.feature.directory.DirectoryFeature;
+import metodist.app.feature.issued.IssuedFeature;
 import metodist.app.feature.journal.JournalFeature;
+import metodist.app.feature.orders.OrdersFeature;
 import metodist.app.feature.reviews.ReviewsFeature;
+import metodist.app.feature.sites.SitesFeature;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.PaperDesk;
 import metodist.app.shell.Desk;
@@ -42,17 +46,21 @@ record Workplace(MainWindow window, List<SectionFeature> sections) {
   }
 
   private static List<SectionFeature> sections(Desk desk, Path papers) {
+    DocumentService documents = new DocumentService();
     Office office =
         new Office(
             desk,
             new DataDesk(desk.workspace(), desk.tasks()),
-            new PaperDesk(
-                desk.workspace(), desk.tasks(), new DocumentService(), desk.dialogs(), papers));
+            new PaperDesk(desk.workspace(), desk.tasks(), documents, desk.dialogs(), papers));
     return List.of(
+        new DirectoryFeature(office),
+        new SitesFeature(office),
         new ContestsFeature(office),
         new ApplicationsFeature(office),
         new ReviewsFeature(office),
         new DecisionsFeature(office),
+        new OrdersFeature(office),
+        new IssuedFeature(office, documents),
         new JournalFeature(desk));
   }
 
