@@ -69,7 +69,10 @@ public final class StorageModule {
 
   private static DatabaseDoor door(DataFolder folder, Copies copies, StorageOptions options) {
     return new DatabaseDoor(
-        folder, options.scheme(), Schema.CURRENT, database -> copies.ofClosed(folder.databaseFile()));
+        folder,
+        options.scheme(),
+        Schema.CURRENT,
+        database -> copies.ofClosed(folder.databaseFile()));
   }
 
   /// What is inside a copy, after opening it in a place of its own.

@@ -22,8 +22,7 @@ class ListingBenchTest {
 
   @Test
   void tenThousandPeopleAreListedInUnderAThirdOfASecond() {
-    OpenedData data =
-        StorageModule.open(new DataFolder(temp), TestData.CLOCK, TestData.OPTIONS);
+    OpenedData data = StorageModule.open(new DataFolder(temp), TestData.CLOCK, TestData.OPTIONS);
     try {
       long begun = System.nanoTime();
       data.workspace()

@@ -44,8 +44,7 @@ class StorageFaultsTest {
       try {
         for (int no = 0; no < EDITS; no++) {
           String name = "Школа № " + no;
-          data.workspace()
-              .edit("Добавить", tx -> tx.save(SampleRecords.organisation(name)));
+          data.workspace().edit("Добавить", tx -> tx.save(SampleRecords.organisation(name)));
           acknowledged.add(name);
         }
       } catch (StorageClosedException e) {

@@ -3,6 +3,7 @@ package metodist.app.bootstrap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +47,7 @@ public final class WindowProgram extends Application {
 
   @Override
   public void start(Stage stage) {
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     List<String> given = getParameters().getRaw();
     DataFolder folder =
         DataFolder.resolve(given.isEmpty() ? null : Path.of(given.getFirst()).toAbsolutePath());
@@ -58,22 +59,23 @@ public final class WindowProgram extends Application {
         new FxErrorReporter(() -> stage.isShowing() ? stage : null, environment());
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> errors.report(failure));
     Platform.setImplicitExit(false);
-    CompletableFuture.supplyAsync(() -> StoredDataAccess.openReady(folder, clock))
-        .whenComplete(
-            (data, failure) ->
-                Platform.runLater(
-                    () -> {
-                      if (failure == null) {
-                        FxTaskRunner tasks = new FxTaskRunner(errors);
-                        show(
-                            stage,
-                            data,
-                            new Shell.Ground(data.workspace(), tasks, dialogs, settings, clock),
-                            tasks);
-                      } else {
-                        refuse(folder, dialogs, unwrapped(failure));
-                      }
-                    }));
+    var unused =
+        CompletableFuture.supplyAsync(() -> StoredDataAccess.openReady(folder, clock))
+            .whenComplete(
+                (data, failure) ->
+                    Platform.runLater(
+                        () -> {
+                          if (failure == null) {
+                            FxTaskRunner tasks = new FxTaskRunner(errors);
+                            show(
+                                stage,
+                                data,
+                                new Shell.Ground(data.workspace(), tasks, dialogs, settings, clock),
+                                tasks);
+                          } else {
+                            refuse(folder, dialogs, unwrapped(failure));
+                          }
+                        }));
   }
 
   private void show(Stage stage, OpenedData data, Shell.Ground ground, FxTaskRunner tasks) {
