@@ -41,8 +41,15 @@ final class KillHarness {
     try {
       return random.nextInt(4) == 0 ? killWhileStarting(process) : killWhileWriting(process);
     } finally {
-      process.destroyForcibly();
+      kill(process);
       process.waitFor();
+    }
+  }
+
+  /// By its handle: killing by the process would also throw away what it has said.
+  private static void kill(Process process) {
+    if (process.isAlive() && !process.toHandle().destroyForcibly() && process.isAlive()) {
+      throw new IllegalStateException("the writer cannot be killed");
     }
   }
 
@@ -51,7 +58,7 @@ final class KillHarness {
     if (ended) {
       throw new IllegalStateException("the writer ended by itself: " + process.exitValue());
     }
-    process.destroyForcibly();
+    kill(process);
     return new Killed(rest(process, new ArrayList<>()), true);
   }
 
@@ -70,7 +77,7 @@ final class KillHarness {
     if (ended) {
       throw new IllegalStateException("the writer ended by itself: " + process.exitValue());
     }
-    process.destroyForcibly();
+    kill(process);
     return new Killed(rest(process, acks), false);
   }
 
