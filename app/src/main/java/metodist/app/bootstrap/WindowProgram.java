@@ -73,7 +73,7 @@ public final class WindowProgram extends Application {
                                 new Shell.Ground(data.workspace(), tasks, dialogs, settings, clock),
                                 tasks);
                           } else {
-                            refuse(folder, dialogs, unwrapped(failure));
+                            refuse(folder, dialogs, errors, unwrapped(failure));
                           }
                         }));
   }
@@ -117,7 +117,8 @@ public final class WindowProgram extends Application {
     stage.requestFocus();
   }
 
-  private static void refuse(DataFolder folder, Dialogs dialogs, Throwable failure) {
+  private static void refuse(
+      DataFolder folder, Dialogs dialogs, ErrorReporter errors, Throwable failure) {
     if (failure instanceof DataFolderException refused) {
       boolean shown =
           refused.reason() == DataFolderException.Reason.IN_USE && SecondStart.signal(folder);
@@ -126,8 +127,8 @@ public final class WindowProgram extends Application {
       }
       Platform.exit();
     } else {
-      Platform.exit();
-      throw new IllegalStateException("The data could not be opened", failure);
+      Platform.setImplicitExit(true);
+      errors.report(failure);
     }
   }
 
