@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import metodist.model.contests.Application;
-import metodist.model.contests.ApplicationFlow;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestFlow;
@@ -124,12 +122,5 @@ public final class ContestSteps {
           edit.save(changed);
           return followers;
         });
-  }
-
-  /// The applications that are still in the running.
-  static List<Application> alive(Reading reading, ContestId id) {
-    return reading.applications().ofContest(id).stream()
-        .filter(a -> ApplicationFlow.alive(a.state()))
-        .toList();
   }
 }
