@@ -14,6 +14,7 @@ import metodist.reports.tree.Document;
 import metodist.reports.tree.Lengths;
 import metodist.reports.tree.Numbering;
 import metodist.reports.tree.Paragraph;
+import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Section;
 import metodist.reports.tree.TextStyle;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,9 @@ final class Letter {
   Letter item(String text) {
     listed = true;
     pages.add(
-        new Paragraph(Texts.inlines(Wording.tidy(text), TextStyle.PLAIN), style.body())
+        new Paragraph(
+                Texts.inlines(Wording.tidy(text), TextStyle.PLAIN),
+                style.body().aligned(ParagraphFormat.Align.LEFT))
             .numbered(ITEMS, 0));
     return this;
   }

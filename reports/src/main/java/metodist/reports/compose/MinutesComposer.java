@@ -126,16 +126,18 @@ public final class MinutesComposer {
       agenda(applications);
       heard(applications);
       decided(applications);
-      signature(PersonRole.Kind.COUNCIL_CHAIR, "Председатель");
-      signature(PersonRole.Kind.COUNCIL_SECRETARY, "Секретарь");
+      pages.signatures(
+          List.of(
+              signature(PersonRole.Kind.COUNCIL_CHAIR, "Председатель"),
+              signature(PersonRole.Kind.COUNCIL_SECRETARY, "Секретарь")));
     }
 
     private Optional<Person> holder(PersonRole.Kind role) {
       return contest.register.holding(role, day).stream().findFirst();
     }
 
-    private void signature(PersonRole.Kind role, String post) {
-      pages.signature(
+    private Signatory signature(PersonRole.Kind role, String post) {
+      return new Signatory(
           post, holder(role).map(p -> p.name().initialsSurname()).orElse("____________________"));
     }
 

@@ -84,20 +84,40 @@ final class Pages {
   /// The signature: the post, a place to sign, the name level with the post's last line. It stays
   /// with the paragraph above it.
   Pages signature(String post, String name) {
+    return signatures(List.of(new Signatory(post, name)));
+  }
+
+  /// Several signatures one under another, never parted by a page. With more than one the posts are
+  /// short: each takes one line.
+  Pages signatures(List<Signatory> signatories) {
     keepLastWithNext();
     int left = Math.min(Lengths.mm(80), width * 80 / 165);
     int right = Math.max(Lengths.mm(40), width * 40 / 165);
     List<Integer> columns = List.of(left + CELL_MARGIN, width - left - right, right + CELL_MARGIN);
+    List<Block> posts = new ArrayList<>();
+    List<Block> names = new ArrayList<>();
+    for (Signatory each : signatories) {
+      int before = posts.isEmpty() ? 0 : Lengths.pt(30);
+      posts.add(line(each.post(), ParagraphFormat.Align.LEFT, before));
+      names.add(line(each.name(), ParagraphFormat.Align.RIGHT, before));
+    }
     return add(
         new Table(
             columns,
             List.of(
-                Table.Row.body(
-                    place(post, ParagraphFormat.Align.LEFT),
-                    place("", ParagraphFormat.Align.CENTER),
-                    place(name, ParagraphFormat.Align.RIGHT))),
+                Table.Row.body(open(posts), place("", ParagraphFormat.Align.CENTER), open(names))),
             Table.Frame.NONE,
             -CELL_MARGIN));
+  }
+
+  private static Paragraph line(String text, ParagraphFormat.Align align, int before) {
+    return new Paragraph(
+        Texts.inlines(text, TextStyle.PLAIN),
+        ParagraphFormat.PLAIN.aligned(align).spaced(before, 0));
+  }
+
+  private static Table.Cell open(List<Block> lines) {
+    return new Table.Cell(lines, 1, 1, Table.VAlign.BOTTOM, Table.CellRule.NONE);
   }
 
   /// The signature of a form: a line to sign on, with captions below it.

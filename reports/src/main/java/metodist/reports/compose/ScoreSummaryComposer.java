@@ -3,11 +3,11 @@ package metodist.reports.compose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import metodist.model.contests.Application;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.CriteriaSet;
-import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRole;
 import metodist.model.reviews.Ranking;
@@ -67,7 +67,12 @@ public final class ScoreSummaryComposer {
     Composition compose() {
       PageSpec page = style.landscape();
       pages.title("Сводная ведомость экспертных оценок", 0, 0);
-      pages.centred("заявок " + contest.heading(), TextStyle.PLAIN, 0, Lengths.pt(10));
+      pages.centred("заявок " + contest.heading(), TextStyle.PLAIN, 0, Lengths.pt(4));
+      pages.centred(
+          "Итог — " + contest.facts.use("Правило подсчёта", criteria.aggregation().title()),
+          TextStyle.ITALIC,
+          0,
+          Lengths.pt(8));
       table();
       notes();
       signatures();
@@ -85,15 +90,17 @@ public final class ScoreSummaryComposer {
 
     private void table() {
       List<PersonId> experts = matrix.experts();
+      boolean many = experts.size() > 4;
       int[] shares = new int[6 + experts.size()];
-      int[] fixed = {19, 20, 46, 56};
-      System.arraycopy(fixed, 0, shares, 0, 4);
-      for (int i = 0; i < experts.size(); i++) {
-        shares[4 + i] = Math.max(18, Math.min(27, 130 / Math.max(1, experts.size())));
-      }
-      shares[4 + experts.size()] = 38;
-      shares[5 + experts.size()] = 30;
-      int size = experts.size() > 5 ? Math.min(20, style.tableSize()) : style.tableSize();
+      Arrays.fill(shares, many ? 20 : 24);
+      int rest = Math.max(80, 257 - 19 - 20 - 20 - 20 - experts.size() * (many ? 20 : 24));
+      shares[0] = 19;
+      shares[1] = 20;
+      shares[2] = rest * 2 / 5;
+      shares[3] = rest - rest * 2 / 5;
+      shares[4 + experts.size()] = 20;
+      shares[5 + experts.size()] = 20;
+      int size = many ? Math.min(20, style.tableSize()) : style.tableSize();
       Grid grid = new Grid(pages.width(), size, shares);
       List<Integer> centred = new ArrayList<>(List.of(0, 1));
       for (int i = 4; i < shares.length; i++) {
@@ -124,8 +131,8 @@ public final class ScoreSummaryComposer {
                       .name()
                       .surnameInitials()
                       .replace('\u00a0', '\n')));
-      titles.add("Итог\n(" + criteria.aggregation().title() + ")");
-      titles.add("% от максимума");
+      titles.add("Итог");
+      titles.add("Доля, %");
       return titles.toArray(String[]::new);
     }
 
@@ -173,9 +180,8 @@ public final class ScoreSummaryComposer {
                   .toList());
       note("Критерии: " + contest.facts.use("Критерии", list) + ".");
       note(
-          "Итог — "
-              + contest.facts.use("Правило подсчёта", criteria.aggregation().title())
-              + "; наибольшая сумма баллов одного эксперта — "
+          "Доля — отношение итога к наибольшему возможному; наибольшая сумма баллов одного"
+              + " эксперта — "
               + Marks.plain(criteria.maximum())
               + ".");
       if (matrix.results().stream().anyMatch(r -> r.missing() > 0)) {
@@ -193,18 +199,19 @@ public final class ScoreSummaryComposer {
     }
 
     private void signatures() {
-      signature(PersonRole.Kind.COUNCIL_CHAIR, "Председатель Экспертного совета");
-      signature(PersonRole.Kind.COUNCIL_SECRETARY, "Секретарь Экспертного совета");
+      pages.signatures(
+          List.of(
+              signature(PersonRole.Kind.COUNCIL_CHAIR, "Председатель Экспертного совета"),
+              signature(PersonRole.Kind.COUNCIL_SECRETARY, "Секретарь Экспертного совета")));
     }
 
-    private void signature(PersonRole.Kind role, String post) {
+    private Signatory signature(PersonRole.Kind role, String post) {
       String name =
           contest.register.holding(role, day).stream()
-              .map(Person::name)
-              .map(n -> n.initialsSurname())
               .findFirst()
+              .map(p -> p.name().initialsSurname())
               .orElse("____________________");
-      pages.signature(post, contest.facts.use(post, name));
+      return new Signatory(post, contest.facts.use(post, name));
     }
   }
 }

@@ -10,6 +10,8 @@ import metodist.model.contests.StatusKind;
 import metodist.model.contests.StatusKindId;
 import metodist.model.directory.Centre;
 import metodist.model.directory.CentreId;
+import metodist.model.orders.Order;
+import metodist.model.orders.OrderRules;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.NaturalOrder;
 import metodist.model.shared.Plural;
@@ -123,12 +125,21 @@ public final class SiteRegisterComposer {
       register.shortName(site.organisationId(), on),
       Texts.orDash(Texts.clean(site.topic())),
       Wording.years(site.from(), to),
-      Wording.capital(AwardBasisText.of(reading, site.basis()).text()),
+      basis(reading, site),
       register.person(site.managerId()).map(p -> p.name().surnameInitials()).orElse("—"),
       register.person(site.supervisorId()).map(p -> p.name().surnameInitials()).orElse("—")
     };
     facts.use(
         kind.name() + ": " + cells[1], String.join("; ", List.of(cells).subList(2, cells.length)));
     return cells;
+  }
+
+  /// Of an order kept here its kind, date and number are enough; its issuer is the district's own.
+  private static String basis(Reading reading, Site site) {
+    AwardBasisText basis = AwardBasisText.of(reading, site.basis());
+    Order order = basis.order();
+    return order == null
+        ? Wording.capital(basis.text())
+        : order.kind().title() + " " + OrderRules.requisites(order);
   }
 }

@@ -100,7 +100,7 @@ class ContestPapersTest {
   void ranksApplicationsAndDrawsThePassingScore() {
     assertThat(outline(r -> ScoreSummaryComposer.compose(r, district.finished)))
         .contains("Белов / И.О.")
-        .contains("Итог / (среднее арифметическое)")
+        .contains("Итог — среднее арифметическое")
         .containsSubsequence(
             "1 | 1 | ГБОУ СОШ № 901 |",
             "27,00 | 90,00",
@@ -110,7 +110,9 @@ class ContestPapersTest {
             "3 | 3 | ГБДОУ детский сад № 17 |",
             "—* | 15,00* | 50,00",
             "пропущенная оценка не считается нулём")
-        .contains("Председатель Экспертного совета |  | И.О. Белов");
+        .contains(
+            "Председатель Экспертного совета / Секретарь Экспертного совета |  | И.О. Белов / В.Ю."
+                + " Яшина");
   }
 
   @Test
