@@ -1,0 +1,225 @@
+package metodist.app.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The contract of the command line, on the sample district in a real data folder.
+class CommandLineTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Moscow"));
+
+  @TempDir static Path shared;
+  @TempDir Path own;
+
+  /// What a command answered.
+  private record Answer(int code, String out, String err) {
+    JsonNode json() throws IOException {
+      return new ObjectMapper().readTree(out);
+    }
+  }
+
+  @BeforeAll
+  static void makeTheSampleDistrict() {
+    assertThat(run("demo", "--data", sample()).code()).isZero();
+  }
+
+  private static String sample() {
+    return shared.resolve("Пример района № 1").toString();
+  }
+
+  private static Answer run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Launcher.commandLine(
+                new StoredDataAccess(CLOCK),
+                CLOCK,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8))
+            .execute(arguments);
+    return new Answer(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void doesNotWriteTheSampleOverData() {
+    Answer answer = run("demo", "--data", sample());
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(answer.err()).contains("уже есть данные");
+  }
+
+  @Test
+  void findsTheSampleInOrder() throws Exception {
+    Answer answer = run("check", "--data", sample(), "--json");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.json().get("ok").asBoolean()).isTrue();
+    assertThat(answer.json().get("documents").get("PDF").asInt()).isGreaterThan(10_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"organisations", "people", "contests", "applications", "sites", "orders"})
+  void listsRecordsWithIdAndTitle(String kind) throws Exception {
+    JsonNode rows = run("list", kind, "--data", sample(), "--json").json();
+    assertThat(rows).isNotEmpty();
+    rows.forEach(
+        row -> {
+          assertThat(row.get("id").asText()).hasSize(36);
+          assertThat(row.get("title").asText()).isNotBlank();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plans", "events", "estimates", "collections", "articles"})
+  void listsNothingOfWhatIsNotKeptYet(String kind) throws Exception {
+    Answer answer = run("list", kind, "--data", sample(), "--json");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.json()).isEmpty();
+  }
+
+  @Test
+  void knowsTheShippedForms() throws Exception {
+    List<String> ids = new ArrayList<>();
+    run("forms", "--json").json().forEach(f -> ids.add(f.get("id").asText()));
+    assertThat(ids)
+        .containsExactlyInAnyOrder(
+            "internship-site-application",
+            "base-site-application",
+            "project-passport",
+            "activity-plan");
+  }
+
+  @Test
+  void writesOneOrderInEachFormat() throws Exception {
+    String id =
+        run("list", "orders", "--data", sample(), "--json").json().get(0).get("id").asText();
+    for (String ending : List.of("docx", "pdf", "html")) {
+      Path file = own.resolve("приказ." + ending);
+      assertThat(run("export", "order", id, "--to", file.toString(), "--data", sample()).code())
+          .isZero();
+      assertThat(Files.size(file)).isGreaterThan(1000);
+    }
+    Answer refused =
+        run(
+            "export",
+            "order",
+            id,
+            "--to",
+            own.resolve("приказ.xlsx").toString(),
+            "--data",
+            sample());
+    assertThat(refused.code()).isEqualTo(3);
+    assertThat(refused.err()).contains(".docx, .html, .pdf");
+  }
+
+  @Test
+  void saysWhichDocumentIsUnknown() {
+    Path file = own.resolve("x.pdf");
+    assertThat(run("export", "order", "нет", "--to", file.toString(), "--data", sample()).code())
+        .isEqualTo(3);
+    assertThat(run("export", "sonnet", "1", "--to", file.toString(), "--data", sample()).err())
+        .contains("sonnet");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void importsGoodRowsAndTellsBadOnesByNumber() throws Exception {
+    Path file = own.resolve("школы.csv");
+    Files.writeString(
+        file,
+        "номер;Вид;КРАТКОЕ НАИМЕНОВАНИЕ;Полное наименование;Адрес;Цвет\n"
+            + "901;Школа;МБОУ «СОШ № 901»;Средняя школа № 901;ул. Новая, 1;синий\n"
+            + "девять;Школа;МБОУ «СОШ № 902»;Средняя школа № 902;ул. Новая, 2;\n"
+            + "903;Школа;МБОУ «СОШ № 903»;Средняя школа № 903;ул. Новая, 3;\n");
+    String data = own.resolve("данные").toString();
+    JsonNode planned =
+        run("import", "organisations", file.toString(), "--dry-run", "--data", data, "--json")
+            .json();
+    assertThat(planned.get("created").asInt()).isEqualTo(2);
+    Answer done = run("import", "organisations", file.toString(), "--data", data, "--json");
+    assertThat(done.code()).isEqualTo(3);
+    assertThat(done.json().get("created").asInt()).isEqualTo(2);
+    assertThat(done.json().get("rejected").get(0).get("row").asInt()).isEqualTo(3);
+    assertThat(done.err()).contains("строка 3").contains("Цвет");
+    JsonNode again =
+        run("import", "organisations", file.toString(), "--data", data, "--json").json();
+    assertThat(again.get("created").asInt()).isZero();
+    assertThat(again.get("unchanged").asInt()).isEqualTo(2);
+    assertThat(run("list", "organisations", "--data", data, "--json").json()).hasSize(2);
+  }
+
+  @Test
+  void refusesAFileWithoutKnownColumns() throws Exception {
+    Path file = own.resolve("не то.csv");
+    Files.writeString(file, "a;b\n1;2\n");
+    Answer answer = run("import", "people", file.toString(), "--data", own.resolve("d").toString());
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(answer.err()).contains("не то.csv").contains("известного столбца");
+  }
+
+  @Test
+  void bringsBackWhatTheCopyHoldsAndKeepsWhatItReplaces() throws Exception {
+    Path copy = own.resolve("копия.zip");
+    assertThat(run("backup", "--to", copy.toString(), "--data", sample()).code()).isZero();
+    String data = own.resolve("другой компьютер").toString();
+    Answer restored = run("restore", copy.toString(), "--data", data);
+    assertThat(restored.code()).isZero();
+    assertThat(restored.out()).contains("Заявка — 40");
+    assertThat(run("list", "applications", "--data", data, "--json").json()).hasSize(40);
+    JsonNode second = run("restore", copy.toString(), "--data", data, "--json").json();
+    assertThat(Path.of(second.get("kept").asText())).exists();
+  }
+
+  @Test
+  void leavesDataAloneWhenTheCopyIsDamaged() throws Exception {
+    Path copy = own.resolve("копия.zip");
+    Files.write(copy, new byte[] {'P', 'K', 3, 4, 0, 0});
+    Answer answer = run("restore", copy.toString(), "--data", sample());
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(run("list", "contests", "--data", sample(), "--json").json()).hasSize(4);
+  }
+
+  @Test
+  void looksWithoutMakingDataWhereThereAreNone() {
+    Path empty = own.resolve("пусто");
+    Answer answer = run("list", "people", "--data", empty.toString());
+    assertThat(answer.code()).isEqualTo(4);
+    assertThat(answer.err()).contains("нет данных");
+    assertThat(empty).doesNotExist();
+  }
+
+  @Test
+  void answersWrongUsageInRussianWithCodeTwo() {
+    Answer unknown = run("list", "people", "--colour");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("Не понято: --colour");
+    assertThat(run("export", "order").err()).contains("Не указано: --to");
+    assertThat(run("import", "scores", own.resolve("b.csv").toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void tellsItsVersionAndHelp() {
+    assertThat(run("--version").out()).contains("Методист " + Launcher.VERSION);
+    Answer help = run("--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("Использование: metodist", "Команды:", "restore");
+    assertThat(run("export", "--help").out()).contains("Параметры:");
+  }
+}
