@@ -25,6 +25,7 @@ import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
 import metodist.model.shared.PersonName;
 import metodist.model.shared.RecordId;
+import metodist.model.shared.StateChange;
 import metodist.model.workspace.RecordChange.FieldChange;
 import metodist.storage.records.StoredRecord;
 import org.jspecify.annotations.Nullable;
@@ -146,9 +147,14 @@ final class FieldWords {
       case PersonName name -> name.full();
       case FileRef file -> file.fileName();
       case Enum<?> constant -> constant(constant);
+      case StateChange step -> step.reason();
       case RecordId id -> titles.computeIfAbsent(id, this::title);
       case Optional<?> optional -> text(optional.orElse(null));
-      case List<?> items -> items.stream().map(this::text).collect(Collectors.joining("\n"));
+      case List<?> items ->
+          items.stream()
+              .map(this::text)
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining("\n"));
       case Map<?, ?> map ->
           new TreeMap<>(map)
               .entrySet().stream()
