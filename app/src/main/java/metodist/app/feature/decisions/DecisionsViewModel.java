@@ -143,7 +143,7 @@ public final class DecisionsViewModel {
   }
 
   /// Drafts what the ranking suggests: by the line, or by the thresholds of the criteria where none
-  /// is drawn. Applications already decided by an order are left alone.
+  /// is drawn. Applications that cannot be decided as they stand are left alone.
   public void suggest(Ranking.Cut cut, Consumer<? super Integer> done) {
     desk.change(
         "Предложить решения по рейтингу",
@@ -161,10 +161,7 @@ public final class DecisionsViewModel {
           int count = 0;
           for (Map.Entry<ApplicationId, Verdict> each : suggested.entrySet()) {
             Application application = edit.applications().get(each.getKey());
-            boolean closed =
-                application.state() == ApplicationState.AWARDED
-                    || application.state() == ApplicationState.DECLINED;
-            if (!closed && ApplicationFlow.admitted(application.state())) {
+            if (decidable(application, each.getValue())) {
               edit.save(application.withDecision(decision(each.getValue(), "")));
               count++;
             }
@@ -172,6 +169,13 @@ public final class DecisionsViewModel {
           return count;
         },
         done);
+  }
+
+  /// Whether the verdict could be applied to the application as it stands: one that still waits for
+  /// its presentation cannot be decided.
+  private static boolean decidable(Application application, Verdict verdict) {
+    return application.state() == verdict.state()
+        || ApplicationFlow.target(application.state(), ApplicationFlow.event(verdict)).isPresent();
   }
 
   /// Applies every draft at once; all or none.
