@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import metodist.app.sample.SampleClock;
 import metodist.app.sample.SampleDistrict;
-import metodist.storage.ShippedForms;
 import metodist.model.issued.PaperKind;
 import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Reading;
@@ -19,12 +18,13 @@ import metodist.reports.DocumentService;
 import metodist.reports.PaperRef;
 import metodist.reports.tree.Document;
 import metodist.reports.twin.TwinSet;
+import metodist.storage.ShippedForms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Every kind of paper the program can draw from the sample district must be the same pages in Word and in PDF. Of each kind
-/// the first papers are taken (`twin.each`, 12 by default; 0 takes all).
+/// Every kind of paper the program can draw from the sample district must be the same pages in Word
+/// and in PDF. Of each kind the first papers are taken (`twin.each`, 12 by default; 0 takes all).
 @Tag("twin")
 class ProgramTwinTest {
   private static final int EACH = Integer.getInteger("twin.each", 12);

@@ -66,7 +66,8 @@ class EnumChecksTest {
     Matcher check = CHECK.matcher(script());
     while (check.find()) {
       allowed.put(
-          check.group(1), Arrays.stream(check.group(2).split(",")).map(EnumChecksTest::bare).toList());
+          check.group(1),
+          Arrays.stream(check.group(2).split(",")).map(EnumChecksTest::bare).toList());
     }
     assertThat(allowed.keySet()).isEqualTo(ENUMS.keySet());
     ENUMS.forEach(
