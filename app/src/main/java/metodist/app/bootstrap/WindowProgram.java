@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,9 +16,11 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import metodist.app.platform.Dialogs;
 import metodist.app.platform.ErrorReporter;
+import metodist.app.platform.Formats;
 import metodist.app.platform.FxDialogs;
 import metodist.app.platform.FxErrorReporter;
 import metodist.app.platform.FxTaskRunner;
+import metodist.app.platform.LayoutFix;
 import metodist.app.platform.Settings;
 import metodist.app.platform.Theme;
 import metodist.app.shell.MainWindow;
@@ -42,6 +45,7 @@ public final class WindowProgram extends Application {
 
   /// Opens the window on the data folder (the user's own when empty) and returns when it is closed.
   static void open(Optional<Path> data) {
+    Locale.setDefault(Formats.RUSSIAN);
     launch(WindowProgram.class, data.map(Path::toString).stream().toArray(String[]::new));
   }
 
@@ -52,7 +56,9 @@ public final class WindowProgram extends Application {
     DataFolder folder =
         DataFolder.resolve(given.isEmpty() ? null : Path.of(given.getFirst()).toAbsolutePath());
     Theme.start();
+    LayoutFix.install();
     Settings settings = Settings.in(folder.path());
+    Theme.zoom((int) settings.get("zoom", 100.0));
     Dialogs dialogs =
         new FxDialogs(() -> stage.isShowing() ? stage : null, getHostServices(), settings);
     ErrorReporter errors =

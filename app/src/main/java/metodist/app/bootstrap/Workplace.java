@@ -3,6 +3,7 @@ package metodist.app.bootstrap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import metodist.app.feature.Office;
 import metodist.app.feature.applications.ApplicationsFeature;
 import metodist.app.feature.contests.ContestsFeature;
@@ -11,8 +12,11 @@ import metodist.app.feature.directory.DirectoryFeature;
 import metodist.app.feature.issued.IssuedFeature;
 import metodist.app.feature.journal.JournalFeature;
 import metodist.app.feature.orders.OrdersFeature;
+import metodist.app.feature.preview.PreviewFeature;
 import metodist.app.feature.reviews.ReviewsFeature;
+import metodist.app.feature.settings.SettingsFeature;
 import metodist.app.feature.sites.SitesFeature;
+import metodist.app.feature.start.StartFeature;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.PaperDesk;
 import metodist.app.shell.Desk;
@@ -47,12 +51,11 @@ record Workplace(MainWindow window, List<SectionFeature> sections) {
 
   private static List<SectionFeature> sections(Desk desk, Path papers) {
     DocumentService documents = new DocumentService();
-    Office office =
-        new Office(
-            desk,
-            new DataDesk(desk.workspace(), desk.tasks()),
-            new PaperDesk(desk.workspace(), desk.tasks(), documents, desk.dialogs(), papers));
+    PaperDesk paperDesk =
+        new PaperDesk(desk.workspace(), desk.tasks(), documents, desk.dialogs(), papers);
+    Office office = new Office(desk, new DataDesk(desk.workspace(), desk.tasks()), paperDesk);
     return List.of(
+        new StartFeature(desk),
         new DirectoryFeature(office),
         new SitesFeature(office),
         new ContestsFeature(office),
@@ -61,7 +64,9 @@ record Workplace(MainWindow window, List<SectionFeature> sections) {
         new DecisionsFeature(office),
         new OrdersFeature(office),
         new IssuedFeature(office, documents),
-        new JournalFeature(desk));
+        new JournalFeature(desk),
+        new SettingsFeature(desk, Objects.requireNonNull(papers.toAbsolutePath().getParent())),
+        new PreviewFeature(desk, new PreviewedPapers(desk.workspace(), documents, paperDesk)));
   }
 
   /// How the window on a data folder presents itself.

@@ -10,6 +10,9 @@ public interface Destination {
   /// The card of a record, whoever shows it: the way from one feature into another.
   record OfRecord(RecordId id) implements Destination {}
 
+  /// The home of a section by its id («settings»): the way to another feature's list.
+  record OfSection(String section) implements Destination {}
+
   /// The preview of a paper drawn from a record, with Word, PDF and print.
   record OfPaper(PaperKind kind, UUID subject) implements Destination {}
 

@@ -60,7 +60,14 @@ final class Tabs implements Navigator {
       return sections.stream()
           .flatMap(section -> section.cardOf(id).stream())
           .findFirst()
-          .orElseThrow(() -> new IllegalStateException("no section shows " + id));
+          .orElseGet(() -> new Destination.HistoryOf(id)); // every record has a history
+    }
+    if (wanted instanceof Destination.OfSection(String name)) {
+      return sections.stream()
+          .filter(section -> section.id().equals(name))
+          .map(SectionFeature::home)
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no section " + name));
     }
     return wanted;
   }
@@ -134,7 +141,7 @@ final class Tabs implements Navigator {
 
   @Override
   public void close(Destination wanted) {
-    Open place = open.get(wanted instanceof Destination.OfRecord ? resolve(wanted) : wanted);
+    Open place = open.get(resolve(wanted));
     if (place != null) {
       place.screen.commit();
       pane.getTabs().remove(place.tab);

@@ -1,0 +1,116 @@
+package metodist.app.feature.preview;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import metodist.app.platform.Command;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.shell.Desk;
+import metodist.app.shell.Destination;
+import metodist.app.shell.Screen;
+import metodist.app.ui.PagePreview;
+import metodist.reports.Format;
+import org.jspecify.annotations.Nullable;
+
+/// A paper page by page. It is drawn anew when the facts change.
+final class PreviewScreen implements Screen {
+  private static final Messages MESSAGES = Messages.of(PreviewScreen.class);
+  private final Desk desk;
+  private final Papers papers;
+  private final Destination.OfPaper paper;
+  private final PagePreview preview;
+  private final List<Command> commands;
+  private final SimpleStringProperty notYet = new SimpleStringProperty(MESSAGES.text("drawing"));
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+  private @Nullable PdfPages pages;
+
+  PreviewScreen(Desk desk, Papers papers, Destination.OfPaper paper) {
+    this.desk = desk;
+    this.papers = papers;
+    this.paper = paper;
+    title.set(paper.kind().title());
+    Command word =
+        Command.of(
+                "preview.word",
+                MESSAGES.text("word"),
+                () -> papers.open(paper.kind(), paper.subject(), Format.DOCX))
+            .withIcon(Icon.WORD)
+            .withKeys("F12");
+    Command pdf =
+        Command.of(
+                "preview.pdf",
+                MESSAGES.text("pdf"),
+                () -> papers.save(paper.kind(), paper.subject(), Format.PDF))
+            .withIcon(Icon.PDF);
+    Command print =
+        Command.of("preview.print", MESSAGES.text("print.ask"), this::print)
+            .withIcon(Icon.PRINT)
+            .withKeys("Shortcut+P")
+            .disabledWhen(notYet);
+    commands = List.of(word, pdf, print);
+    preview = new PagePreview("preview", desk.tasks(), word, pdf, print);
+    preview.say(MESSAGES.text("drawing"));
+    refresh();
+  }
+
+  private void print() {
+    if (pages != null) {
+      new PrintDialog(desk).print(title.get(), pages);
+    }
+  }
+
+  @Override
+  public void refresh() {
+    desk.tasks()
+        .<PdfPages>run(
+            MESSAGES.text("drawing"),
+            () -> new PdfPages(papers.pdf(paper.kind(), paper.subject())),
+            fresh -> {
+              pages = fresh;
+              notYet.set("");
+              preview.show(fresh);
+            },
+            failure -> preview.say(MESSAGES.text("failed")));
+    desk.tasks()
+        .<Optional<String>>run(
+            "",
+            () ->
+                desk.workspace()
+                    .<Optional<String>>read(
+                        reading ->
+                            java.util.Arrays.stream(metodist.model.shared.RecordKind.values())
+                                .flatMap(kind -> reading.find(kind, paper.subject()).stream())
+                                .map(record -> record.title())
+                                .findFirst()),
+            name -> name.ifPresent(text -> title.set(paper.kind().title() + ": " + text)));
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public Node root() {
+    return preview.root();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands;
+  }
+
+  @Override
+  public void closed() {
+    PdfPages last = pages;
+    if (last != null) {
+      pages = null;
+      desk.tasks().run("", Objects.requireNonNull(last)::close);
+    }
+  }
+}

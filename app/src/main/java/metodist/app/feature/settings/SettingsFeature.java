@@ -1,0 +1,54 @@
+package metodist.app.feature.settings;
+
+import java.nio.file.Path;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.shell.Desk;
+import metodist.app.shell.Destination;
+import metodist.app.shell.Screen;
+import metodist.app.shell.SectionFeature;
+
+/// The section «Настройки».
+public final class SettingsFeature implements SectionFeature {
+  private static final Messages MESSAGES = Messages.of(SettingsFeature.class);
+  private final Desk desk;
+  private final Path folder;
+
+  /// `folder` holds the data.
+  public SettingsFeature(Desk desk, Path folder) {
+    this.desk = desk;
+    this.folder = folder;
+  }
+
+  private record Home() implements Destination {}
+
+  @Override
+  public String id() {
+    return "settings";
+  }
+
+  @Override
+  public String title() {
+    return MESSAGES.text("settings");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.SETTINGS;
+  }
+
+  @Override
+  public Destination home() {
+    return new Home();
+  }
+
+  @Override
+  public boolean shows(Destination destination) {
+    return destination instanceof Home;
+  }
+
+  @Override
+  public Screen open(Destination destination) {
+    return new SettingsView(desk, folder);
+  }
+}

@@ -1,0 +1,167 @@
+package metodist.app.feature.start;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import metodist.app.platform.Command;
+import metodist.app.platform.Formats;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.platform.Tone;
+import metodist.app.shell.Desk;
+import metodist.app.shell.Destination;
+import metodist.app.shell.Screen;
+import metodist.app.ui.Buttons;
+
+/// The first screen: terms, work begun, what to do next. Every line leads to its card.
+final class StartView implements Screen {
+  private static final Messages MESSAGES = Messages.of(StartView.class);
+  private final Desk desk;
+  private final VBox content = new VBox();
+  private final ScrollPane root = new ScrollPane(content);
+
+  StartView(Desk desk) {
+    this.desk = desk;
+    content.getStyleClass().add("today");
+    root.setFitToWidth(true);
+    root.setFocusTraversable(false);
+    root.getStyleClass().add("form-scroll");
+    refresh();
+  }
+
+  @Override
+  public void refresh() {
+    desk.tasks().<Agenda>run("", () -> desk.workspace().read(Agenda::read), this::show);
+  }
+
+  private void show(Agenda agenda) {
+    content.getChildren().clear();
+    Label day = new Label(MESSAGES.text("today.is", Formats.dayAndWeekday(agenda.today())));
+    day.getStyleClass().add("screen-title");
+    content.getChildren().add(day);
+    if (!agenda.centreKnown() || !agenda.anyOrganisation()) {
+      content.getChildren().add(welcome(agenda));
+    }
+    HBox columns =
+        new HBox(
+            column(part("stages", dues(agenda.stages(), agenda.today(), "stages.none"))),
+            column(
+                part("drafts", begun(agenda.drafts())),
+                part("endings", dues(agenda.endings(), agenda.today(), "endings.none"))));
+    columns.getStyleClass().add("today-columns");
+    content.getChildren().add(columns);
+  }
+
+  private Node welcome(Agenda agenda) {
+    Label heading = new Label(MESSAGES.text("welcome"));
+    heading.getStyleClass().add("card-title");
+    Label text = new Label(MESSAGES.text("welcome.text"));
+    text.setWrapText(true);
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("button-row");
+    if (!agenda.centreKnown()) {
+      buttons
+          .getChildren()
+          .add(
+              Buttons.primary(
+                  Command.of(
+                          "start.centre",
+                          MESSAGES.text("welcome.centre"),
+                          () -> desk.navigator().open(new Destination.OfSection("settings")))
+                      .withIcon(Icon.SETTINGS)));
+    }
+    VBox box = new VBox(heading, text, buttons);
+    box.getStyleClass().addAll("group-card", "welcome");
+    return box;
+  }
+
+  private static VBox column(Node... parts) {
+    VBox column = new VBox(parts);
+    column.getStyleClass().add("today-column");
+    column.setPrefWidth(100);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    return column;
+  }
+
+  private static Node part(String key, Node lines) {
+    Label heading = new Label(MESSAGES.text(key));
+    heading.getStyleClass().add("card-title");
+    VBox box = new VBox(heading, lines);
+    box.getStyleClass().add("group-card");
+    return box;
+  }
+
+  private Node dues(List<Agenda.Due> dues, LocalDate today, String none) {
+    VBox lines = lines();
+    for (Agenda.Due due : dues) {
+      long days = ChronoUnit.DAYS.between(today, due.day());
+      Hyperlink link = link(due.what().isEmpty() ? due.whose() : due.what(), due.record());
+      link.setGraphic(
+          days <= 7 ? Icon.WARNING.node(Tone.WARNING) : Icon.CALENDAR.node(Tone.NEUTRAL));
+      String when =
+          Formats.date(due.day())
+              + " · "
+              + (days == 0 ? MESSAGES.text("due.today") : MESSAGES.plural("due.days", days));
+      lines.getChildren().add(new VBox(link, muted(when + " · " + due.whose())));
+    }
+    return orNothing(lines, none);
+  }
+
+  private Node begun(List<Agenda.Begun> begun) {
+    VBox lines = lines();
+    for (Agenda.Begun work : begun) {
+      Hyperlink link = link(work.what(), work.record());
+      link.setGraphic(Icon.DRAFT.node(Tone.NEUTRAL));
+      lines.getChildren().add(new VBox(link, muted(work.state())));
+    }
+    return orNothing(lines, "drafts.none");
+  }
+
+  private static VBox lines() {
+    VBox lines = new VBox();
+    lines.getStyleClass().add("today-lines");
+    return lines;
+  }
+
+  private static Node orNothing(VBox lines, String none) {
+    if (lines.getChildren().isEmpty()) {
+      lines.getChildren().add(muted(MESSAGES.text(none)));
+    }
+    return lines;
+  }
+
+  private Hyperlink link(String text, metodist.model.shared.RecordId record) {
+    Hyperlink link = new Hyperlink(text);
+    link.setWrapText(true);
+    link.setMnemonicParsing(false);
+    link.setOnAction(event -> desk.navigator().open(record));
+    return link;
+  }
+
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().addAll("text-muted", "text-small", "today-detail");
+    return label;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new ReadOnlyStringWrapper(MESSAGES.text("today"));
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+}
