@@ -90,7 +90,7 @@ public final class Settings {
       read.forEach((key, value) -> values.put((String) key, (String) value));
     } catch (IOException | IllegalArgumentException broken) {
       values.clear();
-      LOG.log(Level.INFO, "settings unreadable, defaults taken", broken);
+      LOG.log(Level.INFO, "settings unreadable, defaults taken: {0}", broken.toString());
     }
   }
 

@@ -11,7 +11,7 @@ public final class NaturalOrder implements Comparator<String> {
   private final Collator collator = Collator.getInstance(Formats.RUSSIAN);
 
   private NaturalOrder() {
-    collator.setStrength(Collator.TERTIARY);
+    collator.setStrength(Collator.SECONDARY);
   }
 
   @Override

@@ -365,7 +365,7 @@ public final class ScoreGrid {
     focus(row, leaves.get(column));
     table.scrollTo(Math.max(0, row - 3));
     if (column > 0) {
-      table.scrollToColumnIndex(column);
+      table.scrollToColumn(leaves.get(column));
     }
   }
 
