@@ -9,6 +9,10 @@ import metodist.app.platform.Settings;
 final class WindowPlace {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+
+  /// What the system's frame and title take at most, in pixels.
+  private static final double FRAME = 40;
+
   private final Settings settings;
 
   WindowPlace(Settings settings) {
@@ -16,11 +20,13 @@ final class WindowPlace {
   }
 
   double width() {
-    return settings.get("window.width", WIDTH);
+    double room = Screen.getPrimary().getVisualBounds().getWidth() - FRAME;
+    return Math.min(settings.get("window.width", WIDTH), room);
   }
 
   double height() {
-    return settings.get("window.height", HEIGHT);
+    double room = Screen.getPrimary().getVisualBounds().getHeight() - FRAME;
+    return Math.min(settings.get("window.height", HEIGHT), room);
   }
 
   /// Puts the stage there and remembers where it is when it closes.

@@ -29,7 +29,7 @@ public record Agenda(
     List<Due> endings,
     List<Begun> drafts) {
   private static final int SHOWN = 12;
-  private static final int DAYS_AHEAD = 45;
+  private static final int DAYS_AHEAD = 366;
   private static final int ENDING_DAYS = 120;
 
   public Agenda {

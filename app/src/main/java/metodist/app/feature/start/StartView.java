@@ -9,9 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
@@ -52,13 +52,16 @@ final class StartView implements Screen {
     if (!agenda.centreKnown() || !agenda.anyOrganisation()) {
       content.getChildren().add(welcome(agenda));
     }
-    HBox columns =
-        new HBox(
-            column(part("stages", dues(agenda.stages(), agenda.today(), "stages.none"))),
-            column(
-                part("drafts", begun(agenda.drafts())),
-                part("endings", dues(agenda.endings(), agenda.today(), "endings.none"))));
+    GridPane columns = new GridPane();
     columns.getStyleClass().add("today-columns");
+    columns.getColumnConstraints().addAll(half(), half());
+    columns.add(column(part("stages", dues(agenda.stages(), agenda.today(), "stages.none"))), 0, 0);
+    columns.add(
+        column(
+            part("drafts", begun(agenda.drafts())),
+            part("endings", dues(agenda.endings(), agenda.today(), "endings.none"))),
+        1,
+        0);
     content.getChildren().add(columns);
   }
 
@@ -88,9 +91,13 @@ final class StartView implements Screen {
   private static VBox column(Node... parts) {
     VBox column = new VBox(parts);
     column.getStyleClass().add("today-column");
-    column.setPrefWidth(100);
-    HBox.setHgrow(column, Priority.ALWAYS);
     return column;
+  }
+
+  private static ColumnConstraints half() {
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    return half;
   }
 
   private static Node part(String key, Node lines) {
