@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 /// Pictures of screens as PNG files, drawn without a window: for the demonstration on a machine
 /// without a display, for the gallery in the documentation, for looking at every screen.
 public final class Snapshots {
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 600;
 
   private Snapshots() {}
 
