@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import metodist.app.feature.journal.JournalViewModel.ChangeRow;
 import metodist.app.platform.Command;
+import metodist.app.platform.DataDesk;
 import metodist.app.platform.Dialogs.Question;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
@@ -29,6 +30,7 @@ final class HistoryView implements Screen {
   private static final Messages MESSAGES = Messages.of(HistoryView.class);
   private final JournalViewModel model;
   private final Desk desk;
+  private final DataDesk data;
   private final Destination.HistoryOf destination;
   private final TableKit<ChangeRow> table;
   private final ReadOnlyStringWrapper title;
@@ -36,6 +38,7 @@ final class HistoryView implements Screen {
   HistoryView(JournalViewModel model, Desk desk, Destination.HistoryOf destination) {
     this.model = model;
     this.desk = desk;
+    this.data = new DataDesk(desk.workspace(), desk.tasks());
     this.destination = destination;
     title = new ReadOnlyStringWrapper(MESSAGES.text("history"));
     SimpleStringProperty reason = new SimpleStringProperty(MESSAGES.text("revert.choose"));
@@ -157,14 +160,9 @@ final class HistoryView implements Screen {
   @Override
   public void refresh() {
     model.readHistory(destination.id());
-    desk.tasks()
-        .run(
-            "",
-            () ->
-                desk.workspace()
-                    .<Optional<String>>read(
-                        reading -> reading.find(destination.id()).map(record -> record.title())),
-            name -> name.ifPresent(text -> title.set(MESSAGES.text("history.of", text))));
+    data.<Optional<String>>read(
+        reading -> reading.find(destination.id()).map(record -> record.title()),
+        name -> name.ifPresent(text -> title.set(MESSAGES.text("history.of", text))));
   }
 
   @Override

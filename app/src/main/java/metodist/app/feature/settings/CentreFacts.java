@@ -8,6 +8,7 @@ import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.OrganisationName;
 import metodist.model.directory.OrganisationType;
+import metodist.model.orders.Letterhead;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
 
@@ -42,6 +43,11 @@ public record CentreFacts(
         .current()
         .map(centre -> of(centre, reading.organisations().get(centre.organisationId())))
         .orElse(EMPTY);
+  }
+
+  /// The letterheads known, whosever they are.
+  static List<Letterhead> letterheads(Reading reading) {
+    return reading.letterheads().all();
   }
 
   private static CentreFacts of(Centre centre, Organisation organisation) {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
+import metodist.app.platform.DataDesk;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Theme;
@@ -29,6 +30,7 @@ import metodist.model.orders.Letterhead;
 final class SettingsView implements Screen {
   private static final Messages MESSAGES = Messages.of(SettingsView.class);
   private final Desk desk;
+  private final DataDesk data;
   private final FormKit form = new FormKit("settings");
   private final Map<CentreFacts.Part, TextEntry> parts = new EnumMap<>(CentreFacts.Part.class);
   private final VBox letterheads = new VBox();
@@ -36,6 +38,7 @@ final class SettingsView implements Screen {
 
   SettingsView(Desk desk, Path folder) {
     this.desk = desk;
+    this.data = new DataDesk(desk.workspace(), desk.tasks());
     form.section(MESSAGES.text("centre"));
     part(CentreFacts.Part.FULL_NAME, "centre.full", Trait.REQUIRED, Trait.WIDE);
     part(CentreFacts.Part.SHORT_NAME, "centre.short", Trait.REQUIRED);
@@ -65,18 +68,11 @@ final class SettingsView implements Screen {
   }
 
   private void save(CentreFacts.Part part, String value) {
-    desk.tasks()
-        .<Boolean>run(
-            MESSAGES.text("centre.change"),
-            () ->
-                desk.workspace()
-                    .<Boolean>edit(
-                        MESSAGES.text("centre.change"),
-                        edit -> {
-                          CentreFacts.read(edit).with(part, value).save(edit);
-                          return true;
-                        }),
-            done -> {});
+    data.change(
+        MESSAGES.text("centre.change"),
+        edit -> {
+          CentreFacts.read(edit).with(part, value).save(edit);
+        });
   }
 
   private static int nearestZoom() {
@@ -136,12 +132,8 @@ final class SettingsView implements Screen {
 
   @Override
   public void refresh() {
-    desk.tasks().<CentreFacts>run("", () -> desk.workspace().read(CentreFacts::read), this::show);
-    desk.tasks()
-        .<List<Letterhead>>run(
-            "",
-            () -> desk.workspace().<List<Letterhead>>read(reading -> reading.letterheads().all()),
-            this::showLetterheads);
+    data.read(CentreFacts::read, this::show);
+    data.read(CentreFacts::letterheads, this::showLetterheads);
   }
 
   private void show(CentreFacts facts) {

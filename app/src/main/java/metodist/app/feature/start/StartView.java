@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
+import metodist.app.platform.DataDesk;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
@@ -27,11 +28,13 @@ import metodist.app.ui.Buttons;
 final class StartView implements Screen {
   private static final Messages MESSAGES = Messages.of(StartView.class);
   private final Desk desk;
+  private final DataDesk data;
   private final VBox content = new VBox();
   private final ScrollPane root = new ScrollPane(content);
 
   StartView(Desk desk) {
     this.desk = desk;
+    this.data = new DataDesk(desk.workspace(), desk.tasks());
     content.getStyleClass().add("today");
     root.setFitToWidth(true);
     root.setFocusTraversable(false);
@@ -41,7 +44,7 @@ final class StartView implements Screen {
 
   @Override
   public void refresh() {
-    desk.tasks().<Agenda>run("", () -> desk.workspace().read(Agenda::read), this::show);
+    data.read(Agenda::read, this::show);
   }
 
   private void show(Agenda agenda) {
