@@ -2,16 +2,22 @@ package metodist.storage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Workspace;
 import metodist.storage.copies.Copies;
 import metodist.storage.copies.CopyContents;
+import metodist.storage.copies.CopyReason;
 import metodist.storage.copies.CopySchedule;
+import metodist.storage.copies.KeptCopy;
 import metodist.storage.folder.DataFolder;
 import metodist.storage.folder.FolderLock;
+import metodist.storage.folder.FolderView;
 import metodist.storage.folder.SecondStart;
 import metodist.storage.workspace.IntegrityCheck;
 import metodist.storage.workspace.JournaledWorkspace;
+import metodist.storage.workspace.ViewedWorkspace;
+import org.jspecify.annotations.Nullable;
 
 /// The data of one folder while it is open. Closing it makes a copy if something has changed, and
 /// frees the folder.
@@ -23,6 +29,7 @@ public final class OpenedData implements AutoCloseable {
   private final JournaledWorkspace workspace;
   private final Copies copies;
   private final CopySchedule schedule;
+  private @Nullable FolderView view;
 
   OpenedData(
       DataFolder folder,
@@ -37,17 +44,35 @@ public final class OpenedData implements AutoCloseable {
     this.schedule = schedule;
   }
 
+  /// These data are a private copy of a folder that cannot be written.
+  OpenedData viewing(FolderView value) {
+    view = value;
+    return this;
+  }
+
+  /// Whether the data can only be looked at.
+  public boolean viewed() {
+    return view != null;
+  }
+
   public Workspace workspace() {
-    return workspace;
+    return view == null ? workspace : new ViewedWorkspace(workspace);
   }
 
   public DataFolder folder() {
-    return folder;
+    return view == null ? folder : view.seen();
+  }
+
+  /// Where files may be written beside the data: the folder itself, unless it is only looked at.
+  public Path writableFolder() {
+    return folder.path();
   }
 
   /// Starts the automatic copies of every half hour; for the window.
   public void startCopies() {
-    schedule.start();
+    if (view == null) {
+      schedule.start();
+    }
   }
 
   /// The automatic copies, newest first.
@@ -55,9 +80,24 @@ public final class OpenedData implements AutoCloseable {
     return copies.list();
   }
 
+  /// The automatic copies with what is inside them, newest first.
+  public List<KeptCopy> keptCopies() {
+    return copies.kept();
+  }
+
+  /// A folder that each further copy is taken to as well; null for none.
+  public void secondFolder(@Nullable Path path) {
+    copies.second(path);
+  }
+
+  /// The second folder when the last copy did not reach it.
+  public Optional<Path> missedSecondFolder() {
+    return copies.missed();
+  }
+
   /// Makes an automatic copy now, as before an import or a restore.
   public Path copyNow() {
-    return copies.makeNow(workspace);
+    return copies.makeNow(workspace, CopyReason.ASKED);
   }
 
   /// Writes a verified copy to a file.
@@ -75,7 +115,8 @@ public final class OpenedData implements AutoCloseable {
     return workspace.usable();
   }
 
-  /// Calls back whenever the program is started again on this folder.
+  /// Calls back whenever the program is started again on this folder. Not for data that are only
+  /// looked at.
   public SecondStart listenForSecondStart(Runnable comeForward) {
     return SecondStart.listen(folder, comeForward);
   }
@@ -83,8 +124,11 @@ public final class OpenedData implements AutoCloseable {
   /// Makes the copy due at the end of work; a failure is told in the log and keeps nobody from
   /// leaving.
   public void copyBeforeExit() {
+    if (view != null) {
+      return;
+    }
     try {
-      schedule.copyIfChanged();
+      schedule.copyIfChanged(CopyReason.EXIT);
     } catch (UserFacingException e) {
       LOG.log(System.Logger.Level.WARNING, "no copy at the end of work", e);
     }
@@ -106,6 +150,9 @@ public final class OpenedData implements AutoCloseable {
       workspace.close();
     } finally {
       lock.close();
+      if (view != null) {
+        view.close();
+      }
     }
   }
 }

@@ -7,14 +7,17 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.util.function.Supplier;
 import metodist.model.shared.UserFacingException;
+import metodist.model.workspace.DataFolderException;
 import metodist.storage.copies.Copies;
 import metodist.storage.copies.CopyContents;
+import metodist.storage.copies.CopyReason;
 import metodist.storage.copies.CopySchedule;
 import metodist.storage.copies.RestoreResult;
 import metodist.storage.database.DatabaseDoor;
 import metodist.storage.database.Schema;
 import metodist.storage.folder.DataFolder;
 import metodist.storage.folder.FolderLock;
+import metodist.storage.folder.FolderView;
 import metodist.storage.folder.Reserve;
 import metodist.storage.workspace.JournaledWorkspace;
 import metodist.storage.workspace.StorageClosedException;
@@ -41,16 +44,31 @@ public final class StorageModule {
     return orElse(
         lock::close,
         () -> {
+          Reserve reserve = new Reserve(folder, options.reserve(), options.room());
+          reserve.requireRoomToOpen();
           Copies copies = new Copies(folder, clock);
           copies.sweep();
           DatabaseDoor door = door(folder, copies, options);
           Connection connection = door.open();
-          Reserve reserve = new Reserve(folder, options.reserve(), options.room());
           reserve.hold();
           JournaledWorkspace workspace = workspace(connection, clock, reserve, options, door);
           CopySchedule schedule = new CopySchedule(copies, workspace, clock);
           return new OpenedData(folder, lock, workspace, copies, schedule);
         });
+  }
+
+  /// Opens the data of a folder that cannot be written, for looking only: a private copy of them is
+  /// opened, every change is refused, and nothing in the folder is touched.
+  public static OpenedData view(DataFolder folder, Clock clock) {
+    if (!hasData(folder)) {
+      throw new DataFolderException(
+          DataFolderException.Reason.READ_ONLY,
+          "В папку данных нельзя писать, а данных в ней ещё нет: " + folder.path() + ".",
+          "Дайте себе право записи в неё или укажите другую папку.");
+    }
+    FolderView view = FolderView.of(folder);
+    return orElse(
+        view::close, () -> open(view.copy(), clock, StorageOptions.VIEWING).viewing(view));
   }
 
   private static JournaledWorkspace workspace(
@@ -72,7 +90,7 @@ public final class StorageModule {
         folder,
         options.scheme(),
         Schema.CURRENT,
-        database -> copies.ofClosed(folder.databaseFile()));
+        database -> copies.ofClosed(folder.databaseFile(), CopyReason.MIGRATION));
   }
 
   /// What is inside a copy, after opening it in a place of its own.
@@ -102,7 +120,7 @@ public final class StorageModule {
   private static void copyFirst(Copies copies, DataFolder folder) {
     try {
       if (Files.size(folder.databaseFile()) > 0) {
-        copies.ofClosed(folder.databaseFile());
+        copies.ofClosed(folder.databaseFile(), CopyReason.RESTORE);
       }
     } catch (UserFacingException | IOException e) {
       LOG.log(System.Logger.Level.WARNING, "the data replaced could not be copied as sound", e);

@@ -9,4 +9,8 @@ record StorageOptions(long reserve, long room, Duration statementLimit, String s
 
   static final StorageOptions USUAL =
       new StorageOptions(64 * MEGABYTE, 48 * MEGABYTE, Duration.ofSeconds(60), "file:");
+
+  /// For data that are only looked at: nothing is held in reserve.
+  static final StorageOptions VIEWING =
+      new StorageOptions(0, MEGABYTE, Duration.ofSeconds(60), "file:");
 }

@@ -19,6 +19,7 @@ import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.CriteriaSetId;
 import metodist.model.contests.Registration;
+import metodist.model.contests.SeveralApplications;
 import metodist.model.contests.SiteLevel;
 import metodist.model.contests.StatusKind;
 import metodist.model.contests.StatusKindId;
@@ -37,6 +38,8 @@ import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRole;
 import metodist.model.directory.Post;
+import metodist.model.findings.PassedFinding;
+import metodist.model.findings.PassedFindingId;
 import metodist.model.forms.Answers;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateId;
@@ -178,6 +181,9 @@ final class SampleRecords {
             "docx",
             file,
             List.of(new Fact("Номер", NASTY), new Fact("Номер", ""))));
+    all.add(
+        new PassedFinding(
+            PassedFindingId.random(), 0, "order-number-gap", order.id().value(), "", NASTY, NASTY));
     return all;
   }
 
@@ -231,6 +237,7 @@ final class SampleRecords {
         List.of(NASTY, ""),
         criteria,
         2,
+        SeveralApplications.FORBID,
         person,
         "",
         ContestState.ACCEPTING,

@@ -1,6 +1,7 @@
 package metodist.model.contests;
 
 import java.util.List;
+import java.util.function.Consumer;
 import metodist.model.directory.PersonId;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Aggregate;
@@ -23,6 +24,7 @@ public record Contest(
     List<String> checklist,
     @Nullable CriteriaSetId criteriaSetId,
     int minExperts,
+    SeveralApplications severalApplications,
     @Nullable PersonId responsibleId,
     String submissionEmail,
     ContestState state,
@@ -38,80 +40,82 @@ public record Contest(
     return stages.stream().anyMatch(s -> s.kind() == kind);
   }
 
+  /// A copy in which some components are different: `contest.with(c -> c.title = "…")`.
+  public Contest with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.made(this);
+  }
+
   @Override
   public Contest withVersion(long value) {
-    return new Contest(
-        id,
-        value,
-        statusKindId,
-        title,
-        year,
-        formCode,
-        formRevision,
-        stages,
-        checklist,
-        criteriaSetId,
-        minExperts,
-        responsibleId,
-        submissionEmail,
-        state,
-        history);
+    return with(c -> c.version = value);
   }
 
   public Contest inState(ContestState value, List<StateChange> changes) {
-    return new Contest(
-        id,
-        version,
-        statusKindId,
-        title,
-        year,
-        formCode,
-        formRevision,
-        stages,
-        checklist,
-        criteriaSetId,
-        minExperts,
-        responsibleId,
-        submissionEmail,
-        value,
-        changes);
+    return with(
+        c -> {
+          c.state = value;
+          c.history = changes;
+        });
   }
 
   public Contest withStages(List<ContestStage> value) {
-    return new Contest(
-        id,
-        version,
-        statusKindId,
-        title,
-        year,
-        formCode,
-        formRevision,
-        value,
-        checklist,
-        criteriaSetId,
-        minExperts,
-        responsibleId,
-        submissionEmail,
-        state,
-        history);
+    return with(c -> c.stages = value);
   }
 
   public Contest withCriteriaSet(@Nullable CriteriaSetId value) {
-    return new Contest(
-        id,
-        version,
-        statusKindId,
-        title,
-        year,
-        formCode,
-        formRevision,
-        stages,
-        checklist,
-        value,
-        minExperts,
-        responsibleId,
-        submissionEmail,
-        state,
-        history);
+    return with(c -> c.criteriaSetId = value);
+  }
+
+  /// The components that may change, filled with what they are now.
+  public static final class Copy {
+    private long version;
+    private ContestState state;
+    private List<StateChange> history;
+    public String title;
+    public AcademicYear year;
+    public List<ContestStage> stages;
+    public List<String> checklist;
+    public @Nullable CriteriaSetId criteriaSetId;
+    public int minExperts;
+    public SeveralApplications severalApplications;
+    public @Nullable PersonId responsibleId;
+    public String submissionEmail;
+
+    private Copy(Contest c) {
+      version = c.version;
+      state = c.state;
+      history = c.history;
+      title = c.title;
+      year = c.year;
+      stages = c.stages;
+      checklist = c.checklist;
+      criteriaSetId = c.criteriaSetId;
+      minExperts = c.minExperts;
+      severalApplications = c.severalApplications;
+      responsibleId = c.responsibleId;
+      submissionEmail = c.submissionEmail;
+    }
+
+    private Contest made(Contest of) {
+      return new Contest(
+          of.id,
+          version,
+          of.statusKindId,
+          title,
+          year,
+          of.formCode,
+          of.formRevision,
+          stages,
+          checklist,
+          criteriaSetId,
+          minExperts,
+          severalApplications,
+          responsibleId,
+          submissionEmail,
+          state,
+          history);
+    }
   }
 }

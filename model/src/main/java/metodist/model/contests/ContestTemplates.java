@@ -3,12 +3,16 @@ package metodist.model.contests;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import metodist.model.contests.ContestStage.Kind;
 import metodist.model.contests.ContestStage.StageDate;
 import metodist.model.contests.CriteriaSet.Criterion;
+import metodist.model.shared.WorkingCalendar;
 
 /// What a centre starts with: the kinds of status, stages, checklists and criteria the districts
 /// use (domain.md 0.3, 5.1, 5.3). All of it is data afterwards and may be changed. The source gives
@@ -16,6 +20,8 @@ import metodist.model.contests.CriteriaSet.Criterion;
 public final class ContestTemplates {
   public static final String INTERNSHIP = "INTERNSHIP_SITE";
   public static final String BASE = "BASE_SITE";
+
+  private static final Locale RUSSIAN = Locale.of("ru");
 
   private ContestTemplates() {}
 
@@ -112,30 +118,30 @@ public final class ContestTemplates {
   /// the last day of intake on the next working day.
   public static List<ContestStage> internshipStages(LocalDate deadline) {
     return List.of(
-        preparation("апрель"),
+        preparation(months(deadline, 0, 0)),
         submission(deadline),
         technicalReview(),
-        contentReview(4, "май", "стажировочной площадки"),
+        contentReview(4, deadline, 1, 1, "стажировочной площадки"),
         new ContestStage(
             5,
             Kind.PRESENTATION,
             "Публичная презентация стажировочных площадок",
             "представление спектра возможностей для выстраивания педагогами района индивидуальных"
                 + " маршрутов профессионального развития",
-            "май",
+            months(deadline, 1, 1),
             null,
-            null),
-        decision(6, "районной стажировочной площадки", "май-июнь"));
+            lastDay(deadline, 1)),
+        decision(6, "районной стажировочной площадки", deadline, 2));
   }
 
   /// The stages of the contest for the status of a base site; it has no public presentation.
   public static List<ContestStage> baseStages(LocalDate deadline) {
     return List.of(
-        preparation("апрель-май"),
+        preparation(months(deadline, -1, 0)),
         submission(deadline),
         technicalReview(),
-        contentReview(4, "май-июнь", "базовой площадки"),
-        decision(5, "районной базовой площадки", "июнь"));
+        contentReview(4, deadline, 0, 1, "базовой площадки"),
+        decision(5, "районной базовой площадки", deadline, 1));
   }
 
   private static ContestStage preparation(String term) {
@@ -171,20 +177,47 @@ public final class ContestTemplates {
         new StageDate.WorkingDaysAfter(2, 1));
   }
 
-  private static ContestStage contentReview(int no, String term, String status) {
+  private static ContestStage contentReview(
+      int no, LocalDate deadline, int from, int to, String status) {
     return new ContestStage(
         no,
         Kind.CONTENT_REVIEW,
         "Содержательная экспертиза",
         "выявить степень готовности организации работать в статусе " + status,
-        term,
+        months(deadline, from, to),
         null,
-        null);
+        lastDay(deadline, to));
   }
 
-  private static ContestStage decision(int no, String status, String term) {
+  /// Decided from the month after the intake on.
+  private static ContestStage decision(int no, String status, LocalDate deadline, int to) {
     return new ContestStage(
-        no, Kind.DECISION, "Принятие решения о присвоении статуса " + status, "", term, null, null);
+        no,
+        Kind.DECISION,
+        "Принятие решения о присвоении статуса " + status,
+        "",
+        months(deadline, 1, to),
+        null,
+        lastDay(deadline, to));
+  }
+
+  /// Months as the centres write terms, counted from the month the intake ends in: «май-июнь».
+  private static String months(LocalDate deadline, int from, int to) {
+    String first = month(deadline.plusMonths(from));
+    return from == to ? first : first + "-" + month(deadline.plusMonths(to));
+  }
+
+  private static String month(LocalDate date) {
+    return date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, RUSSIAN);
+  }
+
+  /// What the program counts with for such a term: the last working day of its last month.
+  private static StageDate lastDay(LocalDate deadline, int months) {
+    LocalDate day = YearMonth.from(deadline).plusMonths(months).atEndOfMonth();
+    while (!WorkingCalendar.RUSSIA.isWorking(day)) {
+      day = day.minusDays(1);
+    }
+    return new StageDate.Fixed(day);
   }
 
   /// The questions of the technical review, asked so that «да» is good.

@@ -2,9 +2,13 @@ package metodist.model.directory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import metodist.model.shared.SearchKey;
@@ -82,31 +86,27 @@ public final class OrganisationMatch {
     return byNumber(Integer.parseInt(digits), type(text).orElse(null));
   }
 
-  /// Records that look like the same organisation entered twice.
+  /// Records that look like the same organisation entered twice: by full name, or by number in one
+  /// series of one district.
   public List<List<Organisation>> duplicates() {
-    List<List<Organisation>> groups = new ArrayList<>();
-    List<Organisation> seen = new ArrayList<>();
+    Map<String, List<Organisation>> alike = new LinkedHashMap<>();
     for (Organisation one : organisations) {
-      if (seen.contains(one)) {
-        continue;
-      }
-      List<Organisation> same =
-          organisations.stream().filter(o -> sameOrganisation(one, o)).toList();
-      if (same.size() > 1) {
-        groups.add(same);
-        seen.addAll(same);
+      put(alike, "name " + key(one.name().fullName()), one);
+      if (one.number() != null) {
+        String district = SearchKey.of(one.district());
+        put(alike, "number " + one.number() + " " + series(one.type()) + " " + district, one);
       }
     }
-    return groups;
+    Set<Organisation> told = new HashSet<>();
+    return alike.values().stream()
+        .filter(same -> same.size() > 1)
+        .filter(same -> told.addAll(same))
+        .toList();
   }
 
-  private static boolean sameOrganisation(Organisation one, Organisation other) {
-    boolean sameNumber =
-        one.number() != null
-            && one.number().equals(other.number())
-            && series(one.type()) == series(other.type())
-            && SearchKey.of(one.district()).equals(SearchKey.of(other.district()));
-    return sameNumber || key(one.name().fullName()).equals(key(other.name().fullName()));
+  private static void put(
+      Map<String, List<Organisation>> alike, String key, Organisation organisation) {
+    alike.computeIfAbsent(key, missing -> new ArrayList<>()).add(organisation);
   }
 
   private static int series(OrganisationType type) {

@@ -2,7 +2,9 @@ package metodist.model.directory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import metodist.model.shared.PersonName;
 import metodist.model.shared.SearchKey;
@@ -68,20 +70,12 @@ public final class PersonMatch {
 
   /// People who may have been entered twice: the same full name.
   public List<List<Person>> duplicates() {
-    List<List<Person>> groups = new ArrayList<>();
-    List<Person> seen = new ArrayList<>();
-    for (Person one : people) {
-      if (seen.contains(one)) {
-        continue;
-      }
-      String key = SearchKey.of(one.name().full());
-      List<Person> same =
-          people.stream().filter(p -> SearchKey.of(p.name().full()).equals(key)).toList();
-      if (same.size() > 1) {
-        groups.add(same);
-        seen.addAll(same);
-      }
+    Map<String, List<Person>> byName = new LinkedHashMap<>();
+    for (Person person : people) {
+      byName
+          .computeIfAbsent(SearchKey.of(person.name().full()), key -> new ArrayList<>())
+          .add(person);
     }
-    return groups;
+    return byName.values().stream().filter(same -> same.size() > 1).toList();
   }
 }

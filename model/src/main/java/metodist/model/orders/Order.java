@@ -3,6 +3,7 @@ package metodist.model.orders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ContestId;
 import metodist.model.directory.PersonId;
@@ -106,70 +107,89 @@ public record Order(
     return kind.title() + day + no + " «" + subject + "»";
   }
 
+  /// A copy in which some components are different: `order.with(o -> o.subject = "…")`.
+  public Order with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.made(this);
+  }
+
   @Override
   public Order withVersion(long value) {
-    return new Order(
-        id,
-        value,
-        letterheadId,
-        kind,
-        number,
-        date,
-        subject,
-        preamble,
-        clauses,
-        appendices,
-        signatoryId,
-        acting,
-        controlledBy,
-        executors,
-        contestId,
-        awards,
-        state,
-        history);
+    return with(o -> o.version = value);
   }
 
   public Order numbered(String newNumber, @Nullable LocalDate newDate) {
-    return new Order(
-        id,
-        version,
-        letterheadId,
-        kind,
-        newNumber,
-        newDate,
-        subject,
-        preamble,
-        clauses,
-        appendices,
-        signatoryId,
-        acting,
-        controlledBy,
-        executors,
-        contestId,
-        awards,
-        state,
-        history);
+    return with(
+        o -> {
+          o.number = newNumber;
+          o.date = newDate;
+        });
   }
 
   public Order inState(OrderState value, List<StateChange> changes) {
-    return new Order(
-        id,
-        version,
-        letterheadId,
-        kind,
-        number,
-        date,
-        subject,
-        preamble,
-        clauses,
-        appendices,
-        signatoryId,
-        acting,
-        controlledBy,
-        executors,
-        contestId,
-        awards,
-        value,
-        changes);
+    return with(
+        o -> {
+          o.state = value;
+          o.history = changes;
+        });
+  }
+
+  /// The components that may change, filled with what they are now. Those its writer changes by
+  /// hand are open; number, date and state have steps of their own.
+  public static final class Copy {
+    private long version;
+    private String number;
+    private @Nullable LocalDate date;
+    private OrderState state;
+    private List<StateChange> history;
+    public LetterheadId letterheadId;
+    public String subject;
+    public String preamble;
+    public List<Clause> clauses;
+    public List<Appendix> appendices;
+    public @Nullable PersonId signatoryId;
+    public boolean acting;
+    public @Nullable PersonId controlledBy;
+    public List<PersonId> executors;
+
+    private Copy(Order o) {
+      version = o.version;
+      number = o.number;
+      date = o.date;
+      state = o.state;
+      history = o.history;
+      letterheadId = o.letterheadId;
+      subject = o.subject;
+      preamble = o.preamble;
+      clauses = o.clauses;
+      appendices = o.appendices;
+      signatoryId = o.signatoryId;
+      acting = o.acting;
+      controlledBy = o.controlledBy;
+      executors = o.executors;
+    }
+
+    private Order made(Order of) {
+      return new Order(
+          of.id,
+          version,
+          letterheadId,
+          of.kind,
+          number,
+          date,
+          subject,
+          preamble,
+          clauses,
+          appendices,
+          signatoryId,
+          acting,
+          controlledBy,
+          executors,
+          of.contestId,
+          of.awards,
+          state,
+          history);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationFlow;
 import metodist.model.contests.ApplicationFlow.Event;
@@ -35,13 +36,13 @@ import org.jspecify.annotations.Nullable;
 public final class ApplicationSteps {
   private ApplicationSteps() {}
 
-  /// A new draft. Another application of the same organisation is a warning; one on the same topic
-  /// is found at submission.
+  /// A new draft. What another application of the same organisation means, the contest says; one on
+  /// the same topic is found at submission.
   public static Outcome<Application> create(
       Edit edit, ContestId contestId, OrganisationId applicant, String reason) {
     Contest contest = edit.contests().get(contestId);
     List<Problem> problems = new ArrayList<>(intake(contest, reason));
-    problems.addAll(otherApplications(edit, contestId, applicant, null));
+    problems.addAll(otherApplications(edit, contest, applicant, null));
     return Outcome.unlessBlocked(
         problems, () -> edit.save(Application.draft(ApplicationId.random(), contestId, applicant)));
   }
@@ -65,9 +66,9 @@ public final class ApplicationSteps {
   }
 
   private static List<Problem> otherApplications(
-      Reading reading, ContestId contest, OrganisationId applicant, @Nullable Application self) {
+      Reading reading, Contest contest, OrganisationId applicant, @Nullable Application self) {
     List<Problem> problems = new ArrayList<>();
-    for (Application other : reading.applications().ofContest(contest)) {
+    for (Application other : reading.applications().ofContest(contest.id())) {
       boolean same = self != null && other.id().equals(self.id());
       if (same || !other.applicantId().equals(applicant) || !ApplicationFlow.alive(other.state())) {
         continue;
@@ -76,14 +77,30 @@ public final class ApplicationSteps {
           self != null
               && !self.topic().isBlank()
               && self.topic().strip().equalsIgnoreCase(other.topic().strip());
-      problems.add(
-          sameTopic
-              ? Problem.error(
-                  "applicantId", "Эта организация уже подала заявку на ту же тему: " + label(other))
-              : Problem.warning(
-                  "applicantId", "От этой организации уже есть " + lower(label(other))));
+      if (sameTopic) {
+        problems.add(
+            Problem.error(
+                "applicantId", "Эта организация уже подала заявку на ту же тему: " + label(other)));
+      } else {
+        another(contest, label(other)).ifPresent(problems::add);
+      }
     }
     return problems;
+  }
+
+  private static Optional<Problem> another(Contest contest, String label) {
+    return switch (contest.severalApplications()) {
+      case FORBID ->
+          Optional.of(
+              Problem.error(
+                  "applicantId",
+                  "По условиям конкурса от организации принимается одна заявка, а уже есть "
+                      + lower(label)));
+      case WARN ->
+          Optional.of(
+              Problem.warning("applicantId", "От этой организации уже есть " + lower(label)));
+      case ALLOW -> Optional.empty();
+    };
   }
 
   private static String label(Application application) {
@@ -114,7 +131,10 @@ public final class ApplicationSteps {
     }
     problems.addAll(
         otherApplications(
-            reading, application.contestId(), application.applicantId(), application));
+            reading,
+            reading.contests().get(application.contestId()),
+            application.applicantId(),
+            application));
     return problems;
   }
 

@@ -11,6 +11,7 @@ import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.Registration;
+import metodist.model.contests.SeveralApplications;
 import metodist.model.directory.OrganisationId;
 import metodist.model.reviews.ConflictOfInterest;
 import metodist.model.reviews.ReviewSheet;
@@ -30,7 +31,9 @@ final class ContestFindings {
       }
       contest(reading, contest, findings);
       List<Application> applications = reading.applications().ofContest(contest.id());
-      twice(reading, applications, findings);
+      if (contest.severalApplications() != SeveralApplications.ALLOW) {
+        twice(reading, applications, findings);
+      }
       for (Application application : applications) {
         application(reading, contest, application, findings);
       }
@@ -137,7 +140,8 @@ final class ContestFindings {
           .filter(p -> sheet.conflictReason().isBlank())
           .ifPresent(
               expert ->
-                  ConflictOfInterest.find(expert, application, reading.now().toLocalDate()).stream()
+                  ConflictOfInterest.find(expert, application, sheet, reading.now().toLocalDate())
+                      .stream()
                       .filter(ConflictOfInterest.Kind::blocks)
                       .filter(k -> application.state() != ApplicationState.AWARDED)
                       .forEach(

@@ -1,5 +1,6 @@
 package metodist.model.procedures;
 
+import metodist.model.findings.PassedFinding;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.Problem;
 import metodist.model.shared.RecordId;
@@ -13,6 +14,25 @@ public record Finding(
     String recordTitle,
     String message,
     String suggestion) {
+
+  public Finding {
+    FindingKind.of(code); // a code without a heading would be found only on the screen
+  }
+
+  public FindingKind kind() {
+    return FindingKind.of(code);
+  }
+
+  /// Whether both say the same of the same record.
+  boolean same(Finding other) {
+    return code.equals(other.code) && record.equals(other.record) && message.equals(other.message);
+  }
+
+  boolean passed(PassedFinding by) {
+    return code.equals(by.code())
+        && record.value().equals(by.subject())
+        && message.equals(by.message());
+  }
 
   static Finding error(String code, Aggregate record, String message, String suggestion) {
     return new Finding(

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import metodist.model.findings.PassedFinding;
+import metodist.model.workspace.ReadOnce;
 import metodist.model.workspace.Reading;
 
 /// Проверка всех данных: every inconsistency of domain.md 9 that can still arise, errors first. A
@@ -12,7 +14,8 @@ import metodist.model.workspace.Reading;
 public final class Findings {
   private Findings() {}
 
-  public static List<Finding> all(Reading reading) {
+  public static List<Finding> all(Reading source) {
+    Reading reading = new ReadOnce(source);
     List<Finding> findings = new ArrayList<>();
     OrderFindings.collect(reading, findings);
     SiteFindings.collect(reading, findings);
@@ -25,10 +28,16 @@ public final class Findings {
     return findings;
   }
 
-  /// The findings under their codes, in the order of [#all].
-  public static Map<String, List<Finding>> byCode(List<Finding> findings) {
-    Map<String, List<Finding>> groups = new LinkedHashMap<>();
-    findings.forEach(f -> groups.computeIfAbsent(f.code(), k -> new ArrayList<>()).add(f));
+  /// The findings that nobody has passed over.
+  public static List<Finding> open(Reading reading) {
+    List<PassedFinding> passed = reading.passedFindings().all();
+    return all(reading).stream().filter(f -> passed.stream().noneMatch(f::passed)).toList();
+  }
+
+  /// The findings under their kinds, in the order of [#all].
+  public static Map<FindingKind, List<Finding>> byKind(List<Finding> findings) {
+    Map<FindingKind, List<Finding>> groups = new LinkedHashMap<>();
+    findings.forEach(f -> groups.computeIfAbsent(f.kind(), k -> new ArrayList<>()).add(f));
     return groups;
   }
 }

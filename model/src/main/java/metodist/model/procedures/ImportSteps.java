@@ -19,6 +19,8 @@ import metodist.model.shared.Aggregate;
 import metodist.model.shared.ImportPlan;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.SheetRow;
+import metodist.model.sites.Site;
+import metodist.model.sites.SiteImport;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
 
@@ -44,6 +46,17 @@ public final class ImportSteps {
   public static ImportPlan<Person> planPeople(
       Reading reading, List<String> headings, List<SheetRow> rows) {
     return new PersonImport(reading.people().all(), reading.organisations().all())
+        .plan(headings, rows);
+  }
+
+  public static ImportPlan<Site> planSites(
+      Reading reading, List<String> headings, List<SheetRow> rows) {
+    return new SiteImport(
+            reading.sites().all(),
+            reading.organisations().all(),
+            reading.people().all(),
+            reading.statusKinds().all(),
+            reading.now().toLocalDate())
         .plan(headings, rows);
   }
 

@@ -90,6 +90,35 @@ public final class OrderSteps {
             + " изменений.");
   }
 
+  /// Mends the number or the date of a registered order, which is otherwise closed. Every paper
+  /// drawn from it follows, the statuses it awards stay.
+  public static Outcome<Order> correctNumberAndDate(
+      Edit edit, OrderId id, String number, @Nullable LocalDate date) {
+    Order order = edit.orders().get(id);
+    if (order.state() != OrderState.REGISTERED && order.state() != OrderState.AMENDED) {
+      return Outcome.refused(
+          "state", "Номер и дату так исправляют только у зарегистрированного приказа.");
+    }
+    if (number.isBlank() || date == null) {
+      return Outcome.refused(
+          number.isBlank() ? "number" : "date",
+          "У зарегистрированного приказа должны быть и номер, и дата.");
+    }
+    return renumber(edit, order.numbered(number.strip(), date));
+  }
+
+  private static Outcome<Order> renumber(Edit edit, Order numbered) {
+    List<Problem> problems =
+        new ArrayList<>(numbers(edit, numbered.letterheadId()).check(numbered));
+    return Outcome.unlessBlocked(
+        problems,
+        () -> {
+          Order saved = edit.save(numbered);
+          followYear(edit, saved);
+          return saved;
+        });
+  }
+
   /// Gives the order its number and date (empty and null take them away). Every paper drawn from
   /// the order follows; certificates of another calendar year get numbers of the new one.
   public static Outcome<Order> setNumberAndDate(
@@ -98,15 +127,7 @@ public final class OrderSteps {
     if (order.state().closed()) {
       return closed(order);
     }
-    Order numbered = order.numbered(number.strip(), date);
-    List<Problem> problems = new ArrayList<>(numbers(edit, order.letterheadId()).check(numbered));
-    return Outcome.unlessBlocked(
-        problems,
-        () -> {
-          Order saved = edit.save(numbered);
-          followYear(edit, saved);
-          return saved;
-        });
+    return renumber(edit, order.numbered(number.strip(), date));
   }
 
   private static void followYear(Edit edit, Order order) {

@@ -2,12 +2,15 @@ package metodist.model.procedures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateNumbers;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
+import metodist.model.shared.Dates;
 import metodist.model.sites.Site;
 import metodist.model.sites.Site.AwardBasis;
 import metodist.model.sites.SiteRules;
@@ -29,9 +32,13 @@ final class SiteFindings {
               p ->
                   findings.add(
                       Finding.warning(
-                          "site-term-ends",
+                          site.lastDay().isBefore(today) ? "site-term-over" : "site-term-ends",
                           site,
-                          p.message(),
+                          site.lastDay().isBefore(today)
+                              ? p.message()
+                              : "Срок статуса заканчивается "
+                                  + Dates.wordsInFull(site.lastDay())
+                                  + ".",
                           "Продлите статус приказом или отметьте его окончание.")));
       basis(reading, site, findings);
       if (site.managerId() == null) {
@@ -91,16 +98,18 @@ final class SiteFindings {
     }
   }
 
+  private static String number(Certificate certificate) {
+    return certificate.year() + "/" + certificate.number();
+  }
+
   private static void certificates(Reading reading, List<Finding> findings) {
     List<Certificate> all = reading.certificates().all();
+    Map<String, Long> same =
+        all.stream().collect(Collectors.groupingBy(SiteFindings::number, Collectors.counting()));
     TreeSet<Integer> years = new TreeSet<>();
     for (Certificate certificate : all) {
       years.add(certificate.year());
-      long same =
-          all.stream()
-              .filter(c -> c.year() == certificate.year() && c.number() == certificate.number())
-              .count();
-      if (same > 1) {
+      if (same.getOrDefault(number(certificate), 0L) > 1) {
         findings.add(
             Finding.error(
                 "certificate-number-repeated",

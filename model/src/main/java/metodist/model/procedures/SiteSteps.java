@@ -3,6 +3,8 @@ package metodist.model.procedures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import metodist.model.contests.StatusKind;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
 import metodist.model.shared.AcademicYear;
@@ -100,6 +102,31 @@ public final class SiteSteps {
       }
     }
     return completed;
+  }
+
+  /// Marks one status whose term is over as completed.
+  public static Outcome<Site> complete(Edit edit, SiteId id) {
+    Site site = edit.sites().get(id);
+    boolean running = site.state() == SiteState.ACTIVE || site.state() == SiteState.SUSPENDED;
+    if (!running || !site.lastDay().isBefore(edit.now().toLocalDate())) {
+      return Outcome.refused("state", "Срок статуса ещё не истёк.");
+    }
+    return Outcome.done(edit.save(inState(edit, site, SiteState.COMPLETED, "")));
+  }
+
+  /// Enters a status awarded outside the program's contests: by a regional order, or years ago. It
+  /// holds at once; a status that collides with another is refused or warned of.
+  public static Outcome<Site> enter(Edit edit, Site typed) {
+    List<Problem> problems = new ArrayList<>(basisProblems(edit, typed.basis()));
+    problems.addAll(
+        SiteRules.exclusivity(
+            edit.sites().ofOrganisation(typed.organisationId()),
+            edit.statusKinds().all().stream()
+                .collect(Collectors.toMap(StatusKind::id, kind -> kind)),
+            edit.statusKinds().get(typed.statusKindId()),
+            typed.from(),
+            typed.to()));
+    return Outcome.unlessBlocked(problems, () -> edit.save(typed));
   }
 
   private static Site inState(Edit edit, Site site, SiteState to, String reason) {

@@ -41,6 +41,14 @@ public final class ConflictOfInterest {
     }
   }
 
+  /// The conflicts of the expert of a sheet, judged on the day it was signed: posts and roles taken
+  /// or left later say nothing about the review. An unsigned sheet is judged today.
+  public static List<Kind> find(
+      Person expert, Application application, ReviewSheet sheet, LocalDate today) {
+    LocalDate signed = sheet.signedOn();
+    return find(expert, application, signed == null ? today : signed);
+  }
+
   public static List<Kind> find(Person expert, Application application, LocalDate on) {
     List<Kind> found = new ArrayList<>();
     OrganisationId applicant = application.applicantId();

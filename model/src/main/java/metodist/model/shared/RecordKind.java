@@ -16,7 +16,8 @@ public enum RecordKind {
   LETTERHEAD("Бланк"),
   ORDER("Приказ"),
   CERTIFICATE("Свидетельство"),
-  ISSUED_DOCUMENT("Выданный документ");
+  ISSUED_DOCUMENT("Выданный документ"),
+  PASSED_FINDING("Пропущенное замечание");
 
   private final String title;
 

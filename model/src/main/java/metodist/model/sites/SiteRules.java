@@ -33,6 +33,11 @@ public final class SiteRules {
     return site.termination() == null ? SiteState.COMPLETED : SiteState.TERMINATED_EARLY;
   }
 
+  /// The state of a status entered by hand: awarded already, and over when its last year is.
+  public static SiteState stateOfEntered(AcademicYear to, LocalDate today) {
+    return to.lastDay().isBefore(today) ? SiteState.COMPLETED : SiteState.ACTIVE;
+  }
+
   /// The register on a date: the sites whose status holds then.
   public static List<Site> heldOn(List<Site> sites, LocalDate date) {
     return sites.stream().filter(s -> s.heldOn(date)).toList();

@@ -12,6 +12,7 @@ import metodist.model.directory.CaseCorrectionRepository;
 import metodist.model.directory.CentreRepository;
 import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
+import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
@@ -55,6 +56,8 @@ public interface Reading {
   CertificateRepository certificates();
 
   IssuedDocumentRepository issuedDocuments();
+
+  PassedFindingRepository passedFindings();
 
   /// Any record by kind and identity; empty when it is in the bin or unknown.
   Optional<Aggregate> find(RecordKind kind, UUID id);

@@ -21,6 +21,7 @@ import metodist.model.contests.ContestTemplates;
 import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.Registration;
+import metodist.model.contests.SeveralApplications;
 import metodist.model.contests.StatusKind;
 import metodist.model.contests.TechnicalReview;
 import metodist.model.directory.LegalForm;
@@ -131,6 +132,7 @@ final class SmallDistrict {
         ContestTemplates.internshipChecklist(),
         criteria.id(),
         2,
+        SeveralApplications.WARN,
         experts.getFirst(),
         "priem@example.ru",
         ContestState.PLANNED,

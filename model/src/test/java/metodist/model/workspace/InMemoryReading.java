@@ -32,6 +32,9 @@ import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRepository;
+import metodist.model.findings.PassedFinding;
+import metodist.model.findings.PassedFindingId;
+import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateId;
@@ -169,6 +172,11 @@ class InMemoryReading implements Reading {
   @Override
   public IssuedDocumentRepository issuedDocuments() {
     return new IssuedDocumentRecords();
+  }
+
+  @Override
+  public PassedFindingRepository passedFindings() {
+    return new PassedFindingRecords();
   }
 
   /// Records of one kind.
@@ -338,6 +346,13 @@ class InMemoryReading implements Reading {
     @Override
     public List<Certificate> ofSite(SiteId site) {
       return where(c -> c.siteId().equals(site));
+    }
+  }
+
+  private final class PassedFindingRecords extends Records<PassedFindingId, PassedFinding>
+      implements PassedFindingRepository {
+    PassedFindingRecords() {
+      super(RecordKind.PASSED_FINDING, PassedFinding.class);
     }
   }
 

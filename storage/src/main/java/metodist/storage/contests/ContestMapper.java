@@ -13,6 +13,7 @@ import metodist.model.contests.ContestStage;
 import metodist.model.contests.ContestStage.StageDate;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.CriteriaSetId;
+import metodist.model.contests.SeveralApplications;
 import metodist.model.contests.StatusKindId;
 import metodist.model.directory.PersonId;
 import metodist.model.shared.AcademicYear;
@@ -70,6 +71,7 @@ public final class ContestMapper implements RecordMapper<Contest, ContestRecord>
         .setChecklistJson(Json.write(c.checklist()))
         .setCriteriaSetId(Columns.uuid(c.criteriaSetId()))
         .setMinExperts(c.minExperts())
+        .setSeveralApplications(c.severalApplications().name())
         .setResponsibleId(Columns.uuid(c.responsibleId()))
         .setSubmissionEmail(c.submissionEmail())
         .setState(c.state().name())
@@ -101,6 +103,7 @@ public final class ContestMapper implements RecordMapper<Contest, ContestRecord>
         Columns.texts(r.getChecklistJson()),
         Columns.map(r.getCriteriaSetId(), CriteriaSetId::new),
         r.getMinExperts(),
+        SeveralApplications.valueOf(r.getSeveralApplications()),
         Columns.map(r.getResponsibleId(), PersonId::new),
         r.getSubmissionEmail(),
         ContestState.valueOf(r.getState()),

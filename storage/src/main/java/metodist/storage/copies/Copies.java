@@ -5,31 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import metodist.storage.database.DatabaseDoor;
 import metodist.storage.folder.DataFolder;
 import metodist.storage.workspace.JournaledWorkspace;
+import org.jspecify.annotations.Nullable;
 
 /// The copies of one data folder.
 public final class Copies {
   private static final System.Logger LOG = System.getLogger(Copies.class.getName());
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd_HH-mm-ss");
-  private static final Pattern NAME =
-      Pattern.compile("copy-(\\d{6,})_(\\d{4}-\\d{2}-\\d{2})_.*\\.zip");
 
   private final DataFolder folder;
   private final Clock clock;
   private final CopyMaker maker;
+  private @Nullable SecondFolder second;
+  private @Nullable Path missed;
 
   public Copies(DataFolder folder, Clock clock) {
     this.folder = folder;
@@ -37,17 +34,44 @@ public final class Copies {
     this.maker = new CopyMaker(folder.copies(), clock);
   }
 
+  /// A folder that each further copy is taken to as well; null for none.
+  public synchronized void second(@Nullable Path path) {
+    second = path == null ? null : new SecondFolder(path);
+    missed = null;
+  }
+
+  /// The second folder when the last copy did not reach it.
+  public synchronized Optional<Path> missed() {
+    return Optional.ofNullable(missed);
+  }
+
   /// Makes an automatic copy of the open data and thins out the older ones.
-  public synchronized Path makeNow(JournaledWorkspace workspace) {
-    Path file = nextFile();
+  public synchronized Path makeNow(JournaledWorkspace workspace, CopyReason reason) {
+    Path file = nextFile(reason);
     maker.ofOpen(workspace, file);
     rotate();
+    takeToSecond(file);
     return file;
   }
 
+  /// A second folder out of reach is no reason to be without the first copy.
+  private void takeToSecond(Path file) {
+    SecondFolder there = second;
+    if (there == null) {
+      return;
+    }
+    try {
+      there.take(file);
+      missed = null;
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "the copy did not reach the second folder", e);
+      missed = there.path();
+    }
+  }
+
   /// Makes an automatic copy of a closed database file.
-  public synchronized Path ofClosed(Path database) {
-    Path file = nextFile();
+  public synchronized Path ofClosed(Path database, CopyReason reason) {
+    Path file = nextFile(reason);
     maker.ofClosed(database, file);
     return file;
   }
@@ -73,12 +97,30 @@ public final class Copies {
     }
     try (Stream<Path> files = Files.list(folder.copies())) {
       return files
-          .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+          .filter(file -> CopyName.of(file).isPresent())
           .sorted(Comparator.comparingLong(Copies::number).reversed())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The automatic copies with what their manifests say, newest first.
+  public List<KeptCopy> kept() {
+    return list().stream().map(Copies::kept).toList();
+  }
+
+  private static KeptCopy kept(Path file) {
+    CopyName name = CopyName.of(file).orElseThrow();
+    CopyContents contents = null;
+    long size = 0;
+    try {
+      size = Files.size(file);
+      contents = CopyFile.contents(file);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "unreadable copy " + file, e);
+    }
+    return new KeptCopy(file, name.madeAt(), name.reason(), size, contents);
   }
 
   /// What is inside a copy, after it has been opened and compared with its manifest.
@@ -134,11 +176,11 @@ public final class Copies {
     }
   }
 
-  private Path nextFile() {
+  private Path nextFile(CopyReason reason) {
     long number = list().stream().mapToLong(Copies::number).max().orElse(0) + 1;
     return folder
         .copies()
-        .resolve("copy-%06d_%s.zip".formatted(number, STAMP.format(LocalDateTime.now(clock))));
+        .resolve(new CopyName(number, LocalDateTime.now(clock), reason).fileName());
   }
 
   private void rotate() {
@@ -166,10 +208,7 @@ public final class Copies {
   }
 
   private static Rotation.Dated dated(Path file) {
-    Matcher name = NAME.matcher(file.getFileName().toString());
-    if (!name.matches()) {
-      throw new IllegalArgumentException("not a copy: " + file);
-    }
-    return new Rotation.Dated(Long.parseLong(name.group(1)), LocalDate.parse(name.group(2)));
+    CopyName name = CopyName.of(file).orElseThrow();
+    return new Rotation.Dated(name.number(), name.date());
   }
 }

@@ -60,16 +60,16 @@ public final class CopySchedule implements AutoCloseable {
       return false;
     }
     last = now;
-    return copyIfChanged();
+    return copyIfChanged(CopyReason.HALF_HOUR);
   }
 
   /// Makes a copy if something has changed since the last one.
-  public synchronized boolean copyIfChanged() {
+  public synchronized boolean copyIfChanged(CopyReason reason) {
     long revision = workspace.revision();
     if (revision == 0 || revision == copied || !workspace.usable()) {
       return false;
     }
-    copies.makeNow(workspace);
+    copies.makeNow(workspace, reason);
     copied = revision;
     return true;
   }

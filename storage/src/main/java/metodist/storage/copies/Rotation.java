@@ -3,6 +3,7 @@ package metodist.storage.copies;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,19 @@ final class Rotation {
     keep(newestFirst, Dated::date, DAYS, kept);
     keep(newestFirst, copy -> week(copy.date()), WEEKS, kept);
     keep(newestFirst, copy -> YearMonth.from(copy.date()), MONTHS, kept);
+    return kept;
+  }
+
+  /// By the date alone: the newest of each of so many days and months. Of one day the greatest
+  /// number is the newest.
+  static Set<Dated> keptByDay(Collection<Dated> copies, int days, int months) {
+    List<Dated> newestFirst =
+        copies.stream()
+            .sorted(Comparator.comparing(Dated::date).thenComparing(Dated::number).reversed())
+            .toList();
+    Set<Dated> kept = new HashSet<>();
+    keep(newestFirst, Dated::date, days, kept);
+    keep(newestFirst, copy -> YearMonth.from(copy.date()), months, kept);
     return kept;
   }
 

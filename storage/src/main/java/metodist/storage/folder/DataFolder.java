@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import metodist.model.workspace.DataFolderException;
 import metodist.model.workspace.DataFolderException.Reason;
@@ -16,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Папка данных: the folder that holds one centre's data.
 public record DataFolder(Path path) {
-  private static final String NAME = "Metodist";
-
   public DataFolder {
     path = path.toAbsolutePath().normalize();
   }
 
-  /// The folder to use: the one given; else `data` beside the program when a file `portable.txt`
-  /// lies there; else the user's own place on this system.
+  /// The folder to use: the one given, else that of [DataPlaces#current].
   public static DataFolder resolve(@Nullable Path given) {
     return resolve(given, System::getProperty, System.getenv());
   }
@@ -35,32 +31,7 @@ public record DataFolder(Path path) {
     if (given != null) {
       return new DataFolder(given);
     }
-    return portable(properties.apply("jpackage.app-path"))
-        .orElseGet(() -> ofUser(properties, environment));
-  }
-
-  private static Optional<DataFolder> portable(@Nullable String program) {
-    if (program == null) {
-      return Optional.empty();
-    }
-    Path beside = Path.of(program).toAbsolutePath().getParent();
-    return beside != null && Files.exists(beside.resolve("portable.txt"))
-        ? Optional.of(new DataFolder(beside.resolve("data")))
-        : Optional.empty();
-  }
-
-  private static DataFolder ofUser(
-      Function<String, @Nullable String> properties, Map<String, String> environment) {
-    String local = environment.get("LOCALAPPDATA");
-    if (local != null && !local.isBlank()) {
-      return new DataFolder(Path.of(local, NAME));
-    }
-    String xdg = environment.get("XDG_DATA_HOME");
-    if (xdg != null && Path.of(xdg).isAbsolute()) {
-      return new DataFolder(Path.of(xdg, "metodist"));
-    }
-    String home = properties.apply("user.home");
-    return new DataFolder(Path.of(home == null ? "." : home, ".local", "share", "metodist"));
+    return new DataPlaces(properties, environment).current();
   }
 
   /// The database without its ending, as H2 names it.

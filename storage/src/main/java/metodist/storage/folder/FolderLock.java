@@ -68,7 +68,7 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  private static DataFolderException inUse(DataFolder folder) {
+  static DataFolderException inUse(DataFolder folder) {
     return new DataFolderException(
         Reason.IN_USE,
         "Папка данных " + folder.path() + " уже открыта: " + holder(folder) + ".",

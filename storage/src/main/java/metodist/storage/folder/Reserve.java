@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.function.LongSupplier;
 import metodist.model.shared.UserFacingException;
+import metodist.model.workspace.DataFolderException;
 import metodist.storage.workspace.SpaceGuard;
 
 /// Room on the disk. Edits are refused while there is still room to close in order, because a full
 /// disk may keep the database spinning; and a file holds some megabytes in reserve, given back
 /// should the disk fill all the same.
 public final class Reserve implements SpaceGuard {
+  private static final long LEAST = 4L * 1024 * 1024;
   private static final int PIECE = 1024 * 1024;
   private static final System.Logger LOG = System.getLogger(Reserve.class.getName());
 
@@ -57,6 +59,21 @@ public final class Reserve implements SpaceGuard {
       }
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "no reserve could be set aside", e);
+    }
+  }
+
+  /// Refuses to open the data on a disk so full that the database could not even be closed in
+  /// order. The reserve itself is given back first.
+  public void requireRoomToOpen() {
+    if (room.getAsLong() < LEAST) {
+      release();
+    }
+    long free = room.getAsLong();
+    if (free < LEAST) {
+      throw new DataFolderException(
+          DataFolderException.Reason.NO_ROOM,
+          "На диске с папкой данных " + folder.path() + " не осталось места.",
+          "Освободите хотя бы " + megabytes(needed) + " и повторите: данные целы.");
     }
   }
 

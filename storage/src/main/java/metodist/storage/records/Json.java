@@ -1,6 +1,8 @@
 package metodist.storage.records;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -21,12 +23,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Function;
 import metodist.model.contests.ContestStage.StageDate;
+import metodist.model.contests.SeveralApplications;
 import metodist.model.shared.Aggregate;
 import metodist.model.sites.Site.AwardBasis;
 
 /// The one JSON form of records and of their parts: for columns that hold a list whole, for the
 /// journal's images and for digests. Equal values give equal text (map keys are sorted, numbers are
-/// plain); unknown properties are an error.
+/// plain); unknown properties are an error. A component that came later is not written while it has
+/// its first meaning, so that images and digests made before it stay right.
 public final class Json {
   private static final JsonMapper MAPPER = mapper();
 
@@ -100,8 +104,15 @@ public final class Json {
     SimpleModule dates = new SimpleModule();
     add(dates, LocalDate.class, LocalDate::parse);
     add(dates, LocalDateTime.class, LocalDateTime::parse);
+    dates.addSerializer(SeveralApplications.class, new LaterWriter<>(SeveralApplications.WARN));
+    dates.addDeserializer(SeveralApplications.class, new LaterReader<>(SeveralApplications.WARN));
     return JsonMapper.builder()
         .addModule(dates)
+        .withConfigOverride(
+            SeveralApplications.class,
+            later ->
+                later.setInclude(
+                    JsonInclude.Value.construct(Include.NON_EMPTY, Include.USE_DEFAULTS)))
         .addMixIn(StageDate.class, StageDateAsJson.class)
         .addMixIn(AwardBasis.class, AwardBasisAsJson.class)
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
@@ -112,6 +123,47 @@ public final class Json {
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .build();
+  }
+
+  private static final class LaterWriter<E extends Enum<E>> extends StdScalarSerializer<E> {
+    private static final long serialVersionUID = 1L;
+    private final E first;
+
+    LaterWriter(E first) {
+      super(first.getDeclaringClass());
+      this.first = first;
+    }
+
+    @Override
+    public boolean isEmpty(SerializerProvider provider, E value) {
+      return value == first;
+    }
+
+    @Override
+    public void serialize(E value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeString(value.name());
+    }
+  }
+
+  private static final class LaterReader<E extends Enum<E>> extends StdScalarDeserializer<E> {
+    private static final long serialVersionUID = 1L;
+    private final E first;
+
+    LaterReader(E first) {
+      super(first.getDeclaringClass());
+      this.first = first;
+    }
+
+    @Override
+    public Object getAbsentValue(DeserializationContext context) {
+      return first;
+    }
+
+    @Override
+    public E deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return Enum.valueOf(first.getDeclaringClass(), in.getText());
+    }
   }
 
   private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldWords {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
-  private static final Set<String> UNTOLD = Set.of("id", "version", "key", "sha256", "size");
+  private static final Set<String> UNTOLD =
+      Set.of("id", "version", "key", "code", "sha256", "size");
 
   private final StoredReading.Tables tables;
   private final Map<RecordId, String> titles = new LinkedHashMap<>();
@@ -71,11 +72,17 @@ final class FieldWords {
         answers(answers, form, values);
       } else if (value instanceof PersonName name) {
         parts(name, values);
+      } else if (component.getName().equals("formCode") && value instanceof String code) {
+        put(values, FieldLabels.of(record.getClass(), "formCode"), formTitle(code));
       } else {
         put(values, FieldLabels.of(record.getClass(), component.getName()), text(value));
       }
     }
     return values;
+  }
+
+  private String formTitle(String code) {
+    return tables.forms().newest(code).map(FormDefinition::title).orElse(code);
   }
 
   private @Nullable FormDefinition form(ContestId contest) {
@@ -142,6 +149,7 @@ final class FieldWords {
       case Boolean yes -> yes ? "да" : "нет";
       case LocalDate date -> DATE.format(date);
       case LocalDateTime moment -> MOMENT.format(moment);
+      case Double number -> text(BigDecimal.valueOf(number).stripTrailingZeros());
       case BigDecimal number -> number.toPlainString().replace('.', ',');
       case AcademicYear year -> year.text();
       case PersonName name -> name.full();

@@ -14,6 +14,7 @@ import metodist.model.directory.CaseCorrectionRepository;
 import metodist.model.directory.CentreRepository;
 import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
+import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
@@ -33,6 +34,7 @@ import metodist.storage.directory.JooqCaseCorrectionRepository;
 import metodist.storage.directory.JooqCentreRepository;
 import metodist.storage.directory.JooqOrganisationRepository;
 import metodist.storage.directory.JooqPersonRepository;
+import metodist.storage.findings.JooqPassedFindingRepository;
 import metodist.storage.issued.JooqCertificateRepository;
 import metodist.storage.issued.JooqIssuedDocumentRepository;
 import metodist.storage.orders.JooqLetterheadRepository;
@@ -150,5 +152,10 @@ class StoredReading implements Reading {
   @Override
   public IssuedDocumentRepository issuedDocuments() {
     return new JooqIssuedDocumentRepository(tables.records().issuedDocuments);
+  }
+
+  @Override
+  public PassedFindingRepository passedFindings() {
+    return new JooqPassedFindingRepository(tables.records().passedFindings);
   }
 }

@@ -12,6 +12,7 @@ import metodist.model.directory.CaseCorrection;
 import metodist.model.directory.Centre;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.Person;
+import metodist.model.findings.PassedFinding;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.orders.Letterhead;
@@ -28,6 +29,7 @@ import metodist.storage.directory.CaseCorrectionMapper;
 import metodist.storage.directory.CentreMapper;
 import metodist.storage.directory.OrganisationMapper;
 import metodist.storage.directory.PersonMapper;
+import metodist.storage.findings.PassedFindingMapper;
 import metodist.storage.issued.CertificateMapper;
 import metodist.storage.issued.IssuedDocumentMapper;
 import metodist.storage.orders.LetterheadMapper;
@@ -56,6 +58,7 @@ final class StoredRecords {
   final RecordTable<Site> sites;
   final RecordTable<Certificate> certificates;
   final RecordTable<IssuedDocument> issuedDocuments;
+  final RecordTable<PassedFinding> passedFindings;
 
   StoredRecords(DSLContext db) {
     this.db = db;
@@ -73,6 +76,7 @@ final class StoredRecords {
     sites = add(new SiteMapper());
     certificates = add(new CertificateMapper());
     issuedDocuments = add(new IssuedDocumentMapper());
+    passedFindings = add(new PassedFindingMapper());
     Arrays.stream(RecordKind.values()).forEach(this::table);
   }
 

@@ -18,6 +18,7 @@ import metodist.model.contests.ContestState;
 import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.Registration;
+import metodist.model.contests.SeveralApplications;
 import metodist.model.contests.SiteLevel;
 import metodist.model.contests.TechnicalReview;
 import metodist.model.directory.LegalForm;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /// saved: better here.
 class EnumChecksTest {
   private static final Pattern CHECK =
-      Pattern.compile("CONSTRAINT (\\w+) CHECK \\(\\w+ IN \\(([^)]*)\\)");
+      Pattern.compile("CONSTRAINT (\\w+)\\s+CHECK \\(\\w+ IN \\(([^)]*)\\)");
   private static final Map<String, Class<? extends Enum<?>>> ENUMS =
       new TreeMap<>(
           Map.ofEntries(
@@ -47,6 +48,7 @@ class EnumChecksTest {
               Map.entry("status_kind_site_level_ck", SiteLevel.class),
               Map.entry("criteria_set_aggregation_ck", CriteriaSet.Aggregation.class),
               Map.entry("contest_state_ck", ContestState.class),
+              Map.entry("contest_several_applications_ck", SeveralApplications.class),
               Map.entry("contest_stage_stage_kind_ck", ContestStage.Kind.class),
               Map.entry("application_channel_ck", Registration.Channel.class),
               Map.entry("application_technical_verdict_ck", TechnicalReview.Verdict.class),
@@ -83,10 +85,14 @@ class EnumChecksTest {
   }
 
   private static String script() throws IOException {
-    try (InputStream script =
-        Objects.requireNonNull(
-            EnumChecksTest.class.getResourceAsStream("/db/migration/V001__foundation.sql"))) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    StringBuilder scripts = new StringBuilder();
+    for (String name : List.of("V001__foundation.sql", "V002__findings_passed_over.sql")) {
+      try (InputStream script =
+          Objects.requireNonNull(
+              EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {
+        scripts.append(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+      }
     }
+    return scripts.toString();
   }
 }

@@ -1,0 +1,36 @@
+package metodist.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import metodist.model.contests.Contest;
+import metodist.model.contests.CriteriaSetId;
+import metodist.model.contests.SeveralApplications;
+import metodist.model.contests.StatusKindId;
+import metodist.model.directory.PersonId;
+import metodist.storage.records.Json;
+import metodist.storage.records.StoredRecord;
+import org.junit.jupiter.api.Test;
+
+/// A component that came with a later version: images and digests made before it stay right.
+class LaterComponentTest {
+  private final Contest contest =
+      SampleRecords.contest(StatusKindId.random(), CriteriaSetId.random(), PersonId.random())
+          .with(c -> c.severalApplications = SeveralApplications.WARN);
+
+  @Test
+  void firstMeaningIsNotWrittenAndComesBackFromAnImageWithoutIt() {
+    String image = Json.write(new StoredRecord<>(contest, null));
+
+    assertThat(image).doesNotContain("severalApplications");
+    assertThat(Json.readStored(image, Contest.class).record()).isEqualTo(contest);
+  }
+
+  @Test
+  void otherMeaningsAreWritten() {
+    Contest strict = contest.with(c -> c.severalApplications = SeveralApplications.FORBID);
+    String image = Json.write(new StoredRecord<>(strict, null));
+
+    assertThat(image).contains("FORBID");
+    assertThat(Json.readStored(image, Contest.class).record()).isEqualTo(strict);
+  }
+}
