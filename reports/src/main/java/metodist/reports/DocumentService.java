@@ -46,7 +46,6 @@ import metodist.reports.docx.DocxWriter;
 import metodist.reports.html.HtmlWriter;
 import metodist.reports.pdf.PdfMeta;
 import metodist.reports.pdf.PdfWriter;
-import metodist.reports.tree.Normaliser;
 import metodist.reports.xlsx.XlsxWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -109,10 +108,9 @@ public final class DocumentService {
   /// Writes the paper and leaves the stream open.
   public void write(Paper paper, Format format, OutputStream target) throws IOException {
     switch (format) {
-      case DOCX ->
-          new DocxWriter().write(Normaliser.normalise(paper.tree()), properties(paper), target);
+      case DOCX -> new DocxWriter().write(paper.tree(), properties(paper), target);
       case PDF -> PdfWriter.write(paper.tree(), target, new PdfMeta(CREATOR, created(paper)));
-      case HTML -> new HtmlWriter().write(Normaliser.normalise(paper.tree()), target);
+      case HTML -> new HtmlWriter().write(paper.tree(), target);
       case XLSX -> new XlsxWriter().write(TableSheet.of(paper.tree()), target);
     }
   }

@@ -31,7 +31,7 @@ public final class JournalComposer {
     pages.centred(contest.heading(), TextStyle.PLAIN, 0, Lengths.pt(10));
     List<Application> registered = contest.registered();
     Grid grid =
-        new Grid(pages.width(), style.tableSize(), 15, 27, 30, 46, 58, 42, 39)
+        new Grid(pages.width(), style.tableSize(), 15, 25, 28, 44, 48, 57, 40)
             .centring(0, 1, 2)
             .header(
                 "Рег. №",

@@ -1,6 +1,7 @@
 package metodist.reports.compose;
 
 import java.time.LocalDate;
+import metodist.model.orders.GostProfile;
 import metodist.model.orders.HouseStyle;
 import metodist.reports.tree.Lengths;
 import metodist.reports.tree.PageSpec;

@@ -102,7 +102,7 @@ public final class ReviewSheetComposer {
         grid.tallRow(
             Lengths.mm(12),
             c.no() + ".",
-            c.description().isBlank() ? c.title() : c.title() + "\n" + c.description(),
+            described(c),
             Marks.plain(c.min()) + "–" + Marks.plain(c.max()) + weight,
             shown,
             comment);
@@ -115,6 +115,21 @@ public final class ReviewSheetComposer {
           contest.facts.use("Итого", total),
           "");
       pages.add(grid.table());
+    }
+
+    private static String described(CriteriaSet.Criterion c) {
+      StringBuilder text = new StringBuilder(c.title());
+      if (!c.description().isBlank()) {
+        text.append('\n').append(c.description());
+      }
+      c.levels()
+          .forEach(
+              level ->
+                  text.append('\n')
+                      .append(Marks.plain(level.mark()))
+                      .append(" — ")
+                      .append(level.description()));
+      return text.toString();
     }
 
     private void opinion() {

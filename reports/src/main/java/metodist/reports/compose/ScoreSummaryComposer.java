@@ -23,6 +23,15 @@ import metodist.reports.tree.TextStyle;
 /// Сводная ведомость: applications by rank, a column for each expert, the result with the name of
 /// its rule, the line of the passing score. A missing mark is a dash with a note, never a zero.
 public final class ScoreSummaryComposer {
+  /// Millimetres: the sheet between its margins, the columns of the place and of numbers.
+  private static final int SHEET = 257;
+
+  private static final int PLACE = 22;
+  private static final int NUMBER = 20;
+
+  /// Millimetres of a bold letter for each point of its size.
+  private static final double BOLD_LETTER = 0.22;
+
   private ScoreSummaryComposer() {}
 
   public static Composition compose(Reading reading, ContestId id) {
@@ -91,16 +100,17 @@ public final class ScoreSummaryComposer {
     private void table() {
       List<PersonId> experts = matrix.experts();
       boolean many = experts.size() > 4;
-      int[] shares = new int[6 + experts.size()];
-      Arrays.fill(shares, many ? 20 : 24);
-      int rest = Math.max(80, 257 - 19 - 20 - 20 - 20 - experts.size() * (many ? 20 : 24));
-      shares[0] = 19;
-      shares[1] = 20;
-      shares[2] = rest * 2 / 5;
-      shares[3] = rest - rest * 2 / 5;
-      shares[4 + experts.size()] = 20;
-      shares[5 + experts.size()] = 20;
       int size = many ? Math.min(20, style.tableSize()) : style.tableSize();
+      int column = Math.max(many ? 20 : 24, nameWidth(experts, size));
+      int[] shares = new int[6 + experts.size()];
+      Arrays.fill(shares, column);
+      int rest = Math.max(60, SHEET - PLACE - 3 * NUMBER - experts.size() * column);
+      shares[0] = PLACE;
+      shares[1] = NUMBER;
+      shares[2] = rest / 2;
+      shares[3] = rest - rest / 2;
+      shares[4 + experts.size()] = NUMBER;
+      shares[5 + experts.size()] = NUMBER;
       Grid grid = new Grid(pages.width(), size, shares);
       List<Integer> centred = new ArrayList<>(List.of(0, 1));
       for (int i = 4; i < shares.length; i++) {
@@ -117,6 +127,17 @@ public final class ScoreSummaryComposer {
         grid.row(cells(row, experts));
       }
       pages.add(grid.table());
+    }
+
+    /// Millimetres that hold the longest surname in the head, with the cell's margins.
+    private int nameWidth(List<PersonId> experts, int sizeHalfPoints) {
+      int letters =
+          experts.stream()
+              .map(e -> contest.reading.people().get(e).name().surnameInitials())
+              .mapToInt(name -> name.replace('\u00a0', ' ').indexOf(' '))
+              .max()
+              .orElse(0);
+      return 4 + (int) Math.ceil(letters * sizeHalfPoints / 2.0 * BOLD_LETTER);
     }
 
     private String[] header(List<PersonId> experts) {

@@ -72,7 +72,7 @@ public final class SiteRegisterComposer {
       LocalDate on,
       FactList facts) {
     Grid grid =
-        new Grid(width, style.tableSize(), 11, 46, 66, 30, 42, 35, 35)
+        new Grid(width, style.tableSize(), 11, 44, 54, 28, 38, 41, 41)
             .centring(0, 3)
             .header(
                 "№ п/п",

@@ -16,7 +16,7 @@ import metodist.reports.tree.Normaliser;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.Section;
 
-/// Writes a document tree as a Word file (.docx). The tree must have been normalised: of two
+/// Writes a document tree as a Word file (.docx). The tree is normalised on the way: of two
 /// neighbours only one sets the space between them. A writer holds no state and may be used by many
 /// threads.
 public final class DocxWriter {

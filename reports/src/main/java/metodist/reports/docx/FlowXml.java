@@ -22,6 +22,7 @@ final class FlowXml {
   private final InlineXml inlines;
   private final TableXml tables;
   private final String style;
+  private boolean begun;
 
   /// `style` names the paragraph style of the part, empty for Normal.
   FlowXml(XmlOut out, PackageState state, Relations relations, FormatXml formats, String style) {
@@ -40,12 +41,13 @@ final class FlowXml {
   /// The blocks of a section. `ending` is the section's `w:sectPr`, put into its last paragraph;
   /// empty for the last section, whose properties stand after the body.
   void section(List<Block> blocks, int width, byte[] ending) {
-    flow(blocks, new Place(width, false), ending);
+    flow(blocks, new Place(width, false, !begun), ending);
+    begun = true;
   }
 
   /// The blocks of a cell. A cell must end with a paragraph.
   void cell(List<Block> blocks, int width, boolean keepNext) {
-    flow(blocks, new Place(width, keepNext), NO_SECTION);
+    flow(blocks, new Place(width, keepNext, false), NO_SECTION);
   }
 
   /// A running head: its paragraphs, or next to nothing where a section has none.
@@ -72,11 +74,12 @@ final class FlowXml {
     }
   }
 
-  private record Place(int width, boolean keepNext) {}
+  /// `opens` marks the very beginning of the document.
+  private record Place(int width, boolean keepNext, boolean opens) {}
 
   private void flow(List<Block> blocks, Place place, byte[] ending) {
     boolean breakPage = false;
-    boolean afterTable = false;
+    boolean afterTable = place.opens();
     boolean open = true;
     for (int i = 0; i < blocks.size(); i++) {
       boolean last = i == blocks.size() - 1;
@@ -113,7 +116,7 @@ final class FlowXml {
     }
     if (open) {
       Lead lead = new Lead(breakPage, place.keepNext(), ending);
-      if (afterTable) {
+      if (afterTable && !blocks.isEmpty()) {
         hairline(lead);
       } else {
         paragraph(Paragraph.empty(), lead);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import metodist.reports.tree.ImageContent;
 import metodist.reports.tree.Inline;
 import metodist.reports.tree.LinkAddress;
+import metodist.reports.tree.Ranges;
 import metodist.reports.tree.TextStyle;
 
 /// Writes what stands inside a line: runs, fields, links, footnote marks, pictures.
@@ -59,7 +60,7 @@ final class InlineXml {
   private void run(byte[] look, String text) {
     if (!text.isEmpty()) {
       out.raw(RUN).raw(look);
-      characters(text);
+      characters(Ranges.joined(text));
       out.raw(RUN_END);
     }
   }

@@ -1,7 +1,9 @@
 package metodist.reports.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import metodist.reports.layout.Structure.Node;
 import metodist.reports.layout.Structure.Role;
@@ -15,14 +17,15 @@ final class Catalogue {
   private final List<Node> nodes = new ArrayList<>();
   private final List<HeadingText> headings = new ArrayList<>();
   private final TreeSet<Integer> missing = new TreeSet<>();
+  private final Set<String> torn = new LinkedHashSet<>();
   private final NoteMaker notes;
   private int noteCount;
 
   record HeadingText(String text, int level) {}
 
-  /// Lays out the text of a footnote.
+  /// Lays out the text of a footnote; `parent` is the node of the paragraph that refers to it.
   interface NoteMaker {
-    Note make(Inline.Footnote footnote, int number);
+    Note make(Inline.Footnote footnote, int number, int parent);
   }
 
   Catalogue(NoteMaker notes) {
@@ -51,9 +54,11 @@ final class Catalogue {
     return headings;
   }
 
-  Note note(Inline.Footnote footnote) {
+  /// `mark` is the node of the note's mark in the text.
+  Note note(Inline.Footnote footnote, int mark) {
     noteCount++;
-    return notes.make(footnote, noteCount);
+    int parent = mark == Structure.ARTIFACT ? mark : nodes.get(mark).parent();
+    return notes.make(footnote, noteCount, parent);
   }
 
   int noteSize() {
@@ -62,6 +67,14 @@ final class Catalogue {
 
   void missing(int codePoint) {
     missing.add(codePoint);
+  }
+
+  void torn(String word) {
+    torn.add(word);
+  }
+
+  List<String> tornWords() {
+    return List.copyOf(torn);
   }
 
   List<String> missingCharacters() {

@@ -46,8 +46,8 @@ final class CellBox {
     return content;
   }
 
-  /// The number of pieces of the content, from `from`, that stand in `height` twips and may end a
-  /// page.
+  /// The number of pieces of the content, from `from`, that stand in `height` twips. In a divided
+  /// row office programs part a paragraph anywhere, lone lines or not.
   int fitting(int from, int height) {
     List<Piece> pieces = content.pieces();
     int used = 0;
@@ -57,9 +57,7 @@ final class CellBox {
       if (used > height) {
         break;
       }
-      if (i + 1 == pieces.size() || pieces.get(i + 1).hold() != Piece.Hold.WIDOW) {
-        to = i + 1;
-      }
+      to = i + 1;
     }
     return to;
   }

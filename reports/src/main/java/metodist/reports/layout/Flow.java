@@ -16,6 +16,16 @@ final class Flow {
   private boolean broken;
   private boolean tableAbove;
 
+  Flow() {}
+
+  /// A flow that opens a document: office programs put an empty line above a table there, so ours
+  /// has the hairline instead.
+  static Flow opening() {
+    Flow flow = new Flow();
+    flow.tableAbove = true;
+    return flow;
+  }
+
   int gap(int before) {
     return pending + before;
   }

@@ -19,20 +19,26 @@ import metodist.reports.tree.Typeface;
 /// and notes on the way. Knows nothing of pages.
 final class FlowBuilder {
   private static final FieldValues UNKNOWN = new FieldValues(1, 1);
+  private static final int WITH_TEXT = -2;
+  private static final Label NO_LABEL = new Label("", WITH_TEXT);
   private final Typeface typeface;
   private final ListNumbers labels;
   private final Catalogue catalogue;
+  private final ListTags listTags;
+  private boolean begun;
 
   FlowBuilder(Document document) {
     typeface = document.typeface();
     labels = new ListNumbers(document);
     catalogue = new Catalogue(this::note);
+    listTags = new ListTags(catalogue);
   }
 
   private FlowBuilder(Typeface typeface, ListNumbers labels, Catalogue catalogue) {
     this.typeface = typeface;
     this.labels = labels;
     this.catalogue = catalogue;
+    listTags = new ListTags(catalogue);
   }
 
   Catalogue catalogue() {
@@ -49,7 +55,8 @@ final class FlowBuilder {
 
   List<Stretch> section(List<Block> blocks, int width, int parent) {
     List<Stretch> result = new ArrayList<>();
-    Flow flow = new Flow();
+    Flow flow = begun ? new Flow() : Flow.opening();
+    begun = true;
     for (Block block : blocks) {
       if (block instanceof Block.Contents contents) {
         result.add(new Stretch.Fixed(flow.take()));
@@ -94,37 +101,51 @@ final class FlowBuilder {
   }
 
   private ParagraphBox box(Paragraph paragraph, int width, int parent) {
-    Role role =
-        switch (paragraph.outlineLevel()) {
-          case 0 -> Role.P;
-          case 1 -> Role.H1;
-          case 2 -> Role.H2;
-          default -> Role.H3;
-        };
     Paragraph.ListPosition list = paragraph.list();
     String label = list == null ? "" : labels.next(list) + '\u00a0';
+    if (list != null && paragraph.outlineLevel() == 0) {
+      ListTags.Item item = listTags.item(parent, list.level());
+      return box(paragraph, new Label(label, item.label()), item.text(), -1, width, UNKNOWN);
+    }
+    listTags.end();
     int node =
         paragraph.inlines().isEmpty() && label.isEmpty()
             ? Structure.ARTIFACT
-            : catalogue.node(parent, role);
+            : catalogue.node(parent, role(paragraph));
     int heading =
         paragraph.outlineLevel() == 0 || parent == Structure.ARTIFACT
             ? -1
             : catalogue.heading(label + plainText(paragraph), paragraph.outlineLevel());
-    return box(paragraph, label, node, heading, width, UNKNOWN);
+    return box(paragraph, new Label(label, WITH_TEXT), node, heading, width, UNKNOWN);
   }
 
+  private static Role role(Paragraph paragraph) {
+    return switch (paragraph.outlineLevel()) {
+      case 0 -> Role.P;
+      case 1 -> Role.H1;
+      case 2 -> Role.H2;
+      default -> Role.H3;
+    };
+  }
+
+  /// The number of a paragraph and its node, which may be [#WITH_TEXT].
+  private record Label(String text, int node) {}
+
   private ParagraphBox box(
-      Paragraph paragraph, String label, int node, int heading, int width, FieldValues values) {
+      Paragraph paragraph, Label label, int node, int heading, int width, FieldValues values) {
     TextShaper shaper = new TextShaper(typeface, catalogue, values);
-    List<Integer> nodes = inlineNodes(paragraph, node, !label.isEmpty());
-    if (!label.isEmpty()) {
-      shaper.label(label, labelStyle(paragraph), nodes.getLast());
+    boolean inText = !label.text().isEmpty() && label.node() == WITH_TEXT;
+    List<Integer> nodes = inlineNodes(paragraph, node, inText);
+    if (!label.text().isEmpty()) {
+      int labelNode = inText ? nodes.getLast() : label.node();
+      shaper.label(label.text(), labelStyle(paragraph), labelNode);
     }
     ShapedText shaped = shaper.shape(nodes::get, paragraph.inlines());
+    List<Line> lines = new LineBreaker(shaped, paragraph.format(), width, emptyLine()).lines();
+    lines.stream().filter(shaped::tornAfter).map(shaped::wordAfter).forEach(catalogue::torn);
     return new ParagraphBox(
         shaped,
-        new LineBreaker(shaped, paragraph.format(), width, emptyLine()).lines(),
+        lines,
         paragraph.format(),
         heading,
         -1,
@@ -193,6 +214,7 @@ final class FlowBuilder {
   }
 
   private void table(Flow flow, Table table, int width, int parent) {
+    listTags.end();
     TableBox box = new TableMeasurer(this, catalogue).measure(table, width, parent);
     if (!box.rows().isEmpty()) {
       flow.add(box.pieces(flow.gap(flow.hairlineAboveTable()), flow.hold()));
@@ -215,12 +237,12 @@ final class FlowBuilder {
     flow.after(0, false);
   }
 
-  private Note note(Inline.Footnote footnote, int number) {
+  private Note note(Inline.Footnote footnote, int number, int parent) {
     Typeface small = new Typeface(typeface.family(), catalogue.noteSize());
     FlowBuilder inside = new FlowBuilder(small, labels, catalogue);
     inside.noteWidth = noteWidth;
     Flow flow = new Flow();
-    int node = catalogue.node(Structure.ROOT, Role.NOTE);
+    int node = catalogue.node(parent, Role.NOTE);
     boolean first = true;
     for (Paragraph paragraph : footnote.content()) {
       flow.paragraph(inside.noteParagraph(paragraph, number, first, catalogue.node(node, Role.P)));
@@ -257,7 +279,8 @@ final class FlowBuilder {
   List<Piece> contentsLine(
       Paragraph paragraph, int heading, int width, int parent, int gap, Hold hold) {
     int item = catalogue.node(parent, Role.TOCI);
-    ParagraphBox box = box(paragraph, "", catalogue.node(item, Role.LINK), -1, width, UNKNOWN);
+    int link = catalogue.node(item, Role.LINK);
+    ParagraphBox box = box(paragraph, NO_LABEL, link, -1, width, UNKNOWN);
     ParagraphBox leading =
         new ParagraphBox(box.shaped(), box.lines(), box.format(), -1, heading, box.again());
     Flow flow = new Flow();

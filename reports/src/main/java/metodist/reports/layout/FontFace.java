@@ -108,7 +108,11 @@ public final class FontFace {
     return new LineMetrics(above, height - above);
   }
 
-  record LineMetrics(int above, int below) {}
+  record LineMetrics(int above, int below) {
+    int height() {
+      return above + below;
+    }
+  }
 
   @Override
   public boolean equals(@Nullable Object other) {

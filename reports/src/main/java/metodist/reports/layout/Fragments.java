@@ -12,6 +12,9 @@ import metodist.reports.layout.Piece.RowOf;
 /// Gathers the rows that stand together on a page into fragments of their tables, with the cells
 /// that reach in from the page before, and the header rows repeated above.
 final class Fragments {
+  /// Rules counted or not at the edge of a page must not push out a line.
+  private static final int SLACK = 2 * TableBox.RULE;
+
   private final SpanProgress spans;
 
   Fragments(SpanProgress spans) {
@@ -109,9 +112,9 @@ final class Fragments {
         int bottom = end(rows, table, Math.min(end, lastRow));
         int from = spans.from(cell);
         int size = cell.content().pieces().size();
-        int to =
-            end <= lastRow ? size : cell.fitting(from, bottom - top - table.ruleAbove(cell.row()));
-        Part part = end <= lastRow && r >= firstRow ? Part.WHOLE : Part.CUT;
+        int room = bottom - top - table.ruleAbove(cell.row());
+        int to = cell.fitting(from, end <= lastRow ? room + SLACK : room);
+        Part part = to == size && end <= lastRow && r >= firstRow ? Part.WHOLE : Part.CUT;
         spans.printed(cell, to);
         cells.add(new CellAt(cell, top, bottom, from, to, part));
       }

@@ -57,7 +57,8 @@ public final class Layout {
         run.pages(),
         run.headings(),
         flow.catalogue().structure(),
-        new LayoutReport(flow.catalogue().missingCharacters(), settled));
+        new LayoutReport(
+            flow.catalogue().missingCharacters(), settled, flow.catalogue().tornWords()));
   }
 
   static Heading heading(Catalogue catalogue, HeadingAt at, int pageIndex, int pageNumber) {

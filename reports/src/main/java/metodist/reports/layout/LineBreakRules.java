@@ -1,11 +1,19 @@
 package metodist.reports.layout;
 
+import metodist.reports.tree.Ranges;
+
 /// Where a line may end. The rules are those of Unicode Annex 14 in the cut that office programs
 /// use, checked pair by pair against LibreOffice: a break is allowed after a space, after a hyphen,
 /// a dash or a slash, before a percent sign that stands off a letter, and never beside a no-break
 /// space or against a quotation mark.
 final class LineBreakRules {
   private LineBreakRules() {}
+
+  /// Characters that office programs measure apart from the text around them: no-break space and
+  /// hyphen, the zero-width ones.
+  static boolean standsAlone(int c) {
+    return c == 0x00A0 || c == 0x2011 || c == 0x200B || c == 0x2060;
+  }
 
   private enum Kind {
     LETTER,
@@ -81,6 +89,7 @@ final class LineBreakRules {
       return !(beforeSpaces == Kind.DASH && right == Kind.DASH);
     }
     if (left == Kind.GLUE
+        || (left == Kind.AFTER && Ranges.joins(text, at - 1))
         || right == Kind.GLUE
         || left == Kind.QUOTE
         || right == Kind.QUOTE
@@ -104,7 +113,7 @@ final class LineBreakRules {
               || right == Kind.OPEN);
       case INFIX -> !word;
       case CLOSE -> !word;
-      case SLASH -> !word;
+      case SLASH -> !(right == Kind.DIGIT && at > 1 && Character.isDigit(text.charAt(at - 2)));
       case PREFIX ->
           !(word || right == Kind.IDEOGRAPH || (right == Kind.OPEN && digitAfter(text, at)));
       case POSTFIX -> !(word || (right == Kind.OPEN && digitAfter(text, at)));

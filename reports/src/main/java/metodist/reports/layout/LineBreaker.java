@@ -5,12 +5,16 @@ import java.util.List;
 import metodist.reports.layout.FontFace.LineMetrics;
 import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.ParagraphFormat.TabStop;
+import metodist.reports.tree.Ranges;
 
 /// Breaks shaped text into lines as Word does: greedily, each line taking all that fits. Spaces at
 /// the end of a line hang over the edge; a word wider than the line is broken between characters.
 final class LineBreaker {
   private static final int DEFAULT_TAB = 709;
   private static final float SLACK = 0.05f;
+
+  /// A path longer than this may be parted at a slash wherever it stands.
+  private static final int PATH = 66;
 
   private final ShapedText shaped;
   private final ParagraphFormat format;
@@ -19,7 +23,6 @@ final class LineBreaker {
 
   private int start;
   private float x;
-  private int best;
   private final List<Float> tabs = new ArrayList<>(2);
   private final List<Boolean> leaders = new ArrayList<>(2);
   private float segmentStart;
@@ -56,36 +59,116 @@ final class LineBreaker {
   /// The index at which the line that begins at `from` ends.
   private int next(int from, boolean first) {
     start = from;
-    best = -1;
     x = left(first);
     segment(TabStop.Kind.LEFT, x, x);
     tabs.clear();
     leaders.clear();
-    float right = width - format.indentRight();
-    String text = shaped.text();
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int right = Math.round(width) - format.indentRight();
+    int n = shaped.text().length();
+    for (int i = from; i < n; ) {
+      char c = shaped.text().charAt(i);
       if (c == '\n') {
         return i;
       }
-      if (i > from && shaped.breaks()[i]) {
-        best = i;
-      }
       if (c == '\t') {
         tab(right);
+        i++;
         continue;
       }
-      float after = advance(i);
-      if (c != ' ' && after > right + SLACK && i > from) {
-        return best > from ? best : splitAt(i);
+      int end = portionEnd(i, n);
+      int cut = firstBeyond(i, end, right);
+      if (cut < end) {
+        return ending(i, cut);
       }
-      x = after;
+      x = place(segmentWidth);
+      i = end;
     }
-    return text.length();
+    return n;
   }
 
-  private int splitAt(int index) {
-    boolean pair = Character.isLowSurrogate(shaped.text().charAt(index)) && index - 1 > start;
+  private int portionEnd(int from, int n) {
+    int end = shaped.portions().nextSetBit(from + 1);
+    return end < 0 || end > n ? n : end;
+  }
+
+  /// The first character of a portion that does not fit, or its end. A portion that fits whole is
+  /// rounded to twips; one that may not fit is measured character by character, without rounding.
+  private int firstBeyond(int from, int end, int right) {
+    Run run = shaped.run(from);
+    double room = Math.max(0, right - place(segmentWidth) - run.slant());
+    boolean measuredWhole = 2 * room > (double) (end - from) * run.line().height();
+    double whole = 0;
+    int cut = end;
+    for (int i = from; i < end && (cut == end || measuredWhole); i++) {
+      whole += shaped.widths()[i];
+      if (cut == end && place(segmentWidth + whole) > right - run.slant() + SLACK) {
+        cut = i;
+      }
+    }
+    double rounded = Math.floor(whole + 0.5 + SLACK / 8) + slantInside(from, run);
+    if (cut == end || (measuredWhole && rounded <= room)) {
+      segmentWidth += rounded;
+      return end;
+    }
+    return cut;
+  }
+
+  /// A slanted no-break space takes the free room of the end of a line wherever it stands.
+  private int slantInside(int from, Run run) {
+    char c = shaped.text().charAt(from);
+    return c == '\u00a0' || c == '\u2011' ? run.slant() : 0;
+  }
+
+  /// Where the line ends when the character at `cut` does not fit; its portion begins at `portion`.
+  private int ending(int portion, int cut) {
+    String text = shaped.text();
+    if (text.charAt(cut) == ' ') {
+      int end = cut;
+      while (end < text.length() && text.charAt(end) == ' ') {
+        end++;
+      }
+      return end;
+    }
+    int best = cut;
+    while (best > start && !shaped.breaks()[best]) {
+      best--;
+    }
+    if (best > start && text.charAt(best - 1) == '/') {
+      best = beforePath(best);
+    }
+    if (best > start && !gluedToSpace(portion, best)) {
+      return best;
+    }
+    boolean behindRangeDash = portion > start + 1 && Ranges.joins(text, portion - 1);
+    return splitAt(behindRangeDash ? portion - 1 : cut);
+  }
+
+  /// A path is not parted at its slashes when a space stands before it, not too far off.
+  private int beforePath(int slashed) {
+    for (int i = slashed - 2; i >= 0 && slashed - i <= PATH; i--) {
+      if (Character.isWhitespace(shaped.text().charAt(i))) {
+        return i + 1;
+      }
+    }
+    return slashed;
+  }
+
+  /// Behind a no-break space a word is broken anywhere when the line has no ordinary space.
+  private boolean gluedToSpace(int portion, int best) {
+    String text = shaped.text();
+    if (portion <= start || best >= portion || text.charAt(portion - 1) != '\u00a0') {
+      return false;
+    }
+    int space = text.lastIndexOf(' ', portion - 2);
+    return space <= start;
+  }
+
+  private int splitAt(int cut) {
+    int index = Math.max(cut, start + 1);
+    boolean pair =
+        index < shaped.text().length()
+            && Character.isLowSurrogate(shaped.text().charAt(index))
+            && index - 1 > start;
     return pair ? index - 1 : index;
   }
 
@@ -96,18 +179,19 @@ final class LineBreaker {
     segmentWidth = 0;
   }
 
-  private float segmentWidth;
+  private double segmentWidth;
 
-  private float advance(int index) {
-    segmentWidth += shaped.widths()[index];
-    return switch (segmentKind) {
-      case LEFT -> segmentStop + segmentWidth;
-      case RIGHT -> Math.max(segmentStop, segmentStart + segmentWidth);
-      case CENTER -> Math.max(segmentStop + segmentWidth / 2, segmentStart + segmentWidth);
-    };
+  /// Where text of this width ends that begins the open segment.
+  private float place(double wide) {
+    return (float)
+        switch (segmentKind) {
+          case LEFT -> segmentStop + wide;
+          case RIGHT -> Math.max(segmentStop, segmentStart + wide);
+          case CENTER -> Math.max(segmentStop + wide / 2, segmentStart + wide);
+        };
   }
 
-  private void tab(float right) {
+  private void tab(int right) {
     closeSegment();
     TabStop stop = stopAfter(x, right);
     tabs.add(0f);
@@ -121,8 +205,8 @@ final class LineBreaker {
       float gap =
           switch (segmentKind) {
             case LEFT -> segmentStop - segmentStart;
-            case RIGHT -> segmentStop - segmentStart - segmentWidth;
-            case CENTER -> segmentStop - segmentStart - segmentWidth / 2;
+            case RIGHT -> segmentStop - segmentStart - (float) segmentWidth;
+            case CENTER -> segmentStop - segmentStart - (float) segmentWidth / 2;
           };
       tabs.set(tabs.size() - 1, Math.max(0, gap));
     }

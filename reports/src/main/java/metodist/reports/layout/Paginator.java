@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import metodist.reports.layout.Piece.Hold;
 import metodist.reports.layout.Piece.RowOf;
+import org.jspecify.annotations.Nullable;
 
 /// Fills pages with pieces: each page takes what fits and gives back what must not be parted. Rows
 /// that may split are divided at the foot of the page; rows that may not go whole, unless a page
@@ -121,9 +122,7 @@ final class Paginator {
 
     /// The index at which the page ends when `piece` does not fit.
     private int stop(Piece piece, int at) {
-      if (piece instanceof RowOf row
-          && (at == first || row.table().rows().get(row.row()).splits())
-          && divide(row, at)) {
+      if (piece instanceof RowOf row && divide(row, at)) {
         return at + 1;
       }
       for (Hold worst : List.of(Hold.FREE, Hold.KEEP, Hold.WIDOW)) {
@@ -146,21 +145,24 @@ final class Paginator {
 
     private boolean divide(RowOf row, int at) {
       int top = y + gap(row, at) + repeated(row, at);
-      RowSplit split = RowSplit.of(row, limit - notes.height() - top);
-      if (split == null && at > first) {
-        return false;
-      }
+      RowSplit split = split(row, at, first, limit - notes.height() - top);
       if (split == null) {
-        split = RowSplit.forced(row);
-        if (split == null) {
-          return false;
-        }
+        return false;
       }
       pieces.set(at, split.upper());
       pieces.add(at + 1, split.lower());
       notes.addAll(split.upper().notes());
       place(top, top + split.upper().height());
       return true;
+    }
+
+    private static @Nullable RowSplit split(RowOf row, int at, int first, int room) {
+      boolean mayDivide = at == first || row.table().rows().get(row.row()).splits();
+      RowSplit split = mayDivide ? RowSplit.of(row, room) : null;
+      if (split == null && mayDivide) {
+        split = RowSplit.overhang(row, room);
+      }
+      return split == null && at == first ? RowSplit.forced(row) : split;
     }
 
     private void giveBack(int end) {

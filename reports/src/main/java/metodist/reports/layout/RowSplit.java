@@ -18,6 +18,24 @@ record RowSplit(RowOf upper, RowOf lower) {
     return room <= 0 ? null : at(row, room, false);
   }
 
+  /// The division of a row that fits but for the cells reaching down from above: the row stays
+  /// whole and only their rest goes overleaf. Null when the row itself does not fit.
+  static @Nullable RowSplit overhang(RowOf row, int height) {
+    int room = height - row.table().ruleAbove(row.row()) - TableBox.RULE;
+    int own = row.table().rows().get(row.row()).own();
+    if (!row.opens() || own > room || own >= row.body()) {
+      return null;
+    }
+    List<CellPart> below =
+        row.parts().stream()
+            .filter(p -> p.cell().rowSpan() == 1)
+            .map(p -> new CellPart(p.cell(), p.to(), p.to()))
+            .toList();
+    return new RowSplit(
+        new RowOf(row.table(), row.row(), row.parts(), room, 0, row.gap(), row.hold()),
+        new RowOf(row.table(), row.row(), below, 0, 0, 0, Hold.FREE));
+  }
+
   /// The division of a row that stands alone on a page too small for it: at least one piece of some
   /// cell stays.
   static @Nullable RowSplit forced(RowOf row) {

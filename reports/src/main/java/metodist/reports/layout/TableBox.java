@@ -18,11 +18,13 @@ record TableBox(List<Integer> edges, List<RowBox> rows, int headerRows, Table.Fr
     rows = List.copyOf(rows);
   }
 
-  /// `ruled` says whether a rule stands above the row; it takes room there.
+  /// `ruled` says whether a rule stands above the row; it takes room there. `own` is the height
+  /// without what a cell that reaches down from above wants of the row.
   record RowBox(
       Table.RowKind kind,
       List<CellBox> cells,
       int height,
+      int own,
       boolean splits,
       boolean keepsNext,
       boolean ruled,

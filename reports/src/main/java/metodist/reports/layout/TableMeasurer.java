@@ -16,7 +16,7 @@ final class TableMeasurer {
   private static final Comparator<CellBox> BY_LAST_ROW =
       Comparator.comparingInt(c -> c.row() + c.rowSpan());
 
-  private static final double EDGE_GRID = 10_000;
+  private static final long EDGE_GRID = 10_000;
 
   private final FlowBuilder flow;
   private final Catalogue catalogue;
@@ -37,7 +37,8 @@ final class TableMeasurer {
       rowNodes.add(rowNode);
       cells.add(cells(table, r, taken, edges, rowNode));
     }
-    int[] heights = heights(table, cells);
+    int[] own = ownHeights(table, cells);
+    int[] heights = heights(table, cells, own.clone());
     List<RowBox> rows = new ArrayList<>();
     for (int r = 0; r < heights.length; r++) {
       Table.Row row = table.rows().get(r);
@@ -46,6 +47,7 @@ final class TableMeasurer {
               row.kind(),
               cells.get(r),
               heights[r],
+              own[r],
               row.splits(),
               keepsNext(row),
               ruled(table, cells, r),
@@ -55,16 +57,16 @@ final class TableMeasurer {
   }
 
   /// Column edges on the grid of ten-thousandths of the table's width, on which office programs
-  /// keep them: a twip more or less decides about a word.
+  /// keep them, cut to whole twips: a twip more or less decides about a word.
   private static List<Integer> edges(Table table) {
     List<Integer> edges = new ArrayList<>();
     edges.add(table.indentLeft());
-    double total = table.width();
-    int x = 0;
+    long total = table.width();
+    long x = 0;
     for (int column : table.columnWidths()) {
       x += column;
-      double share = Math.round(x * EDGE_GRID / total) / EDGE_GRID;
-      edges.add(table.indentLeft() + (int) Math.round(share * total));
+      long share = Math.round(x * EDGE_GRID / (double) total);
+      edges.add(table.indentLeft() + (int) (share * total / EDGE_GRID));
     }
     return edges;
   }
@@ -89,7 +91,7 @@ final class TableMeasurer {
     return result;
   }
 
-  private static int[] heights(Table table, List<List<CellBox>> cells) {
+  private static int[] ownHeights(Table table, List<List<CellBox>> cells) {
     int n = table.rows().size();
     int[] heights = new int[n];
     for (int r = 0; r < n; r++) {
@@ -102,6 +104,11 @@ final class TableMeasurer {
         }
       }
     }
+    return heights;
+  }
+
+  private static int[] heights(Table table, List<List<CellBox>> cells, int[] heights) {
+    int n = heights.length;
     List<CellBox> reaching =
         cells.stream()
             .flatMap(List::stream)

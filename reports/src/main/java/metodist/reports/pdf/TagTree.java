@@ -138,6 +138,10 @@ final class TagTree {
           case H2 -> "H2";
           case H3 -> "H3";
           case P -> "P";
+          case L -> "L";
+          case LI -> "LI";
+          case LBL -> "Lbl";
+          case LBODY -> "LBody";
           case SPAN -> "Span";
           case LINK -> "Link";
           case NOTE -> "Note";

@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /// Fills cells of one workbook. A workbook may hold only so many styles, so each look is made once.
 final class CellWriter {
@@ -25,19 +25,19 @@ final class CellWriter {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
-  private final XSSFWorkbook book;
-  private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+  private final Workbook book;
+  private final Map<String, CellStyle> styles = new HashMap<>();
 
-  CellWriter(XSSFWorkbook book) {
+  CellWriter(Workbook book) {
     this.book = book;
   }
 
-  void header(XSSFCell cell, String text) {
+  void header(Cell cell, String text) {
     cell.setCellValue(safe(text));
     cell.setCellStyle(styles.computeIfAbsent("header", _ -> headerStyle()));
   }
 
-  void value(XSSFCell cell, SheetModel.Value value) {
+  void value(Cell cell, SheetModel.Value value) {
     switch (value) {
       case SheetModel.Text t -> text(cell, t.text());
       case SheetModel.Figure n -> number(cell, n);
@@ -47,7 +47,7 @@ final class CellWriter {
     }
   }
 
-  private void text(XSSFCell cell, String text) {
+  private void text(Cell cell, String text) {
     String safe = safe(text);
     cell.setCellValue(safe);
     boolean formula = !safe.isEmpty() && "=+-@\t\r\n".indexOf(safe.charAt(0)) >= 0;
@@ -55,7 +55,7 @@ final class CellWriter {
         styles.computeIfAbsent(
             formula ? "quoted" : "text",
             _ -> {
-              XSSFCellStyle style = top("@");
+              CellStyle style = top("@");
               style.setWrapText(true);
               style.setQuotePrefixed(formula);
               return style;
@@ -63,7 +63,7 @@ final class CellWriter {
   }
 
   /// A spreadsheet computes with 15 digits; a longer number is kept as words rather than rounded.
-  private void number(XSSFCell cell, SheetModel.Figure number) {
+  private void number(Cell cell, SheetModel.Figure number) {
     BigDecimal value = number.value();
     if (value.stripTrailingZeros().precision() > EXACT_DIGITS) {
       text(cell, value.toPlainString());
@@ -76,7 +76,7 @@ final class CellWriter {
   }
 
   /// A spreadsheet has no days before 1900, and counts a day too many until March of that year.
-  private void date(XSSFCell cell, SheetModel.Date date) {
+  private void date(Cell cell, SheetModel.Date date) {
     if (date.date().isBefore(FIRST_DATE)) {
       text(cell, DAY.format(date.date()));
       return;
@@ -85,7 +85,7 @@ final class CellWriter {
     cell.setCellStyle(styles.computeIfAbsent("dd.mm.yyyy", this::top));
   }
 
-  private void moment(XSSFCell cell, SheetModel.Moment moment) {
+  private void moment(Cell cell, SheetModel.Moment moment) {
     if (moment.time().toLocalDate().isBefore(FIRST_DATE)) {
       text(cell, TIME.format(moment.time()));
       return;
@@ -94,16 +94,16 @@ final class CellWriter {
     cell.setCellStyle(styles.computeIfAbsent("dd.mm.yyyy hh:mm", this::top));
   }
 
-  private XSSFCellStyle top(String format) {
-    XSSFCellStyle style = book.createCellStyle();
+  private CellStyle top(String format) {
+    CellStyle style = book.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setDataFormat(book.createDataFormat().getFormat(format));
     return style;
   }
 
-  private XSSFCellStyle headerStyle() {
-    XSSFCellStyle style = top("@");
-    XSSFFont font = book.createFont();
+  private CellStyle headerStyle() {
+    CellStyle style = top("@");
+    Font font = book.createFont();
     font.setBold(true);
     style.setFont(font);
     style.setWrapText(true);

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Writes sheets as an Excel file (.xlsx): a frozen header with filters, typed values, ready to
@@ -19,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class XlsxWriter {
   private static final int CHARACTER = 256;
   private static final int WIDEST = 255;
+  private static final int STREAMED = 5000;
+  private static final int WINDOW = 200;
 
   public void write(OutputStream target, SheetModel... sheets) throws IOException {
     write(List.of(sheets), target);
@@ -29,7 +33,7 @@ public final class XlsxWriter {
     if (sheets.isEmpty()) {
       throw new IllegalArgumentException("a workbook needs a sheet");
     }
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
+    try (Workbook book = book(sheets)) {
       CellWriter cells = new CellWriter(book);
       Set<String> names = new HashSet<>();
       for (SheetModel model : sheets) {
@@ -39,15 +43,21 @@ public final class XlsxWriter {
     }
   }
 
-  private static void sheet(XSSFSheet sheet, SheetModel model, CellWriter cells) {
-    XSSFRow header = sheet.createRow(0);
+  /// A long list is streamed, so that a hundred thousand rows do not stand in memory at once.
+  private static Workbook book(List<SheetModel> sheets) {
+    int rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+    return rows > STREAMED ? new SXSSFWorkbook(WINDOW) : new XSSFWorkbook();
+  }
+
+  private static void sheet(Sheet sheet, SheetModel model, CellWriter cells) {
+    Row header = sheet.createRow(0);
     for (int c = 0; c < model.columns().size(); c++) {
       SheetModel.Column column = model.columns().get(c);
       cells.header(header.createCell(c), column.header());
       sheet.setColumnWidth(c, Math.clamp(column.width(), 1, WIDEST) * CHARACTER);
     }
     for (int r = 0; r < model.rows().size(); r++) {
-      XSSFRow row = sheet.createRow(r + 1);
+      Row row = sheet.createRow(r + 1);
       List<SheetModel.Value> values = model.rows().get(r);
       for (int c = 0; c < values.size(); c++) {
         if (!(values.get(c) instanceof SheetModel.Empty)) {

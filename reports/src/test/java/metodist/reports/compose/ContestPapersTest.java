@@ -134,23 +134,7 @@ class ContestPapersTest {
     district.edit(
         e -> {
           Contest c = e.contests().get(district.finished);
-          return e.save(
-              new Contest(
-                  c.id(),
-                  c.version(),
-                  c.statusKindId(),
-                  c.title(),
-                  c.year(),
-                  c.formCode(),
-                  c.formRevision(),
-                  c.stages(),
-                  c.checklist(),
-                  null,
-                  2,
-                  null,
-                  "",
-                  c.state(),
-                  c.history()));
+          return e.save(c.withCriteriaSet(null));
         });
 
     assertThatThrownBy(() -> outline(r -> ScoreSummaryComposer.compose(r, district.finished)))

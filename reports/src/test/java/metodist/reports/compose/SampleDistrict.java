@@ -22,6 +22,7 @@ import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.CriteriaSetId;
 import metodist.model.contests.Registration;
+import metodist.model.contests.SeveralApplications;
 import metodist.model.contests.SiteLevel;
 import metodist.model.contests.StatusKind;
 import metodist.model.contests.StatusKindId;
@@ -452,6 +453,7 @@ public final class SampleDistrict {
         List.of("Пакет получен в срок", "Все поля заполнены", "Видеоанонс не длиннее 3 минут"),
         criteria,
         2,
+        SeveralApplications.WARN,
         methodist,
         "konkurs@example.ru",
         state,

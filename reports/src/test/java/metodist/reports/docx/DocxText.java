@@ -2,6 +2,7 @@ package metodist.reports.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import metodist.reports.tree.Ranges;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -45,7 +46,7 @@ final class DocxText {
     for (XWPFRun run : paragraph.getRuns()) {
       if (run.getCTR().sizeOfFootnoteReferenceArray() == 0
           && run.getCTR().sizeOfFootnoteRefArray() == 0) {
-        text.append(run.text());
+        text.append(run.text().replace(String.valueOf(Ranges.JOINER), ""));
       }
     }
     if (!text.toString().isBlank()) {

@@ -129,11 +129,18 @@ class DocxWriterTest {
   }
 
   @Test
-  void putsAParagraphBetweenTwoTablesAndAfterTheLast() {
+  void putsAParagraphBeforeBetweenAndAfterTables() {
     Table table = new Table(List.of(2000), List.of(Table.Row.body(new Table.Cell())));
     String xml = body(table, table);
-    assertThat(xml.split("w:line=\"20\" w:lineRule=\"exact\"", -1)).hasSize(3);
+    assertThat(xml.split("w:line=\"20\" w:lineRule=\"exact\"", -1)).hasSize(4);
     assertThat(xml).doesNotContain("</w:tbl><w:tbl>").doesNotContain("</w:tbl><w:sectPr>");
+  }
+
+  @Test
+  void keepsRangesOfYearsOnOneLine() {
+    String xml =
+        body(Paragraph.of("в 2026–2027 годах – да", TextStyle.PLAIN, ParagraphFormat.PLAIN));
+    assertThat(xml).contains("в 2026–\u20602027 годах – да");
   }
 
   @Test

@@ -22,6 +22,9 @@ public record PdfComparison(
     List<String> differences) {
   private static final int SHOWN = 12;
 
+  /// Points by which places across may differ and still be the same.
+  private static final double ALIKE = 1.5;
+
   public PdfComparison {
     differences = List.copyOf(differences);
   }
@@ -97,7 +100,7 @@ public record PdfComparison(
         }
         if (a.startsLine() || b.startsLine()) {
           startsAny++;
-          if (a.startsLine() && b.startsLine()) {
+          if ((a.startsLine() && b.startsLine()) || standsAlike(pairs, i)) {
             startsBoth++;
           } else {
             report(
@@ -121,6 +124,19 @@ public record PdfComparison(
           share(samePage, paired),
           samePage == 0 ? 0 : drift / samePage,
           differences);
+    }
+
+    /// A word that stands as far to the right in both, and the word before it too, begins a line in
+    /// both or in neither: only the cell before ends at another height.
+    private boolean standsAlike(int[] pairs, int i) {
+      return i > 0
+          && pairs[i - 1] >= 0
+          && across(left.get(i), right.get(pairs[i])) < ALIKE
+          && across(left.get(i - 1), right.get(pairs[i - 1])) < ALIKE;
+    }
+
+    private static double across(PdfWords.Word a, PdfWords.Word b) {
+      return Math.abs(a.x() - b.x());
     }
 
     private void unpaired(int[] pairs) {

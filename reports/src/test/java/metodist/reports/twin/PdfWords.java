@@ -8,8 +8,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// Reads the words of a PDF with their places, in the order in which they are painted. A word ends
-/// where there is a space or a gap; dots that lead to a page number are no words. Words of one
-/// column line form a line.
+/// where there is a gap, with a space in it or a wide one; dots that lead to a page number are no
+/// words. Words of one column line form a line.
 final class PdfWords extends PDFTextStripper {
   /// A word: page from 0, left end and baseline in points from the top left corner, whether it
   /// begins a line.
@@ -41,14 +41,19 @@ final class PdfWords extends PDFTextStripper {
   private void collect() {
     List<Piece> pieces = new ArrayList<>();
     Piece open = null;
+    boolean spaced = false;
     for (TextPosition glyph : glyphs) {
       String c = glyph.getUnicode();
       double x = glyph.getXDirAdj();
       double y = glyph.getYDirAdj();
       boolean blank = c == null || c.codePoints().allMatch(PdfWords::isSpace);
+      if (blank) {
+        spaced = true;
+        continue;
+      }
       if (open != null) {
         boolean apart =
-            blank
+            (spaced && Math.abs(x - open.end()[0]) > open.size() * 0.05)
                 || Math.abs(y - open.y()) > open.size() * 0.6
                 || Math.abs(x - open.end()[0]) > open.size() * 0.2;
         if (apart) {
@@ -56,9 +61,7 @@ final class PdfWords extends PDFTextStripper {
           open = null;
         }
       }
-      if (blank) {
-        continue;
-      }
+      spaced = false;
       if (open == null) {
         open = new Piece(new StringBuilder(), x, y, new double[1], glyph.getFontSizeInPt());
       }

@@ -36,6 +36,8 @@ public final class StressDocuments {
     "т.\u00a0е.",
     "во-первых,"
   };
+  private static final int LEAST_COLUMN = 2200;
+  private static final int LONG_TEXT = 150;
   private static final int[] SIZES = {0, 0, 0, 0, 20, 24, 32};
   private static final int[] SPACINGS = {240, 240, 240, 276, 360};
 
@@ -160,7 +162,7 @@ public final class StressDocuments {
   }
 
   private Table table(int width) {
-    int columns = 2 + random.nextInt(5);
+    int columns = Math.min(2 + random.nextInt(5), width / LEAST_COLUMN);
     List<Integer> widths = widths(columns, width);
     List<Table.Row> rows = new ArrayList<>();
     if (one(4) == 0) {
@@ -217,7 +219,19 @@ public final class StressDocuments {
       }
       c += colSpan;
     }
-    return new Table.Row(Table.RowKind.BODY, cells, one(10) == 1, one(10) * random.nextInt(900));
+    boolean splits = one(10) == 1 || cells.stream().anyMatch(StressDocuments::isLong);
+    return new Table.Row(Table.RowKind.BODY, cells, splits, one(10) * random.nextInt(900));
+  }
+
+  /// The composers let a row with a long text go on overleaf; so it is here.
+  private static boolean isLong(Table.Cell cell) {
+    return cell.blocks().stream()
+            .map(Paragraph.class::cast)
+            .flatMap(p -> p.inlines().stream())
+            .map(Inline.Text.class::cast)
+            .mapToInt(t -> t.text().length())
+            .sum()
+        > LONG_TEXT;
   }
 
   /// Long texts stand in wide cells, as in real papers.
@@ -235,9 +249,9 @@ public final class StressDocuments {
         blocks, 1, 1, one(5) == 1 ? Table.VAlign.CENTER : align, Table.CellRule.FRAME);
   }
 
-  /// Widths that fill the line exactly; no column is narrower than 2.5 cm.
+  /// Widths that fill the line exactly; every column holds its longest word.
   private List<Integer> widths(int columns, int width) {
-    int least = Math.min(1418, width / columns);
+    int least = LEAST_COLUMN;
     List<Integer> cuts = new ArrayList<>();
     int spare = width - least * columns;
     for (int i = 1; i < columns; i++) {
