@@ -22,6 +22,11 @@ public interface Dialogs {
   /// it returns false (it shows the problems beside the fields itself). True when accepted.
   boolean form(String title, Node content, String verb, BooleanSupplier accept);
 
+  /// Shows `content`, which only needs to be closed.
+  default void show(String title, Node content, String close) {
+    boolean unused = form(title, content, close, () -> true);
+  }
+
   Optional<Path> openFile(String title, FileKind... kinds);
 
   List<Path> openFiles(String title, FileKind... kinds);

@@ -1,6 +1,7 @@
 package metodist.app.platform;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
@@ -56,6 +57,11 @@ public final class DirectTaskRunner implements TaskRunner {
     }
     task.finished();
     then.accept(result);
+  }
+
+  @Override
+  public Executor queue(String name) {
+    return work -> run(name, work);
   }
 
   @Override

@@ -60,9 +60,14 @@ public final class Formats {
     return decimal(digits == 0 ? "#,##0" : "#,##0." + "#".repeat(digits)).format(value);
   }
 
+  /// «180 000,00».
+  public static String sum(BigDecimal sum) {
+    return decimal("#,##0.00").format(sum);
+  }
+
   /// «180 000,00 ₽».
   public static String money(BigDecimal sum) {
-    return decimal("#,##0.00").format(sum) + NBSP + "₽";
+    return sum(sum) + NBSP + "₽";
   }
 
   /// «1,4 МБ».

@@ -144,6 +144,11 @@ public final class FxDialogs implements Dialogs {
     return dialog.showAndWait().filter(verb::equals).isPresent();
   }
 
+  @Override
+  public void show(String title, Node content, String close) {
+    dialog(title, content, List.of(new ButtonType(close, ButtonData.CANCEL_CLOSE))).showAndWait();
+  }
+
   private static Optional<Node> firstField(Node content) {
     return content.lookupAll(".text-input").stream().findFirst();
   }

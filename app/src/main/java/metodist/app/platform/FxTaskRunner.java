@@ -1,7 +1,10 @@
 package metodist.app.platform;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +19,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
   private static final long LISTED_AFTER_MILLIS = 1000;
   private final ErrorReporter errors;
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
-  private final ExecutorService queue =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("work").factory());
+  private final ExecutorService queue = thread("work");
+  private final List<ExecutorService> queues = new CopyOnWriteArrayList<>();
 
   public FxTaskRunner(ErrorReporter errors) {
     this.errors = errors;
@@ -34,6 +37,9 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
       Supplier<? extends R> work,
       Consumer<? super R> then,
       Consumer<? super Throwable> failed) {
+    if (queue.isShutdown()) {
+      return; // a screen of a window that has just closed: nobody waits for the answer
+    }
     RunningTask task = new RunningTask(title, this::onInterface);
     listIfSlow(task);
     queue.execute(() -> attempt(task, progress -> work.get(), then, failed));
@@ -44,6 +50,28 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     RunningTask task = new RunningTask(title, this::onInterface);
     listIfSlow(task);
     Thread.ofVirtual().name(title).start(() -> attempt(task, work, then, failure -> {}));
+    return task;
+  }
+
+  /// As [#start], but whatever goes wrong, being stopped too, is only told to `failed` (on the
+  /// interface thread): for work that shows its failures in a way of its own.
+  public <R> RunningTask startOrFail(
+      String title,
+      Work<? extends R> work,
+      Consumer<? super R> then,
+      Consumer<? super Throwable> failed) {
+    RunningTask task = new RunningTask(title, this::onInterface);
+    Thread.ofVirtual()
+        .name(title)
+        .start(
+            () -> {
+              try {
+                R result = work.run(task);
+                onInterface(() -> guarded(() -> then.accept(result)));
+              } catch (Throwable failure) {
+                onInterface(() -> guarded(() -> failed.accept(failure)));
+              }
+            });
     return task;
   }
 
@@ -97,6 +125,29 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
             CompletableFuture.delayedExecutor(LISTED_AFTER_MILLIS, TimeUnit.MILLISECONDS));
   }
 
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  @Override
+  public Executor queue(String name) {
+    ExecutorService own = thread(name);
+    queues.add(own);
+    return work -> {
+      if (!own.isShutdown()) {
+        own.execute(() -> reported(work));
+      }
+    };
+  }
+
+  private void reported(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failure) {
+      Platform.runLater(() -> errors.report(failure));
+    }
+  }
+
   @Override
   public ObservableList<RunningTask> running() {
     return running;
@@ -114,6 +165,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
   /// Lets the work that was asked for finish.
   @Override
   public void close() {
+    queues.forEach(ExecutorService::close);
     queue.close();
   }
 }

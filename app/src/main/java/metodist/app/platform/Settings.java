@@ -24,6 +24,8 @@ public final class Settings {
   private final @Nullable Path file;
   private final Map<String, String> values = new TreeMap<>();
 
+  private @Nullable Path broken;
+
   private Settings(@Nullable Path file) {
     this.file = file;
   }
@@ -88,10 +90,28 @@ public final class Settings {
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       read.load(in);
       read.forEach((key, value) -> values.put((String) key, (String) value));
-    } catch (IOException | IllegalArgumentException broken) {
+    } catch (IOException | IllegalArgumentException unreadable) {
       values.clear();
-      LOG.log(Level.INFO, "settings unreadable, defaults taken: {0}", broken.toString());
+      LOG.log(Level.INFO, "settings unreadable, defaults taken: {0}", unreadable.toString());
+      setAside(file);
     }
+  }
+
+  /// The file as it was is kept, for whoever wants to see what was in it.
+  private void setAside(Path unreadable) {
+    Path aside = unreadable.resolveSibling(unreadable.getFileName() + ".broken");
+    broken = aside;
+    try {
+      Files.move(unreadable, aside, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      LOG.log(Level.INFO, "broken settings stay where they are", e);
+      broken = unreadable;
+    }
+  }
+
+  /// Where the file lies that could not be read; empty when it could.
+  public Optional<Path> broken() {
+    return Optional.ofNullable(broken);
   }
 
   private void store() {

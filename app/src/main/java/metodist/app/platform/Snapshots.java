@@ -75,7 +75,8 @@ public final class Snapshots {
     return scene;
   }
 
-  /// Draws a scene into a PNG file, twice laid out so that sizes that depend on sizes have settled.
+  /// Draws a scene into a PNG file, laid out until sizes that depend on sizes have settled. A scene
+  /// without a window draws changed nodes as they were, so each picture wants a fresh scene.
   /// Interface thread.
   public static void write(Scene scene, Path file) {
     for (int i = 0; i < 3; i++) {

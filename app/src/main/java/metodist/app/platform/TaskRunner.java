@@ -1,5 +1,6 @@
 package metodist.app.platform;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
@@ -34,6 +35,10 @@ public interface TaskRunner {
   /// Long work beside the queue: documents, import, copies. After a second it is listed in the
   /// status bar with its progress and can be stopped.
   <R> RunningTask start(String title, Work<? extends R> work, Consumer<? super R> then);
+
+  /// A queue of its own for work that must not wait behind other work, on a thread of this name:
+  /// searching, say. It ends with the runner.
+  Executor queue(String name);
 
   /// Tasks that have been running for more than a second.
   ObservableList<RunningTask> running();

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Scene;
@@ -23,6 +24,8 @@ public final class Theme {
   public static final List<Integer> ZOOMS = List.of(100, 110, 125, 140, 150, 175, 200);
 
   private static final ReadOnlyDoubleWrapper EM = new ReadOnlyDoubleWrapper(BASE_SIZE);
+
+  private static final ReadOnlyBooleanWrapper CONTRAST = new ReadOnlyBooleanWrapper();
 
   private Theme() {}
 
@@ -48,19 +51,24 @@ public final class Theme {
   public static void dress(Scene scene) {
     scene.getStylesheets().setAll(sheets());
     WeakReference<Scene> dressed = new WeakReference<>(scene);
-    EM.subscribe(
-        (before, now) -> {
+    Runnable again =
+        () -> {
           Scene still = dressed.get();
           if (still != null) {
             still.getStylesheets().setAll(sheets());
           }
-        });
+        };
+    EM.addListener((em, before, now) -> again.run());
+    CONTRAST.addListener((contrast, before, now) -> again.run());
   }
 
   private static List<String> sheets() {
     List<String> sheets = new ArrayList<>();
     sheets.add(sheet("bridge.css"));
     sheets.add(sheet("app.css"));
+    if (CONTRAST.get()) {
+      sheets.add(sheet("contrast.css"));
+    }
     sheets.add(fontSheet());
     return sheets;
   }
@@ -96,5 +104,14 @@ public final class Theme {
   /// In percent, from 100 to 200.
   public static void zoom(int percent) {
     EM.set(BASE_SIZE * Math.clamp(percent, ZOOMS.getFirst(), ZOOMS.getLast()) / 100.0);
+  }
+
+  /// Whether letters and frames are as dark as can be.
+  public static boolean contrast() {
+    return CONTRAST.get();
+  }
+
+  public static void contrast(boolean high) {
+    CONTRAST.set(high);
   }
 }

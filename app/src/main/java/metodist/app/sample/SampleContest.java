@@ -1,6 +1,5 @@
 package metodist.app.sample;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import metodist.model.contests.ContestTemplates;
 import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.Registration;
+import metodist.model.contests.SeveralApplications;
 import metodist.model.contests.StatusKind;
 import metodist.model.contests.TechnicalReview;
 import metodist.model.contests.TechnicalReview.Answer;
@@ -40,12 +40,11 @@ import org.jspecify.annotations.Nullable;
 /// One contest of the sample district, led by the same steps a methodist takes, on the days they
 /// would have been taken.
 final class SampleContest {
-  private static final int EXPERTS = 3;
-
   private final Workspace workspace;
   private final SampleClock clock;
   private final SampleTexts texts;
   private final SampleRegister register;
+  private final SampleJudges judges;
   private final LocalDate deadline;
   private final boolean internship;
   private final AcademicYear year;
@@ -56,6 +55,7 @@ final class SampleContest {
     this.clock = world.clock();
     this.texts = world.texts();
     this.register = world.register();
+    this.judges = new SampleJudges(texts, register);
     this.internship = internship;
     this.year = year;
     this.deadline = deadline;
@@ -94,6 +94,7 @@ final class SampleContest {
         internship ? ContestTemplates.internshipChecklist() : ContestTemplates.baseChecklist(),
         template.id(),
         2,
+        SeveralApplications.WARN,
         register.people.get(4).id(),
         "mc@verkhnegorsk.example",
         ContestState.PLANNED,
@@ -269,9 +270,10 @@ final class SampleContest {
           if (fate.passes(SampleFate.IN_REVIEW)) {
             at(5, 12);
             List<ReviewSheet> sheets =
-                workspace.edit("Назначить экспертов", edit -> assign(edit, id));
+                workspace.edit(
+                    "Назначить экспертов", edit -> judges.assign(edit, id, fates.size()));
             at(8, 16);
-            workspace.edit("Внести баллы экспертов", edit -> mark(edit, sheets, fate));
+            workspace.edit("Внести баллы экспертов", edit -> judges.mark(edit, sheets, fate));
             if (fate.passes(SampleFate.REVIEWED)) {
               at(9, 16);
               workspace.edit(
@@ -279,66 +281,6 @@ final class SampleContest {
             }
           }
         });
-  }
-
-  private List<ReviewSheet> assign(Edit edit, ApplicationId id) {
-    Application application = edit.applications().get(id);
-    List<ReviewSheet> sheets = new ArrayList<>();
-    for (int i = 0; sheets.size() < EXPERTS; i++) {
-      Person expert = register.experts.get((i + fates.size()) % register.experts.size());
-      boolean own =
-          expert.posts().stream()
-              .anyMatch(p -> p.organisationId().equals(application.applicantId()));
-      boolean named =
-          expert.id().equals(application.managerId())
-              || expert.id().equals(application.supervisorId());
-      if (!own && !named) {
-        sheets.add(ReviewSteps.assign(edit, id, expert.id(), "").orThrow());
-      }
-    }
-    return sheets;
-  }
-
-  private List<ReviewSheet> mark(Edit edit, List<ReviewSheet> sheets, SampleFate fate) {
-    int level =
-        fate == SampleFate.REFUSE
-            ? 4
-            : fate == SampleFate.RESERVE || fate == SampleFate.REVISE ? 6 : 8;
-    List<ReviewSheet> done = new ArrayList<>();
-    for (ReviewSheet sheet : sheets) {
-      if (fate == SampleFate.IN_REVIEW && done.size() == 2) {
-        break;
-      }
-      Map<Integer, @Nullable BigDecimal> marks = new LinkedHashMap<>();
-      for (int criterion = 1; criterion <= 3; criterion++) {
-        marks.put(criterion, BigDecimal.valueOf(level + texts.random().nextInt(3)));
-      }
-      ReviewSheet marked = ReviewSteps.enterMarks(edit, sheet.id(), marks).orThrow();
-      ReviewSheet worded = ReviewSteps.enterWords(edit, withWords(marked, fate)).orThrow();
-      done.add(ReviewSteps.sign(edit, worded.id(), edit.now().toLocalDate()).orThrow());
-    }
-    return done;
-  }
-
-  private ReviewSheet withWords(ReviewSheet sheet, SampleFate fate) {
-    ReviewSheet.Recommendation advice =
-        fate == SampleFate.REFUSE
-            ? ReviewSheet.Recommendation.REFUSE
-            : fate == SampleFate.REVISE
-                ? ReviewSheet.Recommendation.REVISE
-                : ReviewSheet.Recommendation.AWARD;
-    return new ReviewSheet(
-        sheet.id(),
-        sheet.version(),
-        sheet.applicationId(),
-        sheet.expertId(),
-        sheet.marks(),
-        Map.of(),
-        texts.any("strengths"),
-        texts.any("expert-remarks"),
-        advice,
-        sheet.conflictReason(),
-        null);
   }
 
   void present(ContestId contest) {

@@ -6,10 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /// Keeps the focused field of a scrolling form in sight.
-final class FocusSight {
+public final class FocusSight {
   private FocusSight() {}
 
-  static void keep(ScrollPane scroll) {
+  public static void keep(ScrollPane scroll) {
     scroll
         .sceneProperty()
         .flatMap(scene -> scene.focusOwnerProperty())

@@ -39,6 +39,9 @@ public final class PagePreview {
   private @Nullable Pages pages;
   private double zoom;
 
+  /// The width of a page follows the room until the user chooses a zoom.
+  private boolean fitting = true;
+
   /// `commands` stand in the bar above the pages: «Открыть в Word», «PDF…», «Печать…».
   public PagePreview(String id, TaskRunner tasks, Command... commands) {
     this.id = id;
@@ -69,9 +72,9 @@ public final class PagePreview {
     HBox zooming =
         new HBox(
             position,
-            Buttons.iconOnly(zoomCommand("out", Icon.ZOOM_OUT, () -> zoomTo(zoom / 1.2))),
+            Buttons.iconOnly(zoomCommand("out", Icon.ZOOM_OUT, () -> choose(zoom / 1.2))),
             zoomLabel,
-            Buttons.iconOnly(zoomCommand("in", Icon.ZOOM_IN, () -> zoomTo(zoom * 1.2))),
+            Buttons.iconOnly(zoomCommand("in", Icon.ZOOM_IN, () -> choose(zoom * 1.2))),
             Buttons.flat(Command.of(id + ".fit", UiTexts.MESSAGES.text("preview.fit"), this::fit)));
     zooming.getStyleClass().add("button-row");
     zooming.setMinWidth(Region.USE_PREF_SIZE);
@@ -99,7 +102,7 @@ public final class PagePreview {
       sheets.add(new Sheet(i));
     }
     column.getChildren().setAll(sheets.stream().map(sheet -> sheet.frame).toList());
-    if (zoom == 0) {
+    if (fitting) {
       fit();
     } else {
       zoomTo(zoom);
@@ -117,16 +120,22 @@ public final class PagePreview {
   }
 
   private void resized() {
-    if (zoom == 0 && pages != null) {
+    if (fitting && pages != null) {
       fit();
     }
     look();
   }
 
+  private void choose(double value) {
+    fitting = false;
+    zoomTo(value);
+  }
+
   private void fit() {
+    fitting = true;
     double room = scroll.getViewportBounds().getWidth() - 40;
-    if (room > 100) {
-      zoomTo(Math.min(1.5, room / A4_WIDTH));
+    if (room > 100 && pages != null) {
+      zoomTo(Math.min(1.5, room / Math.max(A4_WIDTH / 2, pages.widest())));
     }
   }
 

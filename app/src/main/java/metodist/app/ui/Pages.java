@@ -4,6 +4,9 @@ package metodist.app.ui;
 public interface Pages {
   int count();
 
+  /// How wide the widest page is at 96 dots per inch.
+  double widest();
+
   /// Page `index` from 0, `scale` times as large as 96 dots per inch.
   Page page(int index, double scale);
 

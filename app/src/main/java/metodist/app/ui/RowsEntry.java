@@ -5,40 +5,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
+import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
-import metodist.app.platform.Theme;
-import metodist.app.platform.Tsv;
 import metodist.model.forms.Answers.Row;
 import metodist.model.forms.FormTable;
 
 /// A repeating table inside a form: rows are added, removed and moved, Tab walks the cells in
-/// reading order, a block copied from Excel or Word is pasted as rows. Fixed groups stand as
-/// section rows; free ones are named by the writer. Blank rows are not kept.
+/// reading order, a block copied from Excel or Word is pasted as rows (see [RowsKeys]). Fixed
+/// groups stand as section rows; free ones are named by the writer. Blank rows are not kept. A long
+/// table is shown in pages, so that a thousand rows cost no more than forty.
 public final class RowsEntry extends Entry<List<Row>> {
+  static final int PAGE = 40;
+
+  /// Rows that get their fields at once, and with each following step; the others stand empty for a
+  /// blink, so that the window never stands still.
+  private static final int AT_ONCE = 12;
+
+  private static final int NEXT = 4;
   private final FormTable table;
   private final VBox box = new VBox();
   private final List<Group> groups = new ArrayList<>();
+  private final Label said = new Label();
+  private final RowsKeys keys;
+  private int from;
+  private int budget;
   private boolean readOnly;
+  private boolean bulk;
 
   public RowsEntry(String id, FormTable table) {
     super(id, table.title(), List.of());
     this.table = table;
+    keys = new RowsKeys(new Keyed());
     wideByNature();
     box.getStyleClass().add("rows-entry");
+    said.setId(id + ".said");
+    said.setWrapText(true);
+    said.getStyleClass().add("text-muted");
+    said.managedProperty().bind(said.visibleProperty());
+    said.visibleProperty().bind(said.textProperty().isNotEmpty());
     rebuild(List.of());
   }
 
@@ -49,14 +64,12 @@ public final class RowsEntry extends Entry<List<Row>> {
 
   @Override
   public void focus() {
-    groups.stream()
-        .flatMap(group -> group.lines.stream())
-        .findFirst()
-        .ifPresentOrElse(line -> line.cells.getFirst().requestFocus(), this::focusAdd);
-  }
-
-  private void focusAdd() {
-    box.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    List<RowsLine> lines = lines();
+    if (lines.isEmpty()) {
+      box.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    } else {
+      focusCell(new RowsKeys.Cell(0, 0));
+    }
   }
 
   @Override
@@ -72,7 +85,9 @@ public final class RowsEntry extends Entry<List<Row>> {
 
   @Override
   public void commit() {
-    committed(read());
+    if (!bulk) {
+      committed(read());
+    }
   }
 
   @Override
@@ -80,19 +95,16 @@ public final class RowsEntry extends Entry<List<Row>> {
     rebuild(fresh);
   }
 
+  private List<RowsLine> lines() {
+    return groups.stream().flatMap(group -> group.lines.stream()).toList();
+  }
+
   private List<Row> read() {
     List<Row> rows = new ArrayList<>();
     for (Group group : groups) {
-      for (Line line : group.lines) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < line.cells.size(); i++) {
-          String text = line.cells.get(i).getText().strip();
-          if (!text.isEmpty()) {
-            cells.put(table.columns().get(i).id(), text);
-          }
-        }
-        if (!cells.isEmpty()) {
-          rows.add(new Row(group.name(), cells));
+      for (RowsLine line : group.lines) {
+        if (!line.blank()) {
+          rows.add(new Row(group.name(), line.cells()));
         }
       }
     }
@@ -101,19 +113,23 @@ public final class RowsEntry extends Entry<List<Row>> {
 
   private void rebuild(List<Row> rows) {
     groups.clear();
+    keys.forget();
     Map<String, Group> byName = new LinkedHashMap<>();
     for (FormTable.Group fixed : table.groups()) {
       byName.put(fixed.id(), new Group(fixed.id(), fixed.label(), Optional.empty()));
     }
     for (Row row : rows) {
-      byName.computeIfAbsent(row.group(), this::freeGroup).add(row.cells());
+      byName
+          .computeIfAbsent(row.group(), this::freeGroup)
+          .lines
+          .add(new RowsLine(table, row.cells()));
     }
     if (byName.isEmpty()) {
       byName.put("", freeGroup(""));
     }
     groups.addAll(byName.values());
     if (rows.isEmpty() && !readOnly) {
-      groups.getFirst().add(Map.of());
+      groups.getFirst().lines.add(new RowsLine(table, Map.of()));
     }
     arrange();
   }
@@ -140,44 +156,125 @@ public final class RowsEntry extends Entry<List<Row>> {
   }
 
   private void arrange() {
-    box.getChildren().setAll(head());
-    int number = 1;
+    arrange(AT_ONCE);
+  }
+
+  /// Puts the rows of the page into the box; so many of those never shown before get their fields
+  /// now.
+  private void arrange(int fresh) {
+    budget = fresh;
+    boolean pending = false;
+    int total = groups.stream().mapToInt(group -> group.lines.size()).sum();
+    from = Math.clamp(from, 0, Math.max(0, (total - 1) / PAGE * PAGE));
+    List<Node> nodes = new ArrayList<>(List.of(head()));
+    int number = 0;
     for (Group group : groups) {
-      group.heading().ifPresent(box.getChildren()::add);
-      for (Line line : group.lines) {
-        line.number.setText(Integer.toString(number++));
-        box.getChildren().add(line.node);
-      }
-      if (!readOnly) {
-        box.getChildren().add(addRow(group));
+      int first = number;
+      number += group.lines.size();
+      int begin = Math.max(0, from - first);
+      int stop = Math.min(group.lines.size(), from + PAGE - first);
+      boolean here =
+          begin < stop || (group.lines.isEmpty() && first >= from && first <= from + PAGE);
+      if (here) {
+        group.heading().ifPresent(nodes::add);
+        for (int i = begin; i < stop; i++) {
+          RowsLine line = group.lines.get(i);
+          pending |= !line.shown() && budget <= 0;
+          nodes.add(shown(group, line, first + i + 1));
+        }
+        if (!readOnly && stop >= group.lines.size()) {
+          nodes.add(Buttons.flat(addRow(group)));
+        }
       }
     }
+    if (total > PAGE) {
+      nodes.add(pager(total));
+    }
     if (table.freeGroups() && !readOnly) {
-      Command addGroup =
-          Command.of(id() + ".group.add", UiTexts.MESSAGES.text("rows.group.add"), this::addGroup)
-              .withIcon(Icon.ADD);
-      box.getChildren().add(Buttons.flat(addGroup));
+      nodes.add(Buttons.flat(command("group.add", "rows.group.add", Icon.ADD, this::addGroup)));
+    }
+    nodes.add(said);
+    box.getChildren().setAll(nodes);
+    keys.mark();
+    if (pending) {
+      Platform.runLater(() -> arrange(NEXT));
     }
   }
 
-  private Node addRow(Group group) {
-    Command add =
-        Command.of(
-                id() + ".add",
-                UiTexts.MESSAGES.text("rows.add"),
-                () -> {
-                  Line line = group.add(Map.of());
-                  arrange();
-                  line.cells.getFirst().requestFocus();
-                })
-            .withIcon(Icon.ADD);
-    return Buttons.flat(add);
+  private Node shown(Group group, RowsLine line, int number) {
+    boolean first = !line.shown();
+    if (first && budget-- <= 0) {
+      Region place = new Region();
+      place.getStyleClass().add("rows-place");
+      return place;
+    }
+    RowsLine.Fields fields = line.fields(readOnly);
+    fields.number().setText(Integer.toString(number));
+    if (first) {
+      keys.attach(line, fields.cells());
+      fields.cells().forEach(this::commitOnLeaving);
+      if (!readOnly) {
+        fields
+            .node()
+            .add(actions(group, line), table.columns().size() + (table.numbered() ? 1 : 0), 0);
+      }
+    }
+    return fields.node();
+  }
+
+  private Command command(String id, String key, Icon icon, Runnable run) {
+    return Command.of(id() + "." + id, UiTexts.MESSAGES.text(key), run).withIcon(icon);
+  }
+
+  private Node pager(int total) {
+    int last = Math.min(total, from + PAGE);
+    Label where =
+        new Label(UiTexts.MESSAGES.text("rows.page", from + 1, last, Formats.number(total)));
+    HBox pager =
+        new HBox(
+            where,
+            Buttons.flat(command("page.before", "rows.page.before", Icon.HIDE, () -> page(-PAGE))),
+            Buttons.flat(command("page.after", "rows.page.after", Icon.SHOW, () -> page(PAGE))));
+    pager.getStyleClass().add("button-row");
+    return pager;
+  }
+
+  private void page(int step) {
+    from += step;
+    arrange();
+  }
+
+  private void focusCell(RowsKeys.Cell cell) {
+    if (cell.row() < from || cell.row() >= from + PAGE) {
+      from = cell.row() / PAGE * PAGE;
+      arrange();
+    }
+    if (!lines().get(cell.row()).shown()) {
+      arrange(PAGE);
+    }
+    GrowingArea area = lines().get(cell.row()).fields(readOnly).cells().get(cell.column());
+    area.requestFocus();
+    area.selectAll();
+  }
+
+  private Command addRow(Group group) {
+    return command(
+        "add",
+        "rows.add",
+        Icon.ADD,
+        () -> {
+          RowsLine line = new RowsLine(table, Map.of());
+          group.lines.add(line);
+          arrange();
+          focusCell(new RowsKeys.Cell(lines().indexOf(line), 0));
+        });
   }
 
   private void addGroup() {
     Group fresh = freeGroup(UiTexts.MESSAGES.text("rows.group.new", groups.size() + 1));
-    fresh.add(Map.of());
+    fresh.lines.add(new RowsLine(table, Map.of()));
     groups.add(fresh);
+    from = Integer.MAX_VALUE - PAGE;
     arrange();
     fresh.title.ifPresent(
         field -> {
@@ -186,27 +283,8 @@ public final class RowsEntry extends Entry<List<Row>> {
         });
   }
 
-  private GridPane grid() {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("rows-line");
-    if (table.numbered()) {
-      ColumnConstraints number = new ColumnConstraints(2.2 * Theme.em());
-      grid.getColumnConstraints().add(number);
-    }
-    for (int i = 0; i < table.columns().size(); i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setMinWidth(5 * Theme.em());
-      column.setPrefWidth(12 * Theme.em());
-      column.setHgrow(Priority.ALWAYS);
-      grid.getColumnConstraints().add(column);
-    }
-    ColumnConstraints actions = new ColumnConstraints(readOnly ? 0 : 6.6 * Theme.em());
-    grid.getColumnConstraints().add(actions);
-    return grid;
-  }
-
   private Node head() {
-    GridPane grid = grid();
+    GridPane grid = RowsLine.grid(table, readOnly);
     int at = 0;
     if (table.numbered()) {
       grid.add(headLabel("№"), at++, 0);
@@ -225,26 +303,110 @@ public final class RowsEntry extends Entry<List<Row>> {
     return label;
   }
 
-  /// Pastes a block from the clipboard with its top left corner at a cell; rows beyond the end are
-  /// added.
-  private boolean paste(Group group, Line line, int column, String text) {
-    List<List<String>> block = Tsv.parse(text);
-    boolean isBlock =
-        (block.size() > 1 && text.contains("\t")) || block.stream().anyMatch(r -> r.size() > 1);
-    if (!isBlock) {
-      return false;
-    }
+  private Node actions(Group group, RowsLine line) {
+    HBox actions = new HBox();
+    actions.getStyleClass().add("rows-actions");
+    actions
+        .getChildren()
+        .addAll(
+            action("rows.up", Icon.MOVE_UP, () -> move(group, line, -1)),
+            action("rows.down", Icon.MOVE_DOWN, () -> move(group, line, 1)),
+            action(
+                "rows.remove",
+                Icon.REMOVE,
+                () -> {
+                  group.lines.remove(line);
+                  arrange();
+                  commit();
+                }));
+    return actions;
+  }
+
+  private Button action(String key, Icon icon, Runnable run) {
+    Button button = Buttons.iconOnly(command(key, key, icon, run));
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  private void move(Group group, RowsLine line, int step) {
     int at = group.lines.indexOf(line);
-    for (int r = 0; r < block.size(); r++) {
-      Line target = at + r < group.lines.size() ? group.lines.get(at + r) : group.add(Map.of());
-      List<String> cells = block.get(r);
-      for (int c = 0; c < cells.size() && column + c < target.cells.size(); c++) {
-        target.cells.get(column + c).setText(cells.get(c).strip());
+    int to = at + step;
+    if (to >= 0 && to < group.lines.size()) {
+      group.lines.remove(at);
+      group.lines.add(to, line);
+      arrange();
+      commit();
+    }
+  }
+
+  /// Pastes a text with its top left corner at a cell, as Ctrl+V there does.
+  void paste(String text, int row, int column) {
+    var unused = keys.paste(text, new RowsKeys.Cell(row, column));
+  }
+
+  private Group groupOf(int row) {
+    int left = row;
+    for (Group group : groups) {
+      if (left < group.lines.size()) {
+        return group;
+      }
+      left -= group.lines.size();
+    }
+    throw new IndexOutOfBoundsException(row);
+  }
+
+  /// What the keyboard sees of the table.
+  private final class Keyed implements RowsKeys.Table {
+    @Override
+    public List<RowsLine> lines() {
+      return RowsEntry.this.lines();
+    }
+
+    @Override
+    public List<String> columns() {
+      return table.columns().stream().map(FormTable.Column::label).toList();
+    }
+
+    @Override
+    public boolean readOnly() {
+      return readOnly;
+    }
+
+    @Override
+    public void focus(RowsKeys.Cell cell) {
+      focusCell(cell);
+    }
+
+    @Override
+    public void grow(int row, int count) {
+      Group group = groupOf(row);
+      for (int i = 0; i < count; i++) {
+        group.lines.add(new RowsLine(table, Map.of()));
+      }
+      if (count == 1) {
+        arrange();
       }
     }
-    arrange();
-    commit();
-    return true;
+
+    @Override
+    public int rest(int row) {
+      Group group = groupOf(row);
+      return group.lines.size() - group.lines.indexOf(lines().get(row));
+    }
+
+    @Override
+    public void changed(String sentence) {
+      said.setText(sentence);
+      bulk = true;
+      arrange();
+      bulk = false;
+      commit();
+    }
+
+    @Override
+    public void refused(String sentence) {
+      said.setText(sentence);
+    }
   }
 
   /// A section of the table: a fixed or a freely named section row, or the nameless whole.
@@ -252,7 +414,7 @@ public final class RowsEntry extends Entry<List<Row>> {
     private final String key;
     private final String label;
     private final Optional<TextField> title;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<RowsLine> lines = new ArrayList<>();
 
     Group(String key, String label, Optional<TextField> title) {
       this.key = key;
@@ -276,91 +438,6 @@ public final class RowsEntry extends Entry<List<Row>> {
       heading.getStyleClass().add("rows-group");
       heading.setWrapText(true);
       return Optional.of(heading);
-    }
-
-    Line add(Map<String, String> cells) {
-      Line line = new Line(this, cells);
-      lines.add(line);
-      return line;
-    }
-  }
-
-  /// A row: its cells and the buttons that move and remove it.
-  private final class Line {
-    private final Label number = new Label();
-    private final List<GrowingArea> cells = new ArrayList<>();
-    private final GridPane node = grid();
-
-    Line(Group group, Map<String, String> values) {
-      int at = 0;
-      if (table.numbered()) {
-        number.getStyleClass().addAll("text-muted", "rows-number");
-        GridPane.setValignment(number, VPos.TOP);
-        node.add(number, at++, 0);
-      }
-      for (FormTable.Column column : table.columns()) {
-        GrowingArea cell = new GrowingArea(1);
-        cell.setText(values.getOrDefault(column.id(), ""));
-        cell.setAccessibleText(column.label());
-        cell.setEditable(!readOnly);
-        int index = cells.size();
-        cell.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, group, index));
-        commitOnLeaving(cell);
-        cells.add(cell);
-        node.add(cell, at++, 0);
-      }
-      if (!readOnly) {
-        node.add(actions(group), at, 0);
-      }
-    }
-
-    private void key(KeyEvent event, Group group, int column) {
-      boolean pasting =
-          (event.isShortcutDown() && event.getCode() == KeyCode.V)
-              || (event.isShiftDown() && event.getCode() == KeyCode.INSERT);
-      Clipboard clipboard = Clipboard.getSystemClipboard();
-      if (pasting
-          && !readOnly
-          && clipboard.hasString()
-          && paste(group, this, column, clipboard.getString())) {
-        event.consume();
-      }
-    }
-
-    private Node actions(Group group) {
-      HBox box = new HBox();
-      box.getStyleClass().add("rows-actions");
-      box.getChildren()
-          .addAll(
-              action("rows.up", Icon.MOVE_UP, () -> move(group, -1)),
-              action("rows.down", Icon.MOVE_DOWN, () -> move(group, 1)),
-              action("rows.remove", Icon.REMOVE, () -> remove(group)));
-      return box;
-    }
-
-    private Button action(String key, Icon icon, Runnable run) {
-      Button button =
-          Buttons.iconOnly(
-              Command.of(id() + "." + key, UiTexts.MESSAGES.text(key), run).withIcon(icon));
-      button.setFocusTraversable(false);
-      return button;
-    }
-
-    private void move(Group group, int step) {
-      int at = group.lines.indexOf(this);
-      int to = at + step;
-      if (to >= 0 && to < group.lines.size()) {
-        group.lines.remove(at);
-        group.lines.add(to, this);
-        arrange();
-        commit();
-      }
-    }
-
-    private void remove(Group group) {
-      group.lines.remove(this);
-      arrange();
-      commit();
     }
   }
 }

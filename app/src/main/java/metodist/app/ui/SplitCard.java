@@ -1,5 +1,6 @@
 package metodist.app.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,19 +13,34 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
+import metodist.app.platform.Messages;
 import metodist.app.platform.Settings;
+import metodist.app.platform.Theme;
 
 /// The card of a record: a head with title, state and actions; the work on the left, what helps
-/// with it (checks, preview, history) on the right.
+/// with it (pages, checks, history) on the right. Where there is no room for both, one at a time.
 public final class SplitCard {
+  private static final Messages MESSAGES = UiTexts.MESSAGES;
+  private static final double BOTH_FROM_EMS = 58;
   private final BorderPane root = new BorderPane();
   private final Label title = new Label();
   private final HBox badges = new HBox();
   private final FlowPane actions = new FlowPane();
-  private final SplitPane split = new SplitPane();
+  private final VBox head = new VBox();
   private final VBox side = new VBox();
+  private final SplitPane split = new SplitPane();
+  private final BorderPane right = new BorderPane();
+  private final List<Part> parts = new ArrayList<>();
+  private final String id;
+  private final Settings settings;
+  private boolean narrow;
+
+  /// One of the things the card shows.
+  private record Part(String name, Node node) {}
 
   public SplitCard(String id, Settings settings, Node main) {
+    this.id = id;
+    this.settings = settings;
     root.getStyleClass().add("split-card");
     title.getStyleClass().add("screen-title");
     title.setWrapText(true);
@@ -33,29 +49,77 @@ public final class SplitCard {
     badges.getStyleClass().add("button-row");
     badges.setMinWidth(Region.USE_PREF_SIZE);
     actions.getStyleClass().add("button-row");
+    actions.prefWrapLengthProperty().bind(root.widthProperty());
     HBox line = new HBox(title, badges);
     line.getStyleClass().add("card-head-line");
-    VBox head = new VBox(line, actions);
+    head.getChildren().setAll(line, actions);
     head.getStyleClass().add("card-head");
     root.setTop(head);
     side.getStyleClass().add("card-side");
     ScrollPane sideScroll = new ScrollPane(side);
     sideScroll.setFitToWidth(true);
+    sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     sideScroll.setFocusTraversable(false);
     sideScroll.getStyleClass().add("form-scroll");
-    SplitPane.setResizableWithParent(sideScroll, false);
-    split.getItems().setAll(main, sideScroll);
-    split.setDividerPositions(settings.get(id + ".divider", 0.7));
-    split
-        .getDividers()
-        .getFirst()
-        .positionProperty()
-        .subscribe(at -> settings.put(id + ".divider", at.doubleValue()));
-    root.setCenter(split);
+    parts.add(new Part(MESSAGES.text("card.main"), main));
+    parts.add(new Part(MESSAGES.text("card.side"), sideScroll));
+    SplitPane.setResizableWithParent(right, false);
+    arrange();
+    root.widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 
   public Node root() {
     return root;
+  }
+
+  /// The pages of the paper that the record is printed as: first on the right side.
+  public void pages(Node node) {
+    parts.add(1, new Part(MESSAGES.text("card.pages"), node));
+    arrange();
+  }
+
+  private void fit(double width) {
+    boolean tight = width > 0 && width < BOTH_FROM_EMS * Theme.em();
+    if (tight != narrow) {
+      narrow = tight;
+      arrange();
+    }
+  }
+
+  private void arrange() {
+    split.getItems().clear();
+    right.setTop(null);
+    head.getChildren().removeIf(ChoiceBar.class::isInstance);
+    if (narrow) {
+      head.getChildren().add(new ChoiceBar(id + ".part", names(parts), this::showAlone));
+      showAlone(0);
+      return;
+    }
+    List<Part> helping = parts.subList(1, parts.size());
+    if (helping.size() > 1) {
+      right.setTop(
+          new ChoiceBar(
+              id + ".side", names(helping), at -> right.setCenter(parts.get(at + 1).node)));
+    }
+    right.setCenter(helping.getFirst().node);
+    split.getItems().setAll(parts.getFirst().node, right);
+    String divider = id + (helping.size() > 1 ? ".pages.divider" : ".divider");
+    split.setDividerPositions(settings.get(divider, helping.size() > 1 ? 0.55 : 0.7));
+    split
+        .getDividers()
+        .getFirst()
+        .positionProperty()
+        .subscribe(at -> settings.put(divider, at.doubleValue()));
+    root.setCenter(split);
+  }
+
+  private static List<String> names(List<Part> parts) {
+    return parts.stream().map(Part::name).toList();
+  }
+
+  private void showAlone(int at) {
+    right.setCenter(null);
+    root.setCenter(parts.get(at).node);
   }
 
   public void title(String text) {

@@ -10,68 +10,86 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import metodist.app.platform.Command;
+import metodist.app.platform.Formats;
 import metodist.app.platform.Settings;
-import metodist.app.platform.Tsv;
+import metodist.app.platform.Theme;
 import org.jspecify.annotations.Nullable;
 
-/// A list of records: dense table, live find, quick filters, preview beside it, keys of Windows and
-/// 1С. Rows are immutable; a refresh replaces them all and keeps the selection by key.
+/// A list of records: dense table, live find, quick filters and filters by value, preview beside
+/// it, copies for Word and Excel, keys of Windows and 1С. Rows are immutable; a refresh replaces
+/// them all and keeps the selection by key.
 public final class TableKit<R> {
-  private final Setup<R> setup;
-  private final ObservableList<R> rows = FXCollections.observableArrayList();
-  private final FilteredList<R> filtered = new FilteredList<>(rows);
+  /// More chosen rows than this are not sought again after a refresh.
+  private static final int MOST_KEPT_CHOSEN = 1000;
+
+  /// In ems.
+  private static final double ROOM_FOR_A_CARD = 58;
+
+  private final TableSetup<R> setup;
   private final TableView<R> table = new TableView<>();
   private final BorderPane root = new BorderPane();
   private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
   private final TableFind<R> find;
+  private final ValueFilters<R> values;
+  private final TableRows<R> rows;
+  private final TableLayout<R> layout;
+  private final TableExport<R> export;
+  private final TableMenus<R> menus;
+  private final Label status = new Label();
   private final StackPane previewPane = new StackPane();
   private final SplitPane split = new SplitPane();
+  private boolean settling;
 
-  private TableKit(Setup<R> setup) {
+  TableKit(TableSetup<R> setup) {
     this.setup = setup;
-    SortedList<R> sorted = new SortedList<>(filtered);
-    sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
     table.setId(setup.id + ".table");
     table.setAccessibleText(setup.title);
     table.getStyleClass().addAll("dense", "striped");
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     setup.columns.forEach(column -> table.getColumns().add(TableColumns.column(column)));
-    find = new TableFind<>(setup.id, setup.columns, rows, filtered, setup.filters);
-    TableColumns.keepLayout(table, setup.id, setup.columns, setup.settings);
-    layout();
-    keys();
+    status.setId(setup.id + ".status");
+    status.getStyleClass().add("table-status");
+    find = new TableFind<>(setup.id, setup.filters, new FindAsks());
+    values =
+        new ValueFilters<>(setup.id, setup.columns, setup.ground.settings(), this::narrowedAnew);
+    rows =
+        new TableRows<>(
+            setup.ground.tasks(), setup.columns, find.conditions(), this::query, this::show);
+    table.setItems(rows.shown());
+    table.setSortPolicy(
+        view -> {
+          rows.ask();
+          return true;
+        });
+    layout = new TableLayout<>(table, setup.id, setup.ground.settings());
+    export = new TableExport<>(setup, table, setup.ground, this::say);
+    menus = new TableMenus<>(this, setup, export);
+    arrange();
     table.getSelectionModel().getSelectedItems().addListener(this::selectionChanged);
-    filtered.addListener((ListChangeListener<R>) change -> showPlaceholder());
     showPlaceholder();
+    showStatus();
   }
 
   /// A table described step by step. `id` is lasting («contests.applications»); `key` names a row
   /// across refreshes (its record's id).
-  public static <R> Setup<R> of(String id, String title, Function<R, ?> key) {
-    return new Setup<>(id, title, key);
+  public static <R> TableSetup<R> of(String id, String title, Function<R, ?> key) {
+    return new TableSetup<>(id, title, key);
   }
 
   public Node root() {
@@ -89,32 +107,19 @@ public final class TableKit<R> {
 
   /// Replaces all rows; keeps what was selected, if it is still there.
   public void setRows(List<R> fresh) {
-    Set<Object> keys = new HashSet<>();
-    table.getSelectionModel().getSelectedItems().forEach(row -> keys.add(setup.key.apply(row)));
-    if (rows.equals(fresh)) {
-      return;
+    boolean few = fresh.size() <= TableRows.AT_ONCE;
+    if (!few || !rows.all().equals(fresh)) {
+      rows.replace(fresh);
     }
-    rows.setAll(fresh);
-    find.update();
-    table.getSelectionModel().clearSelection();
-    for (int i = 0; i < table.getItems().size(); i++) {
-      if (keys.contains(setup.key.apply(table.getItems().get(i)))) {
-        table.getSelectionModel().select(i);
-      }
-    }
-    if (selected.get() == null && !table.getItems().isEmpty() && setup.preview != null) {
-      table.getSelectionModel().select(0);
-    }
-    showSelection();
   }
 
-  public ObservableList<R> rows() {
-    return rows;
+  public List<R> rows() {
+    return rows.all();
   }
 
   /// The rows as shown: filtered, in the order of the screen.
   public List<R> shown() {
-    return List.copyOf(table.getItems());
+    return rows.shown().picked();
   }
 
   public List<R> selection() {
@@ -129,235 +134,299 @@ public final class TableKit<R> {
 
   /// Selects and shows the row with this key, clearing the filter when it hides the row.
   public void select(Object key) {
-    Optional<R> row = rows.stream().filter(r -> setup.key.apply(r).equals(key)).findFirst();
+    Optional<R> row = rows.all().stream().filter(r -> setup.key.apply(r).equals(key)).findFirst();
     row.ifPresent(
         found -> {
-          if (!table.getItems().contains(found)) {
-            find.clear();
+          if (!shown().contains(found)) {
+            resetFilters();
           }
-          table.getSelectionModel().clearSelection();
-          table.getSelectionModel().select(found);
-          table.scrollTo(found);
+          selectAt(shown().indexOf(found));
         });
   }
 
-  private void selectionChanged(ListChangeListener.Change<? extends R> change) {
+  /// Selects one row by its place and brings it into sight.
+  void selectAt(int at) {
+    if (at >= 0) {
+      table.getSelectionModel().clearAndSelect(at);
+      table.getFocusModel().focus(at);
+      table.scrollTo(Math.max(0, at - 4));
+    }
+  }
+
+  /// The next row with what was last typed into the find field, or the one before it.
+  void findNext(boolean backwards) {
+    if (find.lastWords().isEmpty()) {
+      find.focus();
+      return;
+    }
+    int from = table.getSelectionModel().getSelectedIndex();
+    int at = rows.index().next(rows.shown().picked(), from, backwards, find.lastWords());
+    if (at < 0) {
+      say(UiTexts.MESSAGES.text("table.find.nowhere", String.join(" ", find.lastWords())));
+    } else {
+      selectAt(at);
+      table.requestFocus();
+    }
+  }
+
+  /// Takes back find, quick filter and filters by value.
+  void resetFilters() {
+    find.clear();
+    if (values.any()) {
+      values.clear();
+    } else {
+      rows.ask();
+    }
+  }
+
+  boolean narrowed() {
+    return shown().size() != rows.all().size() || values.any();
+  }
+
+  /// «Сброс вида».
+  void resetView() {
+    layout.reset();
+    resetFilters();
+  }
+
+  /// The list of values of a column, as under the arrow of a heading in Excel.
+  void openValues(String column) {
+    TableColumn<R, ?> heading =
+        table.getColumns().stream()
+            .filter(c -> column.equals(c.getId()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no column " + column));
+    RowIndex<R> index = rows.index();
+    RowQuery<R> query = query();
+    Consumer<List<RowIndex.Choice>> open =
+        choices ->
+            new ValueFilterPopup(
+                    setup.id + ".values",
+                    heading.getText(),
+                    choices,
+                    values.chosen().get(column),
+                    admitted -> values.choose(column, admitted))
+                .show(values.button(column));
+    if (index.rows().size() <= TableRows.AT_ONCE) {
+      open.accept(index.choices(column, query, () -> false));
+    } else {
+      setup
+          .ground
+          .tasks()
+          .start(
+              UiTexts.MESSAGES.text("table.working"),
+              progress -> index.choices(column, query, progress::cancelled),
+              open);
+    }
+  }
+
+  ValueFilters<R> values() {
+    return values;
+  }
+
+  private RowQuery<R> query() {
+    List<RowQuery.By> order =
+        table.getSortOrder().stream()
+            .map(
+                c -> new RowQuery.By(c.getId(), c.getSortType() == TableColumn.SortType.DESCENDING))
+            .toList();
+    return new RowQuery<>(find.accepts(), find.words(), values.chosen(), order);
+  }
+
+  private void narrowedAnew() {
+    rows.ask();
+  }
+
+  private void show(TableRows.Answer<R> answer) {
+    boolean many = table.getSelectionModel().getSelectedIndices().size() > MOST_KEPT_CHOSEN;
+    Set<Object> keys = new HashSet<>();
+    if (!many) {
+      selection().forEach(row -> keys.add(setup.key.apply(row)));
+    }
+    settling = true;
+    rows.shown().swap(answer.rows());
+    reselect(keys);
+    settling = false;
+    find.counted(answer.counts());
+    find.shown(answer.rows().size(), rows.all().size());
+    showPlaceholder();
     showSelection();
   }
 
+  private void reselect(Set<Object> keys) {
+    table.getSelectionModel().clearSelection();
+    List<R> shown = shown();
+    if (!keys.isEmpty()) {
+      int left = keys.size();
+      for (int i = 0; i < shown.size() && left > 0; i++) {
+        if (keys.contains(setup.key.apply(shown.get(i)))) {
+          table.getSelectionModel().select(i);
+          left--;
+        }
+      }
+    }
+    boolean none = table.getSelectionModel().getSelectedIndices().isEmpty();
+    if (none && !shown.isEmpty() && setup.preview != null) {
+      table.getSelectionModel().select(0);
+    }
+  }
+
+  private void selectionChanged(ListChangeListener.Change<? extends R> change) {
+    if (!settling) {
+      showSelection();
+    }
+  }
+
   private void showSelection() {
-    List<R> chosen = selection();
-    R one = chosen.size() == 1 ? chosen.getFirst() : null;
+    int chosen = table.getSelectionModel().getSelectedIndices().size();
+    R one = chosen == 1 ? table.getSelectionModel().getSelectedItem() : null;
+    boolean same = one != null && one.equals(selected.get());
     selected.set(one);
-    find.selected(chosen.size());
-    if (setup.preview != null) {
+    showStatus();
+    if (setup.preview != null && !(same && !previewPane.getChildren().isEmpty())) {
       previewPane
           .getChildren()
           .setAll(one == null ? UiTexts.muted(previewHint(chosen)) : setup.preview.apply(one));
     }
   }
 
-  private String previewHint(List<R> chosen) {
-    return chosen.isEmpty()
+  private static String previewHint(int chosen) {
+    return chosen == 0
         ? UiTexts.MESSAGES.text("table.preview.none")
-        : UiTexts.MESSAGES.plural("table.selected", chosen.size());
+        : UiTexts.MESSAGES.plural("table.selected", chosen);
   }
 
-  private void layout() {
+  /// «Выбрано 3 · Показано 5 · Итого 23 · фильтр: статус».
+  private void showStatus() {
+    List<String> parts = new ArrayList<>();
+    int chosen = table.getSelectionModel().getSelectedIndices().size();
+    if (chosen > 1) {
+      parts.add(UiTexts.MESSAGES.text("table.chosen", number(chosen)));
+    }
+    if (shown().size() != rows.all().size()) {
+      parts.add(UiTexts.MESSAGES.text("table.visible", number(shown().size())));
+    }
+    parts.add(UiTexts.MESSAGES.text("table.total", number(rows.all().size())));
+    List<String> filters = new ArrayList<>();
+    if (values.any()) {
+      filters.add(values.names());
+    }
+    filters.addAll(find.names());
+    if (!filters.isEmpty()) {
+      parts.add(UiTexts.MESSAGES.text("table.filtered", String.join(", ", filters)));
+    }
+    status.setText(String.join(" · ", parts));
+  }
+
+  private static String number(int value) {
+    return Formats.number(value);
+  }
+
+  private void say(String text) {
+    status.setText(text);
+  }
+
+  private void arrange() {
+    setup.columns.forEach(
+        column ->
+            table.getColumns().stream()
+                .filter(c -> column.id().equals(c.getId()))
+                .findFirst()
+                .ifPresent(made -> menus.heading(made)));
     VBox top = new VBox(find.bar(setup.commands));
     top.getStyleClass().add("table-top");
     root.setTop(top);
+    HBox bottom = new HBox(status, menus.tools());
+    bottom.getStyleClass().add("table-bottom");
+    status.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(status, Priority.ALWAYS);
+    root.setBottom(bottom);
     root.getStyleClass().add("table-kit");
+    table.setContextMenu(menus.rows());
+    table.setRowFactory(view -> row());
+    menus.keys(root);
     if (setup.preview == null) {
       root.setCenter(table);
-    } else {
-      previewPane.getStyleClass().add("table-preview");
-      split.setOrientation(Orientation.HORIZONTAL);
-      split.getItems().setAll(table, previewPane);
-      split.setDividerPositions(setup.settings.get(setup.id + ".divider", 0.68));
-      split
-          .getDividers()
-          .getFirst()
-          .positionProperty()
-          .subscribe(at -> setup.settings.put(setup.id + ".divider", at.doubleValue()));
-      SplitPane.setResizableWithParent(previewPane, false);
-      root.setCenter(split);
-    }
-    if (!setup.rowCommands.isEmpty()) {
-      ContextMenu menu = new ContextMenu();
-      setup.rowCommands.forEach(command -> menu.getItems().add(Buttons.item(command)));
-      table.setContextMenu(menu);
-    }
-  }
-
-  private void keys() {
-    table.setRowFactory(
-        view -> {
-          TableRow<R> row = new TableRow<>();
-          row.setOnMouseClicked(
-              event -> {
-                if (event.getButton() == MouseButton.PRIMARY
-                    && event.getClickCount() == 2
-                    && row.getItem() != null) {
-                  open(row.getItem());
-                }
-              });
-          return row;
-        });
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-  }
-
-  private void key(KeyEvent event) {
-    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (event.getCode() == KeyCode.ENTER && plain) {
-      selection().stream().findFirst().ifPresent(this::open);
-    } else if (event.getCode() == KeyCode.F2 && setup.onEdit != null) {
-      selection().stream().findFirst().ifPresent(setup.onEdit);
-    } else if (event.getCode() == KeyCode.INSERT && plain && setup.onNew != null) {
-      setup.onNew.run();
-    } else if (event.getCode() == KeyCode.DELETE && plain && setup.onRemove != null) {
-      List<R> chosen = selection();
-      if (!chosen.isEmpty()) {
-        setup.onRemove.accept(chosen);
-      }
-    } else if (isCopy(event)) {
-      copy();
-    } else {
       return;
     }
-    event.consume();
+    previewPane.getStyleClass().add("table-preview");
+    split.setOrientation(Orientation.HORIZONTAL);
+    SplitPane.setResizableWithParent(previewPane, false);
+    root.setCenter(split);
+    fit(Double.MAX_VALUE);
+    root.widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 
-  private static boolean isCopy(KeyEvent event) {
-    return event.isShortcutDown()
-        && (event.getCode() == KeyCode.C || event.getCode() == KeyCode.INSERT);
-  }
-
-  private void open(R row) {
-    if (setup.onOpen != null) {
-      setup.onOpen.accept(row);
+  /// The card stands beside the list only where both have room; with large letters on a small
+  /// screen the list takes it all.
+  private void fit(double width) {
+    boolean room = width >= ROOM_FOR_A_CARD * Theme.em() || width <= 0;
+    boolean stands = split.getItems().contains(previewPane);
+    if (room == stands && !split.getItems().isEmpty()) {
+      return;
     }
+    if (!room) {
+      split.getItems().setAll(table);
+      return;
+    }
+    split.getItems().setAll(table, previewPane);
+    keepDivider();
   }
 
-  /// Puts the selected rows with the titles of the columns into the clipboard, for Excel and Word.
-  public void copy() {
-    List<List<String>> lines = asCells(selection());
-    ClipboardContent content = new ClipboardContent();
-    content.putString(Tsv.format(lines));
-    content.putHtml(Tsv.html(lines));
-    Clipboard.getSystemClipboard().setContent(content);
+  private void keepDivider() {
+    Settings settings = setup.ground.settings();
+    split.setDividerPositions(settings.get(setup.id + ".divider", 0.68));
+    split
+        .getDividers()
+        .getFirst()
+        .positionProperty()
+        .subscribe(at -> settings.put(setup.id + ".divider", at.doubleValue()));
   }
 
-  /// Rows as cells in the columns' present order, the titles first: what «копировать» copies and «В
-  /// Excel» writes.
-  public List<List<String>> asCells(List<R> chosen) {
-    List<Column<R>> visible = TableColumns.visible(table, setup.columns);
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(visible.stream().map(Column::title).toList());
-    chosen.forEach(
-        row -> lines.add(visible.stream().map(column -> column.text().apply(row)).toList()));
-    return lines;
+  private TableRow<R> row() {
+    TableRow<R> row = new TableRow<>();
+    row.setOnMouseClicked(
+        event -> {
+          boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+          if (twice && row.getItem() != null && setup.onOpen != null) {
+            setup.onOpen.accept(row.getItem());
+          }
+        });
+    return row;
   }
 
   private void showPlaceholder() {
-    if (rows.isEmpty() && setup.emptyState != null) {
+    if (rows.all().isEmpty() && setup.emptyState != null) {
       table.setPlaceholder(setup.emptyState.node());
     } else {
-      table.setPlaceholder(find.nothingFound());
+      Label text =
+          new Label(
+              UiTexts.MESSAGES.text(rows.all().isEmpty() ? "table.empty" : "table.nothing.found"));
+      text.getStyleClass().add("empty-state-text");
+      table.setPlaceholder(text);
+    }
+  }
+
+  private final class FindAsks implements TableFind.Asked {
+    @Override
+    public void changed() {
+      rows.ask();
+    }
+
+    @Override
+    public void reset() {
+      resetFilters();
+    }
+
+    @Override
+    public void enter() {
+      table.requestFocus();
+      if (table.getSelectionModel().getSelectedIndex() < 0) {
+        selectAt(shown().isEmpty() ? -1 : 0);
+      }
     }
   }
 
   /// A quick filter above the table: «Замечания 5».
   public record Filter<R>(String title, Predicate<R> accepts) {}
-
-  /// The description of a table.
-  public static final class Setup<R> {
-    private final String id;
-    private final String title;
-    private final Function<R, ?> key;
-    private final List<Column<R>> columns = new ArrayList<>();
-    private final List<Filter<R>> filters = new ArrayList<>();
-    private final List<Command> commands = new ArrayList<>();
-    private final List<Command> rowCommands = new ArrayList<>();
-    private Settings settings = Settings.inMemory();
-    private @Nullable EmptyState emptyState;
-    private @Nullable Function<R, Node> preview;
-    private @Nullable Consumer<R> onOpen;
-    private @Nullable Consumer<R> onEdit;
-    private @Nullable Consumer<List<R>> onRemove;
-    private @Nullable Runnable onNew;
-
-    private Setup(String id, String title, Function<R, ?> key) {
-      this.id = id;
-      this.title = title;
-      this.key = key;
-    }
-
-    public Setup<R> column(Column<R> column) {
-      columns.add(column);
-      return this;
-    }
-
-    /// A segment above the table; «Все» comes of itself as the first one.
-    public Setup<R> filter(String name, Predicate<R> accepts) {
-      filters.add(new Filter<>(name, accepts));
-      return this;
-    }
-
-    /// Buttons of the bar above the table, in reading order; the first is the main one.
-    public Setup<R> commands(Command... values) {
-      commands.addAll(List.of(values));
-      return this;
-    }
-
-    /// The context menu of rows.
-    public Setup<R> rowCommands(Command... values) {
-      rowCommands.addAll(List.of(values));
-      return this;
-    }
-
-    /// Where widths, order and sorting of columns are kept.
-    public Setup<R> settings(Settings value) {
-      settings = value;
-      return this;
-    }
-
-    public Setup<R> emptyState(EmptyState value) {
-      emptyState = value;
-      return this;
-    }
-
-    /// The read-only card beside the list.
-    public Setup<R> preview(Function<R, Node> value) {
-      preview = value;
-      return this;
-    }
-
-    public Setup<R> onOpen(Consumer<R> value) {
-      onOpen = value;
-      return this;
-    }
-
-    /// F2.
-    public Setup<R> onEdit(Consumer<R> value) {
-      onEdit = value;
-      return this;
-    }
-
-    /// Ins.
-    public Setup<R> onNew(Runnable value) {
-      onNew = value;
-      return this;
-    }
-
-    /// Del.
-    public Setup<R> onRemove(Consumer<List<R>> value) {
-      onRemove = value;
-      return this;
-    }
-
-    public TableKit<R> build() {
-      return new TableKit<>(this);
-    }
-  }
 }
