@@ -13,6 +13,7 @@ import metodist.model.workspace.RecordChange;
 public final class HistoryPane {
   private static final int MOST = 30;
   private static final int MOST_FIELDS = 4;
+  private static final int SAME_SHOWN = 20;
   private final VBox box = new VBox();
 
   public HistoryPane() {
@@ -38,15 +39,25 @@ public final class HistoryPane {
                       .getChildren()
                       .add(
                           line(
-                              field.field()
-                                  + ": "
-                                  + shorten(field.before())
-                                  + " → "
-                                  + shorten(field.after()),
+                              field.field() + ": " + difference(field.before(), field.after()),
                               "text-muted",
                               "text-small")));
       box.getChildren().add(entry);
     }
+  }
+
+  /// Long texts that begin alike are shown from the word where they part.
+  static String difference(String before, String after) {
+    int common = 0;
+    int most = Math.min(before.length(), after.length());
+    while (common < most && before.charAt(common) == after.charAt(common)) {
+      common++;
+    }
+    int word = before.lastIndexOf(' ', Math.max(0, common - 1)) + 1;
+    boolean cut = word > SAME_SHOWN && common > 0;
+    return cut
+        ? "… " + shorten(before.substring(word)) + " → … " + shorten(after.substring(word))
+        : shorten(before) + " → " + shorten(after);
   }
 
   private static String shorten(String text) {

@@ -11,6 +11,7 @@ import metodist.app.platform.Tone;
 import metodist.app.shell.Desk;
 import metodist.app.shell.Navigator;
 import metodist.app.shell.Notices;
+import metodist.app.ui.TableGround;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 
@@ -27,6 +28,11 @@ public record Office(Desk desk, DataDesk data, PaperDesk papers) {
 
   public Settings settings() {
     return desk.settings();
+  }
+
+  /// What the tables of a screen stand on.
+  public TableGround tables() {
+    return desk.tables();
   }
 
   public Notices notices() {

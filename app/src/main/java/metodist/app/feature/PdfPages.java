@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import metodist.app.ui.Pages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -15,11 +17,19 @@ public final class PdfPages implements Pages {
   private static final double PDF_DPI = 72;
   private final byte[] pdf;
   private final int count;
+  private final double widest;
 
   public PdfPages(byte[] pdf) {
     this.pdf = pdf.clone();
     try (PDDocument document = Loader.loadPDF(this.pdf)) {
       count = document.getNumberOfPages();
+      double most = 0;
+      for (PDPage page : document.getPages()) {
+        boolean turned = page.getRotation() % 180 != 0;
+        PDRectangle sheet = page.getCropBox();
+        most = Math.max(most, turned ? sheet.getHeight() : sheet.getWidth());
+      }
+      widest = most * SCREEN_DPI / PDF_DPI;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -28,6 +38,11 @@ public final class PdfPages implements Pages {
   @Override
   public int count() {
     return count;
+  }
+
+  @Override
+  public double widest() {
+    return widest;
   }
 
   @Override

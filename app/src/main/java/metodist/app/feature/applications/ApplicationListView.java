@@ -17,22 +17,13 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Screen;
-import metodist.app.ui.ChooserEntry;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
-import metodist.app.ui.Entry.Trait;
 import metodist.app.ui.Facts;
-import metodist.app.ui.FormKit;
 import metodist.app.ui.StatusBadge;
 import metodist.app.ui.TableKit;
-import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationState;
-import metodist.model.contests.ContestId;
-import metodist.model.directory.Organisation;
-import metodist.model.directory.OrganisationId;
 import metodist.model.issued.PaperKind;
-import metodist.model.shared.Outcome;
-import metodist.model.shared.Problem;
 import metodist.reports.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -114,12 +105,12 @@ final class ApplicationListView implements Screen {
         .column(Column.number("number", m.text("list.number"), 3.5, ApplicationRow::number))
         .column(
             Column.text(
-                "organisation", m.text("list.organisation"), 18, ApplicationRow::organisation))
-        .column(Column.text("topic", m.text("list.topic"), 28, ApplicationRow::topic))
+                "organisation", m.text("list.organisation"), 15, ApplicationRow::organisation))
         .column(
             Column.<ApplicationRow>status(
                     "state", m.text("list.state"), 14, r -> Statuses.of(r.state()))
                 .orderedBy((a, b) -> a.state().compareTo(b.state())))
+        .column(Column.text("topic", m.text("list.topic"), 24, ApplicationRow::topic))
         .column(Column.date("received", m.text("list.received"), 7, ApplicationRow::receivedOn))
         .column(Column.date("until", m.text("list.until"), 8, ApplicationRow::correctUntil))
         .filter(m.text("filter.new"), r -> ApplicationTab.NEW.accepts(r.state()))
@@ -128,7 +119,7 @@ final class ApplicationListView implements Screen {
         .filter(m.text("filter.decided"), r -> ApplicationTab.DECIDED.accepts(r.state()))
         .filter(m.text("filter.rejected"), r -> ApplicationTab.REJECTED.accepts(r.state()))
         .commands(create, journal)
-        .settings(office.settings())
+        .ground(office.tables())
         .emptyState(EmptyState.of(m.text("list.empty"), create))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
@@ -176,59 +167,7 @@ final class ApplicationListView implements Screen {
   private void create() {
     var choice = vm.contest().get();
     if (choice != null) {
-      vm.applicants(applicants -> choose(choice.id(), applicants));
-    }
-  }
-
-  private void choose(ContestId contest, List<Organisation> applicants) {
-    FormKit form = new FormKit("applications.new");
-    ChooserEntry<OrganisationId> applicant =
-        form.chooser(
-            "applicantId",
-            m.text("new.applicant"),
-            () ->
-                applicants.stream()
-                    .map(o -> new ChooserEntry.Option<>(o.id(), o.title(), o.name().fullName()))
-                    .toList(),
-            Trait.WIDE,
-            Trait.REQUIRED);
-    boolean chosen =
-        office
-            .dialogs()
-            .form(
-                m.text("new.title"),
-                form.content(),
-                m.text("new.verb"),
-                () -> {
-                  form.commit();
-                  if (applicant.chosen().isEmpty()) {
-                    form.show(List.of(Problem.error("applicantId", m.text("new.missing"))));
-                    return false;
-                  }
-                  return true;
-                });
-    if (chosen) {
-      applicant.chosen().ifPresent(id -> vm.create(contest, id, "", o -> created(contest, id, o)));
-    }
-  }
-
-  private void created(ContestId contest, OrganisationId id, Outcome<Application> outcome) {
-    Optional<Problem> wanted = Office.wantsReason(outcome);
-    if (wanted.isPresent()) {
-      office
-          .dialogs()
-          .ask(m.text("new.title"), wanted.get().message(), "")
-          .filter(reason -> !reason.isBlank())
-          .ifPresent(reason -> vm.create(contest, id, reason, this::opened));
-    } else {
-      opened(outcome);
-    }
-  }
-
-  private void opened(Outcome<Application> outcome) {
-    if (office.tell(m.text("new.title"), outcome)
-        && outcome instanceof Outcome.Done<Application> done) {
-      office.navigator().open(done.value().id());
+      new NewApplication(office, m).ask(choice.id());
     }
   }
 

@@ -2,7 +2,6 @@ package metodist.app.feature.applications;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,9 +16,6 @@ import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.TechnicalReview;
 import metodist.model.directory.Organisation;
-import metodist.model.directory.OrganisationId;
-import metodist.model.procedures.ApplicationSteps;
-import metodist.model.shared.Outcome;
 import metodist.model.shared.Plural;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
@@ -122,43 +118,6 @@ public final class ApplicationListViewModel {
 
   public ObservableList<ApplicationRow> rows() {
     return FXCollections.unmodifiableObservableList(all);
-  }
-
-  /// The organisations that can apply, in the order of the register.
-  public void applicants(Consumer<? super List<Organisation>> done) {
-    desk.<List<Organisation>>read(
-        reading ->
-            reading.organisations().all().stream()
-                .filter(Organisation::active)
-                .sorted(Comparator.comparing(Organisation::title))
-                .toList(),
-        done);
-  }
-
-  /// Makes a draft of the organisation with what is known of it already filled in. A reason lets
-  /// one in after the intake; `then` gets what came of it.
-  public void create(
-      ContestId contestId,
-      OrganisationId applicant,
-      String reason,
-      Consumer<? super Outcome<Application>> then) {
-    desk.step(
-        "Создать заявку",
-        edit ->
-            switch (ApplicationSteps.create(edit, contestId, applicant, reason)) {
-              case Outcome.Refused<Application> refused -> refused;
-              case Outcome.Done<Application> done ->
-                  new Outcome.Done<>(
-                      edit.save(
-                          done.value()
-                              .withAnswers(
-                                  KnownAnswers.of(
-                                      edit,
-                                      edit.contests().get(contestId),
-                                      edit.organisations().get(applicant)))),
-                      done.problems());
-            },
-        then);
   }
 
   public void remove(List<ApplicationRow> chosen) {

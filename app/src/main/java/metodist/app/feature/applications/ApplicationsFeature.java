@@ -75,7 +75,9 @@ public final class ApplicationsFeature implements SectionFeature {
   public List<Command> creations() {
     return List.of(
         Command.of(
-                "create.application", m.text("create.menu"), () -> office.navigator().open(home()))
+                "create.application",
+                m.text("create.menu"),
+                () -> new NewApplication(office, m).ask(null))
             .withIcon(Icon.APPLICATION));
   }
 }

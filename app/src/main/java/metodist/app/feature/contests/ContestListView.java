@@ -1,8 +1,8 @@
 package metodist.app.feature.contests;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,20 +13,15 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
+import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
-import metodist.app.ui.AcademicYearEntry;
-import metodist.app.ui.ChoiceEntry;
 import metodist.app.ui.Column;
-import metodist.app.ui.DateEntry;
 import metodist.app.ui.EmptyState;
-import metodist.app.ui.Entry.Trait;
 import metodist.app.ui.Facts;
-import metodist.app.ui.FormKit;
 import metodist.app.ui.TableKit;
+import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestState;
-import metodist.model.contests.StatusKind;
-import metodist.model.shared.AcademicYear;
-import metodist.model.shared.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// The list of contests with what is next for each, and «Создать» from a kind of status.
 final class ContestListView implements Screen {
@@ -34,6 +29,11 @@ final class ContestListView implements Screen {
   private final ContestListViewModel vm;
   private final Messages m;
   private final Command create;
+  private final ReadOnlyStringWrapper noChoice = new ReadOnlyStringWrapper("");
+  private final Command applications;
+  private final Command scores;
+  private final Command decisions;
+  private final Command nextYear;
   private final TableKit<ContestRow> table;
 
   ContestListView(Office office, ContestListViewModel vm, Messages m) {
@@ -41,22 +41,39 @@ final class ContestListView implements Screen {
     this.vm = vm;
     this.m = m;
     create =
-        Command.of("contests.create", m.text("create"), this::create)
+        Command.of("contests.create", m.text("create"), () -> new ContestDialog(office, m).ask())
             .withIcon(Icon.ADD)
             .withKeys("Shortcut+N");
+    scores = door("scores", Icon.SCORES, m.text("open.scores"), id -> new Places.ScoresOf(id));
+    decisions =
+        door("decisions", Icon.OK, m.text("open.decisions"), id -> new Places.DecisionsOf(id));
+    applications =
+        door(
+            "applications",
+            Icon.APPLICATION,
+            m.text("open.applications"),
+            id -> new Places.ApplicationsOf(id));
+    nextYear =
+        Command.of("contests.next", m.text("next.year"), this::nextYear)
+            .withIcon(Icon.COPY)
+            .withKeys("F9")
+            .disabledWhen(noChoice);
     table = table();
+    table
+        .selectedProperty()
+        .subscribe(row -> noChoice.set(row == null ? m.text("next.year.none") : ""));
     vm.rows().onAnswer(table::setRows);
   }
 
   private TableKit<ContestRow> table() {
     return TableKit.of("contests.list", m.text("section"), ContestRow::id)
-        .column(Column.text("kind", m.text("preview.kind"), 20, ContestRow::statusKind))
+        .column(Column.text("kind", m.text("preview.kind"), 18, ContestRow::statusKind))
         .column(
             Column.<ContestRow>text("year", m.text("list.year"), 8, row -> row.year().shortText())
                 .orderedBy((a, b) -> a.year().compareTo(b.year())))
         .column(
             Column.<ContestRow>status(
-                    "state", m.text("list.state"), 15, row -> Statuses.of(row.state()))
+                    "state", m.text("list.state"), 14, row -> Statuses.of(row.state()))
                 .orderedBy((a, b) -> a.state().compareTo(b.state())))
         .column(
             Column.number("applications", m.text("list.applications"), 6, ContestRow::applications))
@@ -67,8 +84,8 @@ final class ContestListView implements Screen {
         .filter(m.text("filter.running"), row -> running(row.state()))
         .filter(m.text("filter.planned"), row -> row.state() == ContestState.PLANNED)
         .filter(m.text("filter.over"), row -> over(row.state()))
-        .commands(create)
-        .settings(office.settings())
+        .commands(create, applications, scores, decisions, nextYear)
+        .ground(office.tables())
         .emptyState(EmptyState.of(m.text("list.empty"), create))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
@@ -99,66 +116,39 @@ final class ContestListView implements Screen {
             row.deadline() == null
                 ? ""
                 : Formats.date(row.deadline()) + " — " + row.deadlineStage())
-        .action(go("card", Icon.OPEN, m.text("open.card"), row, 0))
-        .action(go("applications", Icon.APPLICATION, m.text("open.applications"), row, 1))
-        .action(go("scores", Icon.SCORES, m.text("open.scores"), row, 2))
-        .action(go("decisions", Icon.OK, m.text("open.decisions"), row, 3))
+        .action(
+            Command.of(
+                    "contests.preview.card",
+                    m.text("open.card"),
+                    () -> office.navigator().open(row.id()))
+                .withIcon(Icon.OPEN))
         .root();
   }
 
-  private Command go(String name, Icon icon, String title, ContestRow row, int where) {
+  private Command door(
+      String name, Icon icon, String title, Function<ContestId, Destination> place) {
     return Command.of(
-            "contests.preview." + name,
+            "contests.list." + name,
             title,
             () -> {
-              switch (where) {
-                case 1 -> office.navigator().open(new Places.ApplicationsOf(row.id()));
-                case 2 -> office.navigator().open(new Places.ScoresOf(row.id()));
-                case 3 -> office.navigator().open(new Places.DecisionsOf(row.id()));
-                default -> office.navigator().open(row.id());
+              ContestRow row = chosen();
+              if (row != null) {
+                office.navigator().open(place.apply(row.id()));
               }
             })
-        .withIcon(icon);
+        .withIcon(icon)
+        .disabledWhen(noChoice);
   }
 
-  private void create() {
-    LocalDate today = LocalDate.now(office.desk().clock());
-    FormKit form = new FormKit("contests.new");
-    List<StatusKind> kinds = vm.kinds().value() == null ? List.of() : vm.kinds().value();
-    ChoiceEntry<StatusKind> kind =
-        form.choice(
-            "kind", m.text("preview.kind"), kinds, StatusKind::name, Trait.REQUIRED, Trait.WIDE);
-    kinds.stream().findFirst().ifPresent(first -> kind.set(Optional.of(first)));
-    AcademicYearEntry year =
-        form.year("year", m.text("new.year"), AcademicYear.of(today), Trait.REQUIRED);
-    year.set(Optional.of(AcademicYear.of(today.plusMonths(4))));
-    DateEntry deadline = form.date("deadline", m.text("new.deadline"), Trait.REQUIRED);
-    deadline.set(Optional.of(today.plusMonths(1)));
-    boolean unused =
-        office
-            .dialogs()
-            .form(
-                m.text("new.title"),
-                form.content(),
-                m.text("create"),
-                () -> accepted(form, kind, year, deadline));
-    if (!unused) {
-      table.table().requestFocus();
-    }
+  private @Nullable ContestRow chosen() {
+    return table.selectedProperty().get();
   }
 
-  private boolean accepted(
-      FormKit form, ChoiceEntry<StatusKind> kind, AcademicYearEntry year, DateEntry deadline) {
-    form.commit();
-    Optional<StatusKind> ofKind = kind.value();
-    Optional<AcademicYear> ofYear = year.value();
-    Optional<LocalDate> until = deadline.value();
-    if (ofKind.isEmpty() || ofYear.isEmpty() || until.isEmpty()) {
-      form.show(List.of(Problem.error("", m.text("new.incomplete"))));
-      return false;
+  private void nextYear() {
+    ContestRow row = chosen();
+    if (row != null) {
+      vm.copyToNextYear(row.id(), id -> office.navigator().open(id));
     }
-    vm.create(ofKind.get(), ofYear.get(), until.get(), id -> office.navigator().open(id));
-    return true;
   }
 
   private void remove(List<ContestRow> chosen) {
@@ -183,7 +173,7 @@ final class ContestListView implements Screen {
 
   @Override
   public List<Command> commands() {
-    return List.of(create);
+    return List.of(create, applications, scores, decisions, nextYear);
   }
 
   @Override

@@ -15,7 +15,6 @@ import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestStage;
 import metodist.model.contests.StageDates;
 import metodist.model.contests.StatusKind;
-import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Plural;
 import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Reading;
@@ -24,12 +23,10 @@ import metodist.model.workspace.Reading;
 public final class ContestListViewModel {
   private final DataDesk desk;
   private final LiveQuery<List<ContestRow>> rows;
-  private final LiveQuery<List<StatusKind>> kinds;
 
   public ContestListViewModel(DataDesk desk) {
     this.desk = desk;
     rows = desk.<List<ContestRow>>live(ContestListViewModel::read);
-    kinds = desk.<List<StatusKind>>live(ContestListViewModel::kindsByContest);
   }
 
   static List<ContestRow> read(Reading reading) {
@@ -37,14 +34,6 @@ public final class ContestListViewModel {
     return reading.contests().all().stream()
         .map(contest -> row(reading, contest, today))
         .sorted(Comparator.comparing(ContestRow::year).reversed().thenComparing(ContestRow::title))
-        .toList();
-  }
-
-  /// The kinds of status awarded by contest, for «Создать».
-  static List<StatusKind> kindsByContest(Reading reading) {
-    return reading.statusKinds().all().stream()
-        .filter(kind -> !kind.formCode().isEmpty())
-        .sorted(Comparator.comparing(StatusKind::level).thenComparing(StatusKind::name))
         .toList();
   }
 
@@ -102,16 +91,11 @@ public final class ContestListViewModel {
     return rows;
   }
 
-  public LiveQuery<List<StatusKind>> kinds() {
-    return kinds;
-  }
-
-  /// Makes a contest of a kind of status with the stages, checklist and criteria shipped for it.
-  public void create(
-      StatusKind kind, AcademicYear year, LocalDate deadline, Consumer<ContestId> created) {
+  /// Makes the contest of the next year on the pattern of one.
+  public void copyToNextYear(ContestId id, Consumer<ContestId> created) {
     desk.change(
-        "Создать конкурс",
-        edit -> edit.save(NewContest.of(edit, kind, year, deadline)).id(),
+        "Перенести конкурс на следующий год",
+        edit -> edit.save(NewContest.next(edit.contests().get(id))).id(),
         created);
   }
 
@@ -124,6 +108,5 @@ public final class ContestListViewModel {
   /// Reads again what is shown.
   public void refresh() {
     rows.refresh();
-    kinds.refresh();
   }
 }

@@ -32,6 +32,7 @@ import metodist.app.ui.SplitCard;
 import metodist.app.ui.TextEntry;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.CriteriaSet;
+import metodist.model.contests.SeveralApplications;
 import metodist.model.directory.PersonId;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.AcademicYear;
@@ -50,6 +51,7 @@ final class ContestView implements Screen {
   private final ChooserEntry<PersonId> responsible;
   private final TextEntry email;
   private final NumberEntry experts;
+  private final ChoiceEntry<SeveralApplications> several;
   private final LongTextEntry checklist;
   private final ChoiceEntry<CriteriaSet> criteriaSet;
   private final StagesPane stages;
@@ -81,6 +83,12 @@ final class ContestView implements Screen {
     responsible = form.chooser("responsibleId", m.text("card.responsible"), this::people);
     email = form.text("submissionEmail", m.text("card.email"));
     experts = form.number("minExperts", m.text("card.experts"));
+    several =
+        form.choice(
+            "severalApplications",
+            m.text("card.several"),
+            List.of(SeveralApplications.values()),
+            SeveralApplications::title);
     form.section(m.text("card.stages"));
     stages = new StagesPane(vm, office.dialogs(), m);
     form.node(stages.root());
@@ -159,6 +167,7 @@ final class ContestView implements Screen {
         value -> vm.responsible(value.map(ChooserEntry.Option::value).orElse(null)));
     email.onCommit(vm::email);
     experts.onCommit(value -> experts.whole().ifPresent(vm::minExperts));
+    several.onCommit(value -> value.ifPresent(vm::severalApplications));
     checklist.onCommit(text -> vm.checklist(text.lines().toList()));
     criteriaSet.onCommit(value -> vm.chooseCriteria(value.map(CriteriaSet::id).orElse(null)));
   }
@@ -186,6 +195,7 @@ final class ContestView implements Screen {
             .orElse(null));
     email.set(contest.submissionEmail());
     experts.setWhole(contest.minExperts());
+    several.set(Optional.of(contest.severalApplications()));
     checklist.set(String.join("\n", contest.checklist()));
     criteriaSet.options(shown.criteriaSets());
     criteriaSet.set(Optional.ofNullable(shown.criteria()));

@@ -3,7 +3,6 @@ package metodist.app.feature.contests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
 import metodist.model.contests.Contest;
@@ -12,6 +11,8 @@ import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestStage;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.CriteriaSetId;
+import metodist.model.contests.SeveralApplications;
+import metodist.model.contests.StageOrder;
 import metodist.model.directory.PersonId;
 import metodist.model.procedures.ContestSteps;
 import metodist.model.procedures.ReviewSteps;
@@ -41,12 +42,12 @@ public final class ContestViewModel {
     return card;
   }
 
-  private void change(String title, UnaryOperator<Contest> work) {
+  private void change(String title, Consumer<Contest.Copy> work) {
     desk.change(
         title,
         edit -> {
           Contest stored = edit.contests().get(id);
-          Contest changed = work.apply(stored);
+          Contest changed = stored.with(work);
           if (!changed.equals(stored)) {
             edit.save(changed);
           }
@@ -54,100 +55,32 @@ public final class ContestViewModel {
   }
 
   public void title(String value) {
-    change(
-        "Изменить название конкурса",
-        c ->
-            with(
-                c,
-                value,
-                c.year(),
-                c.checklist(),
-                c.minExperts(),
-                c.responsibleId(),
-                c.submissionEmail()));
+    change("Изменить название конкурса", c -> c.title = value);
   }
 
   public void year(AcademicYear value) {
-    change(
-        "Изменить год конкурса",
-        c ->
-            with(
-                c,
-                c.title(),
-                value,
-                c.checklist(),
-                c.minExperts(),
-                c.responsibleId(),
-                c.submissionEmail()));
+    change("Изменить год конкурса", c -> c.year = value);
   }
 
   public void minExperts(int value) {
-    change(
-        "Изменить число экспертов",
-        c ->
-            with(
-                c,
-                c.title(),
-                c.year(),
-                c.checklist(),
-                value,
-                c.responsibleId(),
-                c.submissionEmail()));
+    change("Изменить число экспертов", c -> c.minExperts = value);
+  }
+
+  public void severalApplications(SeveralApplications value) {
+    change("Изменить правило о нескольких заявках", c -> c.severalApplications = value);
   }
 
   public void responsible(@Nullable PersonId value) {
-    change(
-        "Назначить ответственного за конкурс",
-        c ->
-            with(
-                c, c.title(), c.year(), c.checklist(), c.minExperts(), value, c.submissionEmail()));
+    change("Назначить ответственного за конкурс", c -> c.responsibleId = value);
   }
 
   public void email(String value) {
-    change(
-        "Изменить адрес приёма заявок",
-        c -> with(c, c.title(), c.year(), c.checklist(), c.minExperts(), c.responsibleId(), value));
+    change("Изменить адрес приёма заявок", c -> c.submissionEmail = value);
   }
 
   public void checklist(List<String> questions) {
     List<String> kept = questions.stream().map(String::strip).filter(q -> !q.isEmpty()).toList();
-    change(
-        "Изменить вопросы технической экспертизы",
-        c ->
-            with(
-                c,
-                c.title(),
-                c.year(),
-                kept,
-                c.minExperts(),
-                c.responsibleId(),
-                c.submissionEmail()));
-  }
-
-  private static Contest with(
-      Contest c,
-      String title,
-      AcademicYear year,
-      List<String> checklist,
-      int minExperts,
-      @Nullable PersonId responsible,
-      String email) {
-    return new Contest(
-        c.id(),
-        c.version(),
-        c.statusKindId(),
-        title,
-        year,
-        c.formCode(),
-        c.formRevision(),
-        c.stages(),
-        checklist,
-        c.criteriaSetId(),
-        minExperts,
-        responsible,
-        email,
-        c.state(),
-        c.history());
+    change("Изменить вопросы технической экспертизы", c -> c.checklist = kept);
   }
 
   /// Replaces a stage (found by its number); stages counted from it follow by themselves.
@@ -178,15 +111,25 @@ public final class ContestViewModel {
     desk.perform(
         "Удалить этап конкурса",
         edit -> {
-          List<ContestStage> stages = new ArrayList<>(edit.contests().get(id).stages());
-          stages.removeIf(stage -> stage.no() == no);
-          return ContestSteps.changeStages(edit, id, stages);
+          List<ContestStage> stages = edit.contests().get(id).stages();
+          return ContestSteps.changeStages(edit, id, StageOrder.without(stages, no));
+        },
+        followers -> {});
+  }
+
+  /// Moves a stage up (negative) or down; stages counted from it go on counting from it.
+  public void moveStage(int no, int by) {
+    desk.perform(
+        "Переставить этап конкурса",
+        edit -> {
+          List<ContestStage> stages = edit.contests().get(id).stages();
+          return ContestSteps.changeStages(edit, id, StageOrder.moved(stages, no, by));
         },
         followers -> {});
   }
 
   public void chooseCriteria(@Nullable CriteriaSetId set) {
-    change("Выбрать набор критериев", c -> c.withCriteriaSet(set));
+    change("Выбрать набор критериев", c -> c.criteriaSetId = set);
   }
 
   /// Writes a changed set; refused with a sentence when marks were already given by it.

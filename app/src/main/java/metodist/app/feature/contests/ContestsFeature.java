@@ -63,7 +63,8 @@ public final class ContestsFeature implements SectionFeature {
   @Override
   public List<Command> creations() {
     return List.of(
-        Command.of("create.contest", m.text("create.menu"), () -> office.navigator().open(home()))
+        Command.of(
+                "create.contest", m.text("create.menu"), () -> new ContestDialog(office, m).ask())
             .withIcon(Icon.CONTEST));
   }
 }

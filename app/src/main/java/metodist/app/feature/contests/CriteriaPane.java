@@ -86,9 +86,17 @@ final class CriteriaPane {
           new Label(criterion.title().isBlank() ? m.text("criterion.unnamed") : criterion.title());
       name.setWrapText(true);
       name.setMinHeight(Region.USE_PREF_SIZE);
+      VBox words = new VBox(name);
+      criterion
+          .levels()
+          .forEach(
+              level ->
+                  words
+                      .getChildren()
+                      .add(muted(number(level.mark()) + " — " + level.description())));
       Label scale = muted(scale(criterion));
       scale.setMinWidth(Region.USE_PREF_SIZE);
-      grid.addRow(row, new Label(criterion.no() + "."), name, scale);
+      grid.addRow(row, new Label(criterion.no() + "."), words, scale);
       if (!used) {
         grid.add(actions(set, criterion), 3, row);
       }
@@ -160,51 +168,18 @@ final class CriteriaPane {
   }
 
   private void edit(CriteriaSet set, Criterion criterion) {
-    FormKit form = new FormKit("contests.criterion");
-    TextEntry title = form.text("title", m.text("criterion.title"), Trait.WIDE, Trait.REQUIRED);
-    var description = form.longText("description", m.text("criterion.description"));
-    NumberEntry min = form.number("min", m.text("criterion.min"));
-    NumberEntry max = form.number("max", m.text("criterion.max"));
-    NumberEntry step = form.number("step", m.text("criterion.step"));
-    NumberEntry weight = form.number("weight", m.text("criterion.weight.label"));
-    title.set(criterion.title());
-    description.set(criterion.description());
-    min.set(Optional.of(criterion.min()));
-    max.set(Optional.of(criterion.max()));
-    step.set(Optional.of(criterion.step()));
-    weight.set(Optional.of(criterion.weight()));
-    boolean changed =
-        dialogs.form(
-            m.text("criterion.dialog", criterion.no()),
-            form.content(),
-            m.text("save"),
-            () -> {
-              form.commit();
-              return !title.blank()
-                  && min.value().isPresent()
-                  && max.value().filter(v -> v.compareTo(min.value().orElse(v)) > 0).isPresent()
-                  && step.value().filter(v -> v.signum() > 0).isPresent()
-                  && weight.value().filter(v -> v.signum() > 0).isPresent();
+    new CriterionDialog(dialogs, m)
+        .edit(
+            criterion,
+            fresh -> {
+              List<Criterion> all = new ArrayList<>(set.criteria());
+              if (criterion.no() > all.size()) {
+                all.add(fresh);
+              } else {
+                all.set(criterion.no() - 1, fresh);
+              }
+              vm.criteria(EmptyCriteria.with(set, all));
             });
-    if (changed) {
-      Criterion fresh =
-          new Criterion(
-              criterion.no(),
-              title.value(),
-              description.value(),
-              weight.value().orElse(criterion.weight()),
-              min.value().orElse(criterion.min()),
-              max.value().orElse(criterion.max()),
-              step.value().orElse(criterion.step()),
-              criterion.levels());
-      List<Criterion> all = new ArrayList<>(set.criteria());
-      if (criterion.no() > all.size()) {
-        all.add(fresh);
-      } else {
-        all.set(criterion.no() - 1, fresh);
-      }
-      vm.criteria(EmptyCriteria.with(set, all));
-    }
   }
 
   private void editRule(CriteriaSet set) {

@@ -2,16 +2,21 @@ package metodist.app.feature.contests;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import metodist.app.platform.DataDesk;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestStage;
+import metodist.model.contests.ContestStage.StageDate;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.ContestTemplates;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.CriteriaSetId;
+import metodist.model.contests.SeveralApplications;
 import metodist.model.contests.StatusKind;
 import metodist.model.forms.FormDefinition;
 import metodist.model.shared.AcademicYear;
+import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Edit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,66 @@ final class NewContest {
   private static final int EXPERTS = 2;
 
   private NewContest() {}
+
+  /// Makes and writes it; `created` gets its identity.
+  static void create(
+      DataDesk desk,
+      StatusKind kind,
+      AcademicYear year,
+      LocalDate deadline,
+      Consumer<ContestId> created) {
+    desk.change("Создать конкурс", edit -> edit.save(of(edit, kind, year, deadline)).id(), created);
+  }
+
+  /// The contest of the next year on the pattern of this one: fixed dates a year later on working
+  /// days, everything else as it was, nothing happened yet.
+  static Contest next(Contest pattern) {
+    List<ContestStage> stages =
+        pattern.stages().stream()
+            .map(
+                s ->
+                    new ContestStage(
+                        s.no(),
+                        s.kind(),
+                        s.title(),
+                        s.purpose(),
+                        s.termText(),
+                        later(s.start()),
+                        later(s.end())))
+            .toList();
+    AcademicYear year = pattern.year().plus(1);
+    return new Contest(
+        ContestId.random(),
+        0,
+        pattern.statusKindId(),
+        pattern
+            .title()
+            .replace(pattern.year().text(), year.text())
+            .replace(pattern.year().shortText(), year.shortText()),
+        year,
+        pattern.formCode(),
+        pattern.formRevision(),
+        stages,
+        pattern.checklist(),
+        pattern.criteriaSetId(),
+        pattern.minExperts(),
+        pattern.severalApplications(),
+        pattern.responsibleId(),
+        pattern.submissionEmail(),
+        ContestState.PLANNED,
+        List.of());
+  }
+
+  private static @Nullable StageDate later(@Nullable StageDate date) {
+    if (!(date instanceof StageDate.Fixed(var day))) {
+      return date;
+    }
+    LocalDate next = day.plusYears(1);
+    return new StageDate.Fixed(
+        WorkingCalendar.RUSSIA.isWorking(next)
+            ? next
+            : WorkingCalendar.RUSSIA.plusWorkingDays(next, 1));
+  }
 
   static Contest of(Edit edit, StatusKind kind, AcademicYear year, LocalDate deadline) {
     boolean base = kind.code().equals(ContestTemplates.BASE);
@@ -40,6 +105,7 @@ final class NewContest {
         checklist,
         criteria(edit, kind),
         EXPERTS,
+        SeveralApplications.WARN,
         null,
         "",
         ContestState.PLANNED,

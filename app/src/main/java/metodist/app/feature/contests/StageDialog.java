@@ -1,5 +1,6 @@
 package metodist.app.feature.contests;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import metodist.app.platform.Dialogs;
@@ -15,9 +16,10 @@ import metodist.model.contests.ContestStage.StageDate;
 import metodist.model.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Changing one stage: its words, and its last day as a date or as so many working days after
-/// another stage.
+/// Changing one stage: its words, and its first and last day, each as a date or as so many working
+/// days after another stage.
 final class StageDialog {
+  private static final int MOST_DAYS = 400;
   private final ContestViewModel vm;
   private final Dialogs dialogs;
   private final Messages m;
@@ -33,30 +35,52 @@ final class StageDialog {
       TextEntry title,
       TextEntry purpose,
       TextEntry term,
-      DateEntry start,
-      DateEntry end,
-      NumberEntry days,
-      NumberEntry after) {}
+      DayFields start,
+      DayFields end) {}
 
-  void edit(ContestStage stage) {
+  /// A day: given outright, or counted from the end of another stage.
+  private record DayFields(DateEntry date, NumberEntry days, ChoiceEntry<ContestStage> after) {
+    void show(@Nullable StageDate day, List<ContestStage> others) {
+      switch (day) {
+        case null -> {}
+        case StageDate.Fixed(LocalDate fixed) -> date.set(Optional.of(fixed));
+        case StageDate.WorkingDaysAfter(int no, int count) -> {
+          days.setWhole(count);
+          after.set(others.stream().filter(s -> s.no() == no).findFirst());
+        }
+      }
+    }
+
+    @Nullable StageDate read() {
+      if (date.value().isPresent()) {
+        return new StageDate.Fixed(date.value().get());
+      }
+      Optional<Integer> count = days.whole();
+      Optional<ContestStage> stage = after.value();
+      return count.isPresent() && stage.isPresent()
+          ? new StageDate.WorkingDaysAfter(stage.get().no(), count.get())
+          : null;
+    }
+
+    boolean counted() {
+      return !days.blank() || after.value().isPresent();
+    }
+
+    boolean half() {
+      return counted() && (days.whole().isEmpty() || after.value().isEmpty());
+    }
+  }
+
+  void edit(ContestStage stage, List<ContestStage> others) {
     FormKit form = new FormKit("contests.stage");
-    Fields fields =
-        new Fields(
-            form.choice(
-                "kind",
-                m.text("stage.kind"),
-                List.of(ContestStage.Kind.values()),
-                ContestStage.Kind::title,
-                Trait.WIDE),
-            form.text("title", m.text("stage.title"), Trait.WIDE, Trait.REQUIRED),
-            form.text("purpose", m.text("stage.purpose"), Trait.WIDE),
-            form.text("term", m.text("stage.term"), Trait.WIDE),
-            form.date("start", m.text("stage.start")),
-            form.date("end", m.text("stage.end")),
-            form.number("days", m.text("stage.days")),
-            form.number("after", m.text("stage.after")));
+    Fields fields = fields(form, others);
     fields.term().help(m.text("stage.term.help"));
-    show(stage, fields);
+    fields.kind().set(Optional.of(stage.kind()));
+    fields.title().set(stage.title());
+    fields.purpose().set(stage.purpose());
+    fields.term().set(stage.termText());
+    fields.start().show(stage.start(), others);
+    fields.end().show(stage.end(), others);
     boolean changed =
         dialogs.form(
             m.text("stage.dialog", stage.no()),
@@ -64,77 +88,64 @@ final class StageDialog {
             m.text("save"),
             () -> {
               form.commit();
-              Optional<String> wrong = wrong(stage, fields);
+              Optional<String> wrong = wrong(fields);
               wrong.ifPresent(text -> form.show(List.of(Problem.error("", text))));
               return wrong.isEmpty();
             });
     if (changed) {
-      vm.stage(read(stage, fields));
+      vm.stage(
+          new ContestStage(
+              stage.no(),
+              fields.kind().value().orElse(stage.kind()),
+              fields.title().value(),
+              fields.purpose().value(),
+              fields.term().value(),
+              fields.start().read(),
+              fields.end().read()));
     }
   }
 
-  private static void show(ContestStage stage, Fields fields) {
-    fields.kind().set(Optional.of(stage.kind()));
-    fields.title().set(stage.title());
-    fields.purpose().set(stage.purpose());
-    fields.term().set(stage.termText());
-    if (stage.start() instanceof StageDate.Fixed(var date)) {
-      fields.start().set(Optional.of(date));
-    }
-    switch (stage.end()) {
-      case null -> {}
-      case StageDate.Fixed(var date) -> fields.end().set(Optional.of(date));
-      case StageDate.WorkingDaysAfter(int no, int days) -> {
-        fields.days().setWhole(days);
-        fields.after().setWhole(no);
-      }
-    }
+  private Fields fields(FormKit form, List<ContestStage> others) {
+    return new Fields(
+        form.choice(
+            "kind",
+            m.text("stage.kind"),
+            List.of(ContestStage.Kind.values()),
+            ContestStage.Kind::title,
+            Trait.WIDE),
+        form.text("title", m.text("stage.title"), Trait.WIDE, Trait.REQUIRED),
+        form.text("purpose", m.text("stage.purpose"), Trait.WIDE),
+        form.text("term", m.text("stage.term"), Trait.WIDE),
+        day(form, "start", m.text("stage.start"), others),
+        day(form, "end", m.text("stage.end"), others));
   }
 
-  private Optional<String> wrong(ContestStage stage, Fields fields) {
+  private DayFields day(FormKit form, String id, String label, List<ContestStage> others) {
+    return new DayFields(
+        form.date(id, label, Trait.WIDE),
+        form.number(id + "Days", m.text("stage.days")),
+        form.choice(id + "After", m.text("stage.after"), others, s -> s.no() + ". " + s.title()));
+  }
+
+  private Optional<String> wrong(Fields fields) {
     if (fields.title().blank()) {
       return Optional.of(m.text("stage.wrong.title"));
     }
-    boolean relative = !fields.days().blank() || !fields.after().blank();
-    if (relative && !fields.end().blank()) {
-      return Optional.of(m.text("stage.wrong.both"));
+    for (DayFields day : List.of(fields.start(), fields.end())) {
+      if (day.counted() && day.date().value().isPresent()) {
+        return Optional.of(m.text("stage.wrong.both"));
+      }
+      if (day.half()) {
+        return Optional.of(m.text("stage.wrong.half"));
+      }
+      if (day.days().whole().filter(count -> count < 0 || count > MOST_DAYS).isPresent()) {
+        return Optional.of(m.text("stage.wrong.days", MOST_DAYS));
+      }
     }
-    if (relative && (fields.days().blank() || fields.after().blank())) {
-      return Optional.of(m.text("stage.wrong.half"));
-    }
-    if (fields.after().whole().filter(no -> no == stage.no()).isPresent()) {
-      return Optional.of(m.text("stage.wrong.self"));
-    }
-    return Optional.empty();
-  }
-
-  private static ContestStage read(ContestStage stage, Fields fields) {
-    return new ContestStage(
-        stage.no(),
-        fields.kind().value().orElse(stage.kind()),
-        fields.title().value(),
-        fields.purpose().value(),
-        fields.term().value(),
-        start(stage, fields),
-        end(fields));
-  }
-
-  /// A relative first day cannot be entered here and is kept as it is.
-  private static @Nullable StageDate start(ContestStage stage, Fields fields) {
-    if (fields.start().value().isPresent()) {
-      return new StageDate.Fixed(fields.start().value().get());
-    }
-    return stage.start() instanceof StageDate.WorkingDaysAfter ? stage.start() : null;
-  }
-
-  private static @Nullable StageDate end(Fields fields) {
-    if (fields.end().value().isPresent()) {
-      return new StageDate.Fixed(fields.end().value().get());
-    }
-    Optional<Integer> days = fields.days().whole();
-    Optional<Integer> after = fields.after().whole();
-    return days.isPresent() && after.isPresent()
-        ? new StageDate.WorkingDaysAfter(after.get(), days.get())
-        : null;
+    Optional<LocalDate> first = fields.start().date().value();
+    Optional<LocalDate> last = fields.end().date().value();
+    return first.isPresent() && last.isPresent() && last.get().isBefore(first.get())
+        ? Optional.of(m.text("stage.wrong.order"))
+        : Optional.empty();
   }
 }

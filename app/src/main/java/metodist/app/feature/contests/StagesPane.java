@@ -3,6 +3,7 @@ package metodist.app.feature.contests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,7 +41,7 @@ final class StagesPane {
     ColumnConstraints number = new ColumnConstraints();
     ColumnConstraints title = new ColumnConstraints();
     title.setHgrow(Priority.ALWAYS);
-    title.setPercentWidth(46);
+    title.setPercentWidth(42);
     ColumnConstraints term = new ColumnConstraints();
     term.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(number, title, term, new ColumnConstraints());
@@ -69,6 +70,9 @@ final class StagesPane {
 
   void show(List<ContestCard.Stage> stages) {
     grid.getChildren().clear();
+    if (stages.isEmpty()) {
+      grid.add(wrapped(m.text("stages.none")), 0, 0, 4, 1);
+    }
     int row = 0;
     for (ContestCard.Stage stage : stages) {
       Label number = new Label(stage.stage().no() + ".");
@@ -80,27 +84,51 @@ final class StagesPane {
         note.getStyleClass().addAll("text-muted", "text-small");
         term.getChildren().add(note);
       }
-      HBox actions =
-          new HBox(
-              Buttons.iconOnly(
-                  Command.of(
-                          "contests.stage.edit." + stage.stage().no(),
-                          m.text("stage.edit"),
-                          () -> new StageDialog(vm, dialogs, m).edit(stage.stage()))
-                      .withIcon(Icon.EDIT)),
-              Buttons.iconOnly(
-                  Command.of(
-                          "contests.stage.remove." + stage.stage().no(),
-                          m.text("stage.remove"),
-                          () -> vm.removeStage(stage.stage().no()))
-                      .withIcon(Icon.REMOVE)));
-      actions.setMinWidth(Region.USE_PREF_SIZE);
+      HBox actions = actions(stages, stage.stage());
       grid.addRow(row, number, title, term, actions);
       for (Node node : List.of(number, title, term, actions)) {
         GridPane.setValignment(node, VPos.TOP);
       }
       row++;
     }
+  }
+
+  private HBox actions(List<ContestCard.Stage> all, ContestStage stage) {
+    int no = stage.no();
+    boolean first = all.getFirst().stage().no() == no;
+    boolean last = all.getLast().stage().no() == no;
+    List<ContestStage> others =
+        all.stream().map(ContestCard.Stage::stage).filter(s -> s.no() != no).toList();
+    HBox actions =
+        new HBox(
+            action(
+                "up",
+                no,
+                Icon.MOVE_UP,
+                first ? m.text("stage.first") : "",
+                () -> vm.moveStage(no, -1)),
+            action(
+                "down",
+                no,
+                Icon.MOVE_DOWN,
+                last ? m.text("stage.last") : "",
+                () -> vm.moveStage(no, 1)),
+            action(
+                "edit",
+                no,
+                Icon.EDIT,
+                "",
+                () -> new StageDialog(vm, dialogs, m).edit(stage, others)),
+            action("remove", no, Icon.REMOVE, "", () -> vm.removeStage(no)));
+    actions.setMinWidth(Region.USE_PREF_SIZE);
+    return actions;
+  }
+
+  private Node action(String name, int no, Icon icon, String obstacle, Runnable run) {
+    return Buttons.iconOnly(
+        Command.of("contests.stage." + name + "." + no, m.text("stage." + name), run)
+            .withIcon(icon)
+            .disabledWhen(new ReadOnlyStringWrapper(obstacle)));
   }
 
   private static Label wrapped(String text) {

@@ -42,6 +42,11 @@ public final class DecisionsFeature implements SectionFeature {
   }
 
   @Override
+  public String markedAs() {
+    return "contests";
+  }
+
+  @Override
   public boolean onRail() {
     return false;
   }

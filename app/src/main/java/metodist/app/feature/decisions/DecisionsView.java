@@ -19,6 +19,7 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
+import metodist.app.shell.Notices;
 import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.Column;
@@ -68,7 +69,7 @@ final class DecisionsView implements Screen {
             Command.of("decisions.apply", m.text("apply"), this::apply)
                 .withIcon(Icon.OK)
                 .disabledWhen(applyObstacle),
-            Command.of("decisions.minutes", m.text("minutes"), () -> paper(PaperKind.MINUTES))
+            Command.of("decisions.minutes", m.text("minutes"), this::minutesPaper)
                 .withIcon(Icon.WORD),
             Command.of(
                     "decisions.scores",
@@ -105,7 +106,7 @@ final class DecisionsView implements Screen {
             draft(Verdict.RESERVE, Icon.PENDING),
             draft(Verdict.REFUSE, Icon.REMOVE),
             Command.of("decisions.clear", m.text("clear"), () -> mark(null)))
-        .settings(office.settings())
+        .ground(office.tables())
         .emptyState(EmptyState.of(m.text("list.empty")))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
@@ -163,6 +164,8 @@ final class DecisionsView implements Screen {
             minutesNumber,
             new Label(m.text("minutes.of")),
             minutesDate.editor());
+    threshold.setOnAction(event -> suggest());
+    places.setOnAction(event -> suggest());
     minutesNumber.textProperty().bindBidirectional(vm.minutesNumber());
     minutesNumber
         .focusedProperty()
@@ -267,8 +270,10 @@ final class DecisionsView implements Screen {
         });
   }
 
-  private void paper(PaperKind kind) {
-    office.papers().open(kind, vm.id().value(), Format.DOCX);
+  /// Who was present and how they voted the program does not know: the paper has blanks for it.
+  private void minutesPaper() {
+    office.papers().open(PaperKind.MINUTES, vm.id().value(), Format.DOCX);
+    office.notices().show(Notices.Notice.of(m.text("minutes.blanks")));
   }
 
   private void show(DecisionBoard board) {
@@ -306,6 +311,12 @@ final class DecisionsView implements Screen {
 
   @Override
   public void focus() {
-    table.table().requestFocus();
+    DecisionBoard shown = vm.board().value();
+    boolean open = shown != null && shown.rows().stream().anyMatch(row -> row.verdict() == null);
+    if (open) {
+      places.requestFocus();
+    } else {
+      table.table().requestFocus();
+    }
   }
 }

@@ -1,7 +1,9 @@
 package metodist.app.feature.directory;
 
+import java.util.List;
 import java.util.Optional;
 import metodist.app.feature.Office;
+import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Destination;
@@ -57,6 +59,16 @@ public final class DirectoryFeature implements SectionFeature {
       case DirectoryPlaces.PersonCardPlace(PersonId id) ->
           new PersonView(office, new PersonViewModel(office.data(), id), m);
     };
+  }
+
+  @Override
+  public List<Command> creations() {
+    NewEntries entries = new NewEntries(office, m);
+    return List.of(
+        Command.of("create.organisation", m.text("create.organisation"), entries::organisation)
+            .withIcon(Icon.ORGANISATION),
+        Command.of("create.person", m.text("create.person"), entries::person)
+            .withIcon(Icon.PERSON));
   }
 
   @Override

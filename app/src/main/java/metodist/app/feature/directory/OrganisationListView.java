@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import metodist.app.feature.ImportDialog;
 import metodist.app.feature.Office;
+import metodist.app.feature.TableImport;
 import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
@@ -29,10 +31,12 @@ final class OrganisationListView implements Screen {
     this.office = office;
     this.vm = vm;
     this.m = m;
-    ImportDialog load = new ImportDialog(office, new TableImport(office.data(), false), m);
+    ImportDialog load =
+        new ImportDialog(office, new TableImport(office.data(), DirectoryImports.ORGANISATIONS));
     commands =
         List.of(
-            Command.of("directory.create", m.text("create"), this::create)
+            Command.of(
+                    "directory.create", m.text("create"), new NewEntries(office, m)::organisation)
                 .withIcon(Icon.ADD)
                 .withKeys("Shortcut+N"),
             Command.of("directory.paste", m.text("paste"), load::fromClipboard)
@@ -69,11 +73,11 @@ final class OrganisationListView implements Screen {
         .filter(m.text("filter.sites"), r -> r.activeSites() > 0)
         .filter(m.text("filter.closed"), r -> !r.active())
         .commands(commands.toArray(Command[]::new))
-        .settings(office.settings())
+        .ground(office.tables())
         .emptyState(EmptyState.of(m.text("list.empty"), commands.get(1), commands.getFirst()))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
-        .onNew(this::create)
+        .onNew(new NewEntries(office, m)::organisation)
         .onRemove(this::remove)
         .build();
   }
@@ -98,14 +102,6 @@ final class OrganisationListView implements Screen {
             Command.of("directory.open", m.text("open"), () -> office.navigator().open(row.id()))
                 .withIcon(Icon.OPEN))
         .root();
-  }
-
-  private void create() {
-    office
-        .dialogs()
-        .ask(m.text("new.title"), m.text("new.label"), "")
-        .filter(name -> !name.isBlank())
-        .ifPresent(name -> vm.create(name, id -> office.navigator().open(id)));
   }
 
   private void remove(List<OrganisationRow> chosen) {

@@ -75,7 +75,7 @@ public final class OrganisationListViewModel {
   }
 
   /// Makes an organisation known so far by its short name only.
-  public void create(String shortName, Consumer<OrganisationId> created) {
+  public static void create(DataDesk desk, String shortName, Consumer<OrganisationId> created) {
     String name = shortName.strip();
     desk.change(
         "Создать организацию",

@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import metodist.app.feature.ImportDialog;
 import metodist.app.feature.Office;
+import metodist.app.feature.TableImport;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
@@ -27,10 +29,11 @@ final class PersonListView implements Screen {
     this.office = office;
     this.vm = vm;
     this.m = m;
-    ImportDialog load = new ImportDialog(office, new TableImport(office.data(), true), m);
+    ImportDialog load =
+        new ImportDialog(office, new TableImport(office.data(), DirectoryImports.PEOPLE));
     commands =
         List.of(
-            Command.of("people.create", m.text("create"), this::create)
+            Command.of("people.create", m.text("create"), new NewEntries(office, m)::person)
                 .withIcon(Icon.ADD)
                 .withKeys("Shortcut+N"),
             Command.of("people.paste", m.text("paste"), load::fromClipboard).withIcon(Icon.PASTE),
@@ -49,11 +52,11 @@ final class PersonListView implements Screen {
             .filter(m.text("people.coordinators"), PersonRow::coordinator)
             .filter(m.text("people.without"), PersonRow::withoutPost)
             .commands(commands.toArray(Command[]::new))
-            .settings(office.settings())
+            .ground(office.tables())
             .emptyState(EmptyState.of(m.text("people.empty"), commands.get(1), commands.getFirst()))
             .preview(this::preview)
             .onOpen(row -> office.navigator().open(row.id()))
-            .onNew(this::create)
+            .onNew(new NewEntries(office, m)::person)
             .onRemove(this::remove)
             .build();
     vm.rows().onAnswer(table::setRows);
@@ -70,14 +73,6 @@ final class PersonListView implements Screen {
             Command.of("people.open", m.text("open"), () -> office.navigator().open(row.id()))
                 .withIcon(Icon.OPEN))
         .root();
-  }
-
-  private void create() {
-    office
-        .dialogs()
-        .ask(m.text("people.new"), m.text("people.new.label"), "")
-        .filter(name -> !name.isBlank())
-        .ifPresent(name -> vm.create(name, id -> office.navigator().open(id)));
   }
 
   private void remove(List<PersonRow> chosen) {

@@ -63,7 +63,7 @@ public final class PersonListViewModel {
   }
 
   /// Makes a person of what was typed, «Иванова Анна Петровна».
-  public void create(String typed, Consumer<PersonId> created) {
+  public static void create(DataDesk desk, String typed, Consumer<PersonId> created) {
     PersonName name = PersonNames.parse(typed);
     desk.change(
         "Добавить человека",

@@ -33,16 +33,14 @@ final class IssuedView implements Screen {
     this.m = m;
     table =
         TableKit.of("issued.list", m.text("section"), IssuedRow::id)
-            .column(
-                Column.text(
-                    "issued", m.text("list.issued"), 10, r -> Formats.dateTime(r.issuedAt())))
+            .column(Column.moment("issued", m.text("list.issued"), 10, IssuedRow::issuedAt))
             .column(Column.text("paper", m.text("list.paper"), 16, r -> r.paper().title()))
             .column(Column.text("title", m.text("list.title"), 32, IssuedRow::title))
             .column(Column.status("state", m.text("list.state"), 9, this::status))
             .column(Column.text("format", m.text("list.format"), 6, this::format))
             .filter(m.text("filter.outdated"), IssuedRow::outdated)
             .filter(m.text("filter.valid"), row -> !row.outdated())
-            .settings(office.settings())
+            .ground(office.tables())
             .emptyState(EmptyState.of(m.text("list.empty")))
             .preview(this::preview)
             .onOpen(this::openKept)

@@ -9,7 +9,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import metodist.app.platform.Command;
 import metodist.app.platform.Dialogs.Question;
-import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Desk;
@@ -43,16 +42,10 @@ final class BinView implements Screen {
             .disabledWhen(empty);
     table =
         TableKit.<BinItem>of("bin.items", MESSAGES.text("bin"), BinItem::id)
-            .settings(desk.settings())
+            .ground(desk.tables())
             .column(Column.text("kind", MESSAGES.text("column.kinds"), 12, i -> i.kind().title()))
             .column(Column.text("title", MESSAGES.text("column.records"), 34, BinItem::title))
-            .column(
-                Column.<BinItem>text(
-                        "at",
-                        MESSAGES.text("column.removed"),
-                        10,
-                        item -> Formats.dateTime(item.removedAt()))
-                    .orderedBy((a, b) -> a.removedAt().compareTo(b.removedAt())))
+            .column(Column.moment("at", MESSAGES.text("column.removed"), 10, BinItem::removedAt))
             .commands(restore, clear)
             .onOpen(item -> restore())
             .emptyState(EmptyState.of(MESSAGES.text("bin.nothing")))

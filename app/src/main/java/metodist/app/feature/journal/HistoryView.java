@@ -55,15 +55,8 @@ final class HistoryView implements Screen {
     table =
         TableKit.<ChangeRow>of(
                 "journal.changes", MESSAGES.text("history"), row -> row.change().sequence())
-            .settings(desk.settings())
-            .column(
-                Column.<ChangeRow>text(
-                        "at",
-                        MESSAGES.text("column.at"),
-                        9,
-                        row -> Formats.dateTime(row.change().at()))
-                    .orderedBy(
-                        (a, b) -> Long.compare(a.change().sequence(), b.change().sequence())))
+            .ground(desk.tables())
+            .column(Column.moment("at", MESSAGES.text("column.at"), 10, row -> row.change().at()))
             .column(
                 Column.text(
                     "title", MESSAGES.text("column.title"), 24, row -> row.change().title()))

@@ -48,14 +48,8 @@ final class JournalView implements Screen {
     table =
         TableKit.<JournalRow>of(
                 "journal.entries", MESSAGES.text("journal"), row -> row.entry().sequence())
-            .settings(desk.settings())
-            .column(
-                Column.<JournalRow>text(
-                        "at",
-                        MESSAGES.text("column.at"),
-                        9,
-                        row -> Formats.dateTime(row.entry().at()))
-                    .orderedBy((a, b) -> Long.compare(a.entry().sequence(), b.entry().sequence())))
+            .ground(desk.tables())
+            .column(Column.moment("at", MESSAGES.text("column.at"), 10, row -> row.entry().at()))
             .column(
                 Column.text("title", MESSAGES.text("column.title"), 22, row -> row.entry().title()))
             .column(

@@ -44,6 +44,7 @@ final class OrderBody {
   private final ChooserEntry<PersonId> executor;
   private final VBox executors = new VBox(2);
   private final VBox awarded = new VBox(2);
+  private boolean correcting;
 
   OrderBody(Office office, OrderViewModel vm, Messages m) {
     this.vm = vm;
@@ -92,14 +93,28 @@ final class OrderBody {
   /// Number and date go together; a refusal stays beside the field with what was typed.
   private void requisites() {
     LocalDate day = date.value().orElse(null);
-    vm.numberAndDate(
-        number.value(),
-        day,
-        outcome -> {
-          if (outcome instanceof Outcome.Refused<Order> refused) {
-            number.showProblems(refused.problems().stream().filter(Problem::blocks).toList());
-          }
-        });
+    if (correcting) {
+      vm.correctNumberAndDate(number.value(), day, this::refused);
+    } else {
+      vm.numberAndDate(number.value(), day, this::refused);
+    }
+  }
+
+  private void refused(Outcome<Order> outcome) {
+    if (outcome instanceof Outcome.Refused<Order> refused) {
+      number.showProblems(refused.problems().stream().filter(Problem::blocks).toList());
+    }
+  }
+
+  /// The keyboard goes to the number; in a registered order number and date open for mending.
+  void requisitesOpen() {
+    OrderCard shown = vm.card().value();
+    if (shown != null && shown.closed()) {
+      correcting = true;
+      number.readOnly(false);
+      date.readOnly(false);
+    }
+    number.focus();
   }
 
   Node root() {
@@ -133,6 +148,12 @@ final class OrderBody {
     showExecutors(shown);
     showAwarded(shown);
     form.readOnly(shown.closed());
+    if (shown.closed() && correcting) {
+      number.readOnly(false);
+      date.readOnly(false);
+    } else {
+      correcting = false;
+    }
     form.show(shown.problems().stream().filter(p -> form.entry(p.field()).isPresent()).toList());
   }
 

@@ -73,7 +73,7 @@ final class OrderJournalView implements Screen {
             r -> r.state() == OrderState.REGISTERED || r.state() == OrderState.AMENDED)
         .filter(m.text("filter.revoked"), r -> r.state() == OrderState.REVOKED)
         .commands(commands.toArray(Command[]::new))
-        .settings(office.settings())
+        .ground(office.tables())
         .emptyState(EmptyState.of(m.text("list.empty"), commands.getFirst()))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))

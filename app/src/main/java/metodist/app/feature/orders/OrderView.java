@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.HistoryPane;
@@ -42,6 +41,9 @@ final class OrderView implements Screen {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper registerObstacle = new ReadOnlyStringWrapper("");
   private final Command register;
+  private final ReadOnlyStringWrapper requisitesTitle = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper requisitesObstacle = new ReadOnlyStringWrapper("");
+  private final Command requisites;
   private final Command word;
   private final Command pdf;
   private final Command print;
@@ -67,15 +69,19 @@ final class OrderView implements Screen {
         Command.of("orders.print", m.text("print"), this::print)
             .withIcon(Icon.PRINT)
             .withKeys("Shortcut+P");
+    requisites =
+        Command.of("orders.requisites", m.text("requisites"), this::requisites)
+            .withTitle(requisitesTitle)
+            .withIcon(Icon.EDIT)
+            .withKeys("F2")
+            .disabledWhen(requisitesObstacle);
     body = new OrderBody(office, vm, m);
     preview = new PagePreview("orders.preview", office.desk().tasks());
     card = new SplitCard("orders.card", office.settings(), body.root());
     card.side(m.text("card.checks"), checks);
     card.side(m.text("card.history"), history.root());
-    SplitPane split = new SplitPane(card.root(), preview.root());
-    split.setDividerPositions(0.64);
-    split.setId("orders.split");
-    root.setCenter(split);
+    card.pages(preview.root());
+    root.setCenter(card.root());
     vm.card().onAnswer(this::show);
   }
 
@@ -86,6 +92,8 @@ final class OrderView implements Screen {
     card.title(order.subject().isBlank() ? order.kind().title() : order.subject());
     card.status(Statuses.of(order.state()));
     registerObstacle.set(shown.registrationObstacle());
+    requisitesTitle.set(m.text(shown.closed() ? "requisites.correct" : "requisites"));
+    requisitesObstacle.set(order.state() == OrderState.REVOKED ? m.text("requisites.revoked") : "");
     commands = steps(shown);
     card.actions(commands);
     card.addAction(Buttons.menu("orders.more", m.text("card.more"), Icon.MORE, more(shown)));
@@ -100,6 +108,7 @@ final class OrderView implements Screen {
     steps.add(word);
     steps.add(pdf);
     steps.add(print);
+    steps.add(requisites);
     switch (shown.order().state()) {
       case DRAFT -> steps.add(move("approval", m.text("step.approval"), OrderState.ON_APPROVAL));
       case ON_APPROVAL -> steps.add(move("signed", m.text("step.signed"), OrderState.SIGNED));
@@ -214,6 +223,10 @@ final class OrderView implements Screen {
   private void print() {
     commit();
     office.papers().print(PaperKind.ORDER, vm.id().value());
+  }
+
+  private void requisites() {
+    body.requisitesOpen();
   }
 
   private void register() {

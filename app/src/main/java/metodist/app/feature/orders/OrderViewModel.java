@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
 import metodist.model.directory.PersonId;
@@ -44,57 +43,57 @@ public final class OrderViewModel {
     return card;
   }
 
-  private void change(String title, UnaryOperator<OrderText> work) {
+  private void change(String title, Consumer<Order.Copy> work) {
     desk.perform(
         title,
         edit -> {
           Order stored = edit.orders().get(id);
-          Order changed = work.apply(OrderText.of(stored)).into(stored);
+          Order changed = stored.with(work);
           return changed.equals(stored) ? Outcome.done(stored) : OrderSteps.change(edit, changed);
         },
         done -> {});
   }
 
   public void letterhead(LetterheadId value) {
-    change("Изменить бланк приказа", t -> t.withLetterhead(value));
+    change("Изменить бланк приказа", o -> o.letterheadId = value);
   }
 
   public void subject(String value) {
-    change("Изменить заголовок приказа", t -> t.withSubject(value.strip()));
+    change("Изменить заголовок приказа", o -> o.subject = value.strip());
   }
 
   public void preamble(String value) {
-    change("Изменить преамбулу приказа", t -> t.withPreamble(value.strip()));
+    change("Изменить преамбулу приказа", o -> o.preamble = value.strip());
   }
 
   public void signatory(@Nullable PersonId value) {
-    change("Выбрать подписанта приказа", t -> t.withSignatory(value));
+    change("Выбрать подписанта приказа", o -> o.signatoryId = value);
   }
 
   public void acting(boolean value) {
-    change("Отметить временное исполнение обязанностей", t -> t.withActing(value));
+    change("Отметить временное исполнение обязанностей", o -> o.acting = value);
   }
 
   public void controlledBy(@Nullable PersonId value) {
-    change("Выбрать контролирующего приказ", t -> t.withControl(value));
+    change("Выбрать контролирующего приказ", o -> o.controlledBy = value);
   }
 
   public void addExecutor(PersonId person) {
     change(
         "Добавить исполнителя приказа",
-        t -> {
-          List<PersonId> executors = new ArrayList<>(t.executors());
+        o -> {
+          List<PersonId> executors = new ArrayList<>(o.executors);
           if (!executors.contains(person)) {
             executors.add(person);
           }
-          return t.withExecutors(executors);
+          o.executors = executors;
         });
   }
 
   public void removeExecutor(PersonId person) {
     change(
         "Убрать исполнителя приказа",
-        t -> t.withExecutors(t.executors().stream().filter(p -> !p.equals(person)).toList()));
+        o -> o.executors = o.executors.stream().filter(p -> !p.equals(person)).toList());
   }
 
   /// Gives number and date; a number that another order carries is refused with a sentence.
@@ -112,26 +111,39 @@ public final class OrderViewModel {
         then);
   }
 
+  /// Mends number or date of a registered order; every paper drawn from it follows.
+  public void correctNumberAndDate(
+      String number, @Nullable LocalDate date, Consumer<? super Outcome<Order>> then) {
+    OrderCard shown = card.value();
+    if (shown != null
+        && shown.order().number().equals(number.strip())
+        && Objects.equals(shown.order().date(), date)) {
+      return;
+    }
+    desk.step(
+        "Исправить номер или дату приказа",
+        edit -> OrderSteps.correctNumberAndDate(edit, id, number, date),
+        then);
+  }
+
   public void clauseText(List<Integer> place, String text) {
-    change(
-        "Изменить пункт приказа",
-        t -> t.withClauses(Clauses.text(t.clauses(), place, text.strip())));
+    change("Изменить пункт приказа", o -> o.clauses = Clauses.text(o.clauses, place, text.strip()));
   }
 
   public void addClause(List<Integer> after) {
-    change("Добавить пункт приказа", t -> t.withClauses(Clauses.add(t.clauses(), after)));
+    change("Добавить пункт приказа", o -> o.clauses = Clauses.add(o.clauses, after));
   }
 
   public void addSubclause(List<Integer> of) {
-    change("Добавить подпункт приказа", t -> t.withClauses(Clauses.addSub(t.clauses(), of)));
+    change("Добавить подпункт приказа", o -> o.clauses = Clauses.addSub(o.clauses, of));
   }
 
   public void removeClause(List<Integer> place) {
-    change("Удалить пункт приказа", t -> t.withClauses(Clauses.remove(t.clauses(), place)));
+    change("Удалить пункт приказа", o -> o.clauses = Clauses.remove(o.clauses, place));
   }
 
   public void moveClause(List<Integer> place, int by) {
-    change("Переставить пункт приказа", t -> t.withClauses(Clauses.move(t.clauses(), place, by)));
+    change("Переставить пункт приказа", o -> o.clauses = Clauses.move(o.clauses, place, by));
   }
 
   /// Lets a clause mention an appendix: the place of the mention is put at the end of its text if
@@ -139,13 +151,13 @@ public final class OrderViewModel {
   public void mention(List<Integer> place, @Nullable UUID appendix) {
     change(
         "Изменить упоминание приложения",
-        t -> {
-          String text = Clauses.placedIn(t.clauses(), place).map(Order.Clause::text).orElse("");
+        o -> {
+          String text = Clauses.placedIn(o.clauses, place).map(Order.Clause::text).orElse("");
           String mended =
               appendix == null
                   ? text.replace(" " + OrderRules.MENTION, "").replace(OrderRules.MENTION, "")
                   : withMention(text);
-          return t.withClauses(Clauses.appendix(t.clauses(), place, mended, appendix));
+          o.clauses = Clauses.appendix(o.clauses, place, mended, appendix);
         });
   }
 
@@ -163,17 +175,18 @@ public final class OrderViewModel {
     UUID key = UUID.randomUUID();
     change(
         "Добавить приложение к приказу",
-        t -> {
-          List<Appendix> appendices = new ArrayList<>(t.appendices());
+        o -> {
+          List<Appendix> appendices = new ArrayList<>(o.appendices);
           appendices.add(new Appendix(key, Appendix.Content.TEXT, title.strip(), List.of(), true));
-          List<Order.Clause> clauses = new ArrayList<>(t.clauses());
+          List<Order.Clause> clauses = new ArrayList<>(o.clauses);
           clauses.removeIf(c -> c.text().isBlank() && c.subclauses().isEmpty());
           clauses.add(
               new Order.Clause(
                   "Утвердить " + lowerFirst(title.strip()) + " " + OrderRules.MENTION + ".",
                   key,
                   List.of()));
-          return t.withAppendices(appendices).withClauses(clauses);
+          o.appendices = appendices;
+          o.clauses = clauses;
         });
   }
 
@@ -187,10 +200,10 @@ public final class OrderViewModel {
   public void appendix(Appendix changed) {
     change(
         "Изменить приложение к приказу",
-        t -> {
-          List<Appendix> appendices = new ArrayList<>(t.appendices());
+        o -> {
+          List<Appendix> appendices = new ArrayList<>(o.appendices);
           appendices.replaceAll(a -> a.key().equals(changed.key()) ? changed : a);
-          return t.withAppendices(appendices);
+          o.appendices = appendices;
         });
   }
 
@@ -198,9 +211,10 @@ public final class OrderViewModel {
   public void removeAppendix(UUID key) {
     change(
         "Удалить приложение к приказу",
-        t ->
-            t.withAppendices(t.appendices().stream().filter(a -> !a.key().equals(key)).toList())
-                .withClauses(Clauses.without(t.clauses(), key)));
+        o -> {
+          o.appendices = o.appendices.stream().filter(a -> !a.key().equals(key)).toList();
+          o.clauses = Clauses.without(o.clauses, key);
+        });
   }
 
   public void moveTo(OrderState state) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import metodist.app.ui.Pages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -32,6 +34,17 @@ final class PdfPages implements Pages, AutoCloseable {
   @Override
   public int count() {
     return document.getNumberOfPages();
+  }
+
+  @Override
+  public double widest() {
+    double most = 0;
+    for (PDPage page : document.getPages()) {
+      boolean turned = page.getRotation() % 180 != 0;
+      PDRectangle sheet = page.getCropBox();
+      most = Math.max(most, turned ? sheet.getHeight() : sheet.getWidth());
+    }
+    return most * POINTS_TO_DOTS;
   }
 
   @Override

@@ -46,6 +46,11 @@ public final class ReviewsFeature implements SectionFeature {
   }
 
   @Override
+  public String markedAs() {
+    return "contests";
+  }
+
+  @Override
   public boolean onRail() {
     return false;
   }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -19,28 +19,26 @@ import javafx.scene.layout.VBox;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
 import metodist.app.feature.ProblemLines;
-import metodist.app.feature.Statuses;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
+import metodist.app.platform.Theme;
 import metodist.app.platform.Tone;
-import metodist.app.platform.Tsv;
-import metodist.app.shell.Notices;
 import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
-import metodist.app.ui.Facts;
 import metodist.app.ui.ScoreGrid;
-import metodist.app.ui.Status;
+import metodist.model.contests.Contest;
 import metodist.model.issued.PaperKind;
 import metodist.model.reviews.MarkInput;
 import metodist.model.reviews.Ranking;
+import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 import metodist.reports.Format;
-import org.jspecify.annotations.Nullable;
 
 /// The matrix of marks of a contest (S5): assignments, typing and paste, totals with the line drawn
 /// by threshold or places, the sheets of the chosen application beside it.
 final class ReviewsView implements Screen {
+  private static final double BESIDE_FROM_EMS = 70;
   private final Office office;
   private final ReviewsViewModel vm;
   private final Messages m;
@@ -49,12 +47,13 @@ final class ReviewsView implements Screen {
   private final Label rule = new Label();
   private final VBox notes = new VBox(4);
   private final StackPane side = new StackPane();
+  private final SheetsPane sheets;
   private final TextField threshold = new TextField();
   private final TextField places = new TextField();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper noCriteria = new ReadOnlyStringWrapper("");
   private final List<Command> commands;
-  private @Nullable ScoreRows rows;
+  private final MarkEntry entry;
   private List<ScoreGrid.Column> columns = List.of();
 
   ReviewsView(Office office, ReviewsViewModel vm, Messages m) {
@@ -62,29 +61,27 @@ final class ReviewsView implements Screen {
     this.vm = vm;
     this.m = m;
     title.set(m.text("section"));
+    sheets = new SheetsPane(office, vm, m);
     grid = new ScoreGrid("reviews.grid", m.text("grid"));
     commands =
         List.of(
-            Command.of("reviews.paste", m.text("paste"), this::pasteClipboard)
+            Command.of("reviews.paste", m.text("paste"), grid::paste)
                 .withIcon(Icon.PASTE)
                 .disabledWhen(noCriteria),
             Command.of("reviews.assign", m.text("assign"), this::assign).withIcon(Icon.PERSON),
-            Command.of("reviews.sheets", m.text("sheets"), this::sheets)
+            Command.of("reviews.sheets", m.text("sheets"), this::allSheets)
                 .withIcon(Icon.WORD)
                 .disabledWhen(noCriteria),
             Command.of("reviews.summary", m.text("summary"), this::summary)
                 .withIcon(Icon.DOCUMENT)
                 .disabledWhen(noCriteria),
-            Command.of(
-                    "reviews.decisions",
-                    m.text("decisions"),
-                    () -> office.navigator().open(new Places.DecisionsOf(vm.id())))
-                .withIcon(Icon.OK),
+            Command.of("reviews.decisions", m.text("decisions"), this::conclude)
+                .withIcon(Icon.OK)
+                .disabledWhen(noCriteria),
             Command.of("reviews.contest", m.text("contest"), () -> office.navigator().open(vm.id()))
                 .withIcon(Icon.CONTEST));
+    entry = new MarkEntry(office, vm, m, grid, this::redraw);
     layout();
-    grid.onEdit(this::edited);
-    grid.onPaste(this::pasted);
     grid.table().getFocusModel().focusedCellProperty().addListener(observable -> showSide());
     vm.cut().addListener((property, before, now) -> redraw());
     vm.board().onAnswer(board -> redraw());
@@ -110,8 +107,17 @@ final class ReviewsView implements Screen {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("form-scroll");
     side.getStyleClass().add("table-preview");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     SplitPane split = new SplitPane(grid.root(), scroll);
     split.setDividerPositions(0.72);
+    // where letters are large the sheets stand below the matrix
+    root.widthProperty()
+        .subscribe(
+            width ->
+                split.setOrientation(
+                    width.doubleValue() < BESIDE_FROM_EMS * Theme.em()
+                        ? Orientation.VERTICAL
+                        : Orientation.HORIZONTAL));
     SplitPane.setResizableWithParent(scroll, false);
     root.setCenter(split);
   }
@@ -168,15 +174,28 @@ final class ReviewsView implements Screen {
     title.set(m.text("title", board.contest().title()));
     noCriteria.set(board.criteria().isEmpty() ? m.text("no.criteria") : "");
     ScoreRows fresh = new ScoreRows(vm, board, m);
-    rows = fresh;
+    entry.on(fresh);
     List<ScoreGrid.Column> wanted = fresh.columns();
     if (!wanted.equals(columns)) {
       columns = wanted;
       grid.setColumns(m.text("grid.organisation"), 14, wanted);
     }
     grid.setRows(fresh.rows());
+    placeKeyboard(fresh);
     showRule(board, fresh.ranking());
     showSide();
+  }
+
+  /// The first cell for a mark has the keyboard, so that Ctrl+V works at once.
+  private void placeKeyboard(ScoreRows fresh) {
+    Optional<ScoreGrid.Column> first =
+        columns.stream().filter(ScoreGrid.Column::editable).findFirst();
+    var at = grid.table().getFocusModel().getFocusedCell();
+    boolean nowhere =
+        at == null || at.getTableColumn() == null || at.getTableColumn().getId() == null;
+    if (nowhere && first.isPresent() && !fresh.rows().isEmpty()) {
+      grid.focusCell(fresh.rows().getFirst().key(), first.get().id());
+    }
   }
 
   private void showRule(ReviewBoard board, Ranking ranking) {
@@ -217,157 +236,8 @@ final class ReviewsView implements Screen {
     side.getChildren()
         .setAll(
             focused()
-                .map(this::sideOf)
+                .map(sheets::of)
                 .orElseGet(() -> ProblemLines.wrapped(m.text("side.none"), "text-muted")));
-  }
-
-  private Node sideOf(ReviewBoard.Line line) {
-    Facts facts =
-        new Facts(line.organisation())
-            .status(Statuses.of(line.state()))
-            .line(m.text("side.topic"), line.topic());
-    for (ReviewBoard.Slot slot : line.slots()) {
-      facts.node(sheetOf(slot));
-    }
-    if (line.slots().isEmpty()) {
-      facts.node(ProblemLines.wrapped(m.text("side.no.sheets"), "text-muted"));
-    }
-    return facts
-        .action(
-            Command.of(
-                    "reviews.sign",
-                    m.text("side.sign"),
-                    () -> vm.signAll(line.id(), o -> office.tell(m.text("side.sign"), o)))
-                .withIcon(Icon.EDIT))
-        .action(
-            Command.of("reviews.close", m.text("side.close"), () -> close(line)).withIcon(Icon.OK))
-        .action(
-            Command.of(
-                    "reviews.open.application",
-                    m.text("side.application"),
-                    () -> office.navigator().open(line.id()))
-                .withIcon(Icon.OPEN))
-        .root();
-  }
-
-  private Node sheetOf(ReviewBoard.Slot slot) {
-    boolean signed = slot.sheet().signedOn() != null;
-    Status status =
-        signed
-            ? new Status(Icon.OK, m.text("sheet.signed"), Tone.SUCCESS)
-            : new Status(Icon.PENDING, m.text("sheet.open"), Tone.NEUTRAL);
-    FlowPane buttons =
-        new FlowPane(
-            Buttons.flat(
-                Command.of(
-                        "reviews.sheet." + slot.id().value(),
-                        m.text("sheet.show"),
-                        () -> office.navigator().open(slot.id()))
-                    .withIcon(Icon.OPEN)),
-            Buttons.flat(
-                Command.of(
-                        "reviews.unassign." + slot.id().value(),
-                        m.text("sheet.unassign"),
-                        () -> vm.unassign(slot.id(), o -> office.tell(m.text("sheet.unassign"), o)))
-                    .withIcon(Icon.REMOVE)));
-    VBox box =
-        new VBox(
-            2,
-            ProblemLines.line(status.icon(), status.tone(), slot.expert() + ", " + status.word()),
-            buttons);
-    if (!slot.sheet().conflictReason().isEmpty()) {
-      box.getChildren()
-          .add(
-              ProblemLines.of(
-                  Problem.warning("", m.text("sheet.conflict", slot.sheet().conflictReason()))));
-    }
-    return box;
-  }
-
-  private void close(ReviewBoard.Line line) {
-    vm.close(
-        line.id(),
-        "",
-        outcome ->
-            Office.wantsReason(outcome)
-                .ifPresentOrElse(
-                    wanted ->
-                        office
-                            .dialogs()
-                            .ask(m.text("side.close"), wanted.message(), "")
-                            .filter(reason -> !reason.isBlank())
-                            .ifPresent(
-                                reason ->
-                                    vm.close(
-                                        line.id(),
-                                        reason,
-                                        again -> office.tell(m.text("side.close"), again))),
-                    () -> office.tell(m.text("side.close"), outcome)));
-  }
-
-  private void edited(ScoreGrid.Edited edit) {
-    ScoreRows known = rows;
-    if (known != null) {
-      known
-          .place(edit.row(), edit.column())
-          .ifPresentOrElse(
-              target -> {
-                if (!vm.type(target.sheet(), target.criterion(), edit.text())) {
-                  redraw();
-                }
-              },
-              () -> office.notices().show(Notices.Notice.of(m.text("cell.closed"))));
-    }
-  }
-
-  private void pasteClipboard() {
-    String text = Clipboard.getSystemClipboard().getString();
-    if (text == null || text.isBlank()) {
-      office.dialogs().tell(m.text("paste"), m.text("paste.empty"));
-      return;
-    }
-    paste(Tsv.parse(text), focusedKey(), focusedColumn());
-  }
-
-  private String focusedKey() {
-    return focused().map(line -> line.id().value().toString()).orElse("");
-  }
-
-  private String focusedColumn() {
-    var cell = grid.table().getFocusModel().getFocusedCell();
-    return cell == null || cell.getTableColumn() == null || cell.getTableColumn().getId() == null
-        ? ""
-        : cell.getTableColumn().getId();
-  }
-
-  private void pasted(ScoreGrid.Pasted paste) {
-    paste(paste.block(), paste.row(), paste.column());
-  }
-
-  private void paste(List<List<String>> block, String row, String column) {
-    ReviewBoard board = vm.board().value();
-    ScoreRows known = rows;
-    if (board == null || known == null) {
-      return;
-    }
-    ScorePaste.Arranged arranged = ScorePaste.arrange(board, known, block, row, column);
-    vm.paste(
-        arranged.block(),
-        arranged.targets(),
-        done -> {
-          redraw();
-          if (done.rejected() == 0) {
-            office.notices().undoable(m.plural("paste.done", done.entered()));
-          } else {
-            office
-                .dialogs()
-                .tell(
-                    m.text("paste"),
-                    m.text("paste.partly", done.entered(), done.rejected())
-                        + "\n"
-                        + String.join("\n", done.reasons().stream().distinct().limit(8).toList()));
-          }
-        });
   }
 
   private void assign() {
@@ -377,7 +247,29 @@ final class ReviewsView implements Screen {
     }
   }
 
-  private void sheets() {
+  /// «Итоги»: concludes the review if it is still open, and goes on to the decisions.
+  private void conclude() {
+    if (vm.concludable()) {
+      vm.conclude("", this::concluded);
+    } else {
+      office.navigator().open(new Places.DecisionsOf(vm.id()));
+    }
+  }
+
+  private void concluded(Outcome<Contest> outcome) {
+    Optional<Problem> wanted = Office.wantsReason(outcome);
+    if (wanted.isPresent()) {
+      office
+          .dialogs()
+          .ask(m.text("decisions"), wanted.get().message(), "")
+          .filter(reason -> !reason.isBlank())
+          .ifPresent(reason -> vm.conclude(reason, this::concluded));
+    } else if (office.tell(m.text("decisions"), outcome)) {
+      office.navigator().open(new Places.DecisionsOf(vm.id()));
+    }
+  }
+
+  private void allSheets() {
     ReviewBoard board = vm.board().value();
     if (board != null) {
       List<UUID> ids =

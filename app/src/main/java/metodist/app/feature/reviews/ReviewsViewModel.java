@@ -14,9 +14,12 @@ import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
+import metodist.model.contests.Contest;
 import metodist.model.contests.ContestId;
+import metodist.model.contests.ContestState;
 import metodist.model.contests.CriteriaSet.Criterion;
 import metodist.model.directory.PersonId;
+import metodist.model.procedures.ReviewConclusion;
 import metodist.model.procedures.ReviewSteps;
 import metodist.model.reviews.ConflictOfInterest;
 import metodist.model.reviews.MarkInput;
@@ -126,15 +129,44 @@ public final class ReviewsViewModel {
         count += take(text, target, changes, reasons) ? 1 : 0;
       }
     }
-    int entered = count;
+    write("Вставить баллы из таблицы", changes, new Pasted(count, reasons.size(), reasons), then);
+  }
+
+  /// Enters one text into each of several cells as one change; an empty one takes the mark away.
+  public void fill(List<Typed> cells, Consumer<? super Pasted> then) {
+    Map<ReviewSheetId, Map<Integer, @Nullable BigDecimal>> changes = new LinkedHashMap<>();
+    List<String> reasons = new ArrayList<>();
+    int count = 0;
+    for (Typed cell : cells) {
+      Place place = new Place(cell.target().sheet(), cell.target().criterion().no());
+      if (MarkInput.parse(cell.text(), cell.target().criterion())
+          instanceof MarkInput.Entry.Missing) {
+        rejected.remove(place);
+        changes
+            .computeIfAbsent(place.sheet(), sheet -> new HashMap<>())
+            .put(place.criterion(), null);
+        count++;
+      } else {
+        count += take(cell.text(), cell.target(), changes, reasons) ? 1 : 0;
+      }
+    }
+    write("Заполнить баллы", changes, new Pasted(count, reasons.size(), reasons), then);
+  }
+
+  /// A text for a cell.
+  public record Typed(Target target, String text) {}
+
+  private void write(
+      String title,
+      Map<ReviewSheetId, Map<Integer, @Nullable BigDecimal>> changes,
+      Pasted done,
+      Consumer<? super Pasted> then) {
     if (changes.isEmpty()) {
-      then.accept(new Pasted(0, reasons.size(), reasons));
+      then.accept(done);
       return;
     }
     desk.perform(
-        "Вставить баллы из таблицы",
-        edit -> ReviewSteps.enterMarksOnSheets(edit, changes),
-        sheets -> then.accept(new Pasted(entered, reasons.size(), reasons)));
+        title, edit -> ReviewSteps.enterMarksOnSheets(edit, changes), sheets -> then.accept(done));
   }
 
   /// A place for a mark.
@@ -251,6 +283,18 @@ public final class ReviewsViewModel {
               : new Outcome.Done<>(signed, problems);
         },
         then);
+  }
+
+  /// Signs what is complete, closes every review and moves the contest on, as one change.
+  public void conclude(String reason, Consumer<? super Outcome<Contest>> then) {
+    desk.step(
+        "Подвести итоги экспертизы", edit -> ReviewConclusion.conclude(edit, id, reason), then);
+  }
+
+  /// Whether the review is still to be concluded.
+  boolean concludable() {
+    ReviewBoard shown = board.value();
+    return shown != null && shown.contest().state() == ContestState.CONTENT_REVIEW;
   }
 
   /// Closes the review of an application.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The board as columns and rows of the grid: «Эксперт 1: К1 К2 К3 | Эксперт 2 …», then what comes
 /// of the marks. Cell ids are «slot.criterion».
 final class ScoreRows {
-  private static final double MARK = 2.9;
+  private static final double MARK = 3.4;
   private final ReviewsViewModel vm;
   private final ReviewBoard board;
   private final Ranking ranking;

@@ -1,9 +1,9 @@
 package metodist.app.feature.settings;
 
-import java.nio.file.Path;
+import metodist.app.feature.Office;
+import metodist.app.platform.DataHouse;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
-import metodist.app.shell.Desk;
 import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
 import metodist.app.shell.SectionFeature;
@@ -11,13 +11,12 @@ import metodist.app.shell.SectionFeature;
 /// The section «Настройки».
 public final class SettingsFeature implements SectionFeature {
   private static final Messages MESSAGES = Messages.of(SettingsFeature.class);
-  private final Desk desk;
-  private final Path folder;
+  private final Office office;
+  private final DataHouse house;
 
-  /// `folder` holds the data.
-  public SettingsFeature(Desk desk, Path folder) {
-    this.desk = desk;
-    this.folder = folder;
+  public SettingsFeature(Office office, DataHouse house) {
+    this.office = office;
+    this.house = house;
   }
 
   private record Home() implements Destination {}
@@ -49,6 +48,6 @@ public final class SettingsFeature implements SectionFeature {
 
   @Override
   public Screen open(Destination destination) {
-    return new SettingsView(desk, folder);
+    return new SettingsView(office, house);
   }
 }

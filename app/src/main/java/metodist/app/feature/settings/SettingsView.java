@@ -8,71 +8,86 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.Office;
+import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
-import metodist.app.platform.DataDesk;
+import metodist.app.platform.DataHouse;
+import metodist.app.platform.DataSwitch;
+import metodist.app.platform.Dialogs.Question;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Theme;
-import metodist.app.shell.Desk;
 import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ChoiceEntry;
+import metodist.app.ui.ChooserEntry;
 import metodist.app.ui.Entry.Trait;
-import metodist.app.ui.Facts;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.TextEntry;
-import metodist.model.orders.Letterhead;
+import metodist.app.ui.YesNoEntry;
+import metodist.model.directory.PersonId;
+import metodist.model.procedures.CentreFacts;
 
-/// The settings as one page: the centre, the size of letters, the place of the data, the
-/// letterheads. Each fact is written as soon as its field is left.
+/// The settings as one page: the centre, the size of letters, the place of the data and their
+/// copies, the letterheads. Each fact is written as soon as its field is left.
 final class SettingsView implements Screen {
-  private static final Messages MESSAGES = Messages.of(SettingsView.class);
-  private final Desk desk;
-  private final DataDesk data;
+  static final Messages MESSAGES = Messages.of(SettingsView.class);
+  private final Office office;
+  private final DataHouse house;
+  private final CentreViewModel centre;
   private final FormKit form = new FormKit("settings");
   private final Map<CentreFacts.Part, TextEntry> parts = new EnumMap<>(CentreFacts.Part.class);
-  private final VBox letterheads = new VBox();
-  private final ChoiceEntry<Integer> zoom;
+  private final ChooserEntry<PersonId> director;
+  private final LetterheadsPane letterheads;
+  private final CopiesPane copies;
+  private List<ChooserEntry.Option<PersonId>> people = List.of();
 
-  SettingsView(Desk desk, Path folder) {
-    this.desk = desk;
-    this.data = new DataDesk(desk.workspace(), desk.tasks());
+  SettingsView(Office office, DataHouse house) {
+    this.office = office;
+    this.house = house;
+    centre = new CentreViewModel(office.data());
     form.section(MESSAGES.text("centre"));
     part(CentreFacts.Part.FULL_NAME, "centre.full", Trait.REQUIRED, Trait.WIDE);
     part(CentreFacts.Part.SHORT_NAME, "centre.short", Trait.REQUIRED);
     part(CentreFacts.Part.CITY, "centre.city", Trait.REQUIRED);
+    part(CentreFacts.Part.AUTHORITY, "centre.authority", Trait.WIDE);
+    director = form.chooser("centre.director", MESSAGES.text("centre.director"), () -> people);
+    director.help(MESSAGES.text("centre.director.help"));
+    director.onCommit(chosen -> chosen.ifPresent(option -> centre.appoint(option.value())));
+    director.onCreate(
+        (typed, done) ->
+            centre.enter(typed, id -> done.accept(new ChooserEntry.Option<>(id, typed, ""))));
     part(CentreFacts.Part.DISTRICT, "centre.district");
     part(CentreFacts.Part.ADDRESS, "centre.address");
     part(CentreFacts.Part.PHONE, "centre.phone");
     part(CentreFacts.Part.EMAIL, "centre.email");
     part(CentreFacts.Part.SITE, "centre.site");
     form.section(MESSAGES.text("look"));
-    zoom = form.choice("zoom", MESSAGES.text("zoom"), Theme.ZOOMS, value -> value + "\u00a0%");
+    ChoiceEntry<Integer> zoom =
+        form.choice("zoom", MESSAGES.text("zoom"), Theme.ZOOMS, value -> value + "\u00a0%");
     zoom.help(MESSAGES.text("zoom.help"));
     zoom.set(Optional.of(nearestZoom()));
     zoom.onCommit(value -> value.ifPresent(this::zoomTo));
+    YesNoEntry contrast = form.yesNo("contrast", MESSAGES.text("contrast"));
+    contrast.set(Optional.of(Theme.contrast()));
+    contrast.onCommit(value -> contrastTo(value.orElse(false)));
     form.section(MESSAGES.text("data"));
-    form.node(place(folder));
+    form.node(place(house.place().situation()));
+    copies = new CopiesPane(office, house);
+    form.section(MESSAGES.text("copies"));
+    form.node(copies.root());
     form.section(MESSAGES.text("letterheads"));
-    letterheads.getStyleClass().add("groups-entry");
-    form.node(letterheads);
+    letterheads = new LetterheadsPane(office, centre);
+    form.node(letterheads.root());
     refresh();
   }
 
   private void part(CentreFacts.Part part, String key, Trait... traits) {
     TextEntry entry = form.text(key, MESSAGES.text(key), traits);
-    entry.onCommit(value -> save(part, value));
+    entry.onCommit(value -> centre.part(part, value));
     parts.put(part, entry);
-  }
-
-  private void save(CentreFacts.Part part, String value) {
-    data.change(
-        MESSAGES.text("centre.change"),
-        edit -> {
-          CentreFacts.read(edit).with(part, value).save(edit);
-        });
   }
 
   private static int nearestZoom() {
@@ -83,73 +98,94 @@ final class SettingsView implements Screen {
 
   private void zoomTo(int percent) {
     Theme.zoom(percent);
-    desk.settings().put("zoom", (double) percent);
+    office.settings().put("zoom", (double) percent);
   }
 
-  private Node place(Path folder) {
-    Label text = new Label(MESSAGES.text("data.place", folder));
-    text.setWrapText(true);
-    Command open =
-        Command.of(
-                "settings.data.open",
-                MESSAGES.text("data.open"),
-                () -> desk.dialogs().openExternally(folder))
-            .withIcon(Icon.FOLDER);
-    VBox box = new VBox(text, Buttons.of(open));
+  private void contrastTo(boolean high) {
+    Theme.contrast(high);
+    office.settings().put("contrast", high);
+  }
+
+  private Node place(DataSwitch.Situation situation) {
+    FlowPane row = new FlowPane();
+    row.getStyleClass().add("button-row");
+    row.getChildren()
+        .add(
+            Buttons.of(
+                Command.of(
+                        "settings.data.open",
+                        MESSAGES.text("data.open"),
+                        () -> office.dialogs().openExternally(situation.folder()))
+                    .withIcon(Icon.FOLDER)));
+    if (situation.mode() != DataSwitch.Mode.SAMPLE) {
+      row.getChildren()
+          .add(
+              Buttons.of(
+                  Command.of(
+                          "settings.data.move",
+                          MESSAGES.text("data.move"),
+                          () -> move(situation.folder()))
+                      .withIcon(Icon.OPEN)));
+      situation
+          .besideProgram()
+          .filter(beside -> !beside.equals(situation.folder()))
+          .ifPresent(
+              beside ->
+                  row.getChildren()
+                      .add(
+                          Buttons.of(
+                              Command.of(
+                                  "settings.data.beside",
+                                  MESSAGES.text("data.beside"),
+                                  () -> moveTo(situation.folder(), beside)))));
+    }
+    VBox box = new VBox(ProblemLines.wrapped(MESSAGES.text("data.place", situation.folder())), row);
     box.getStyleClass().add("facts");
     return box;
   }
 
-  private void showLetterheads(List<Letterhead> found) {
-    letterheads.getChildren().clear();
-    for (Letterhead letterhead : found) {
-      letterheads
-          .getChildren()
-          .add(
-              new Facts(letterhead.title())
-                  .line(
-                      MESSAGES.text("letterhead.heading"), String.join("\n", letterhead.heading()))
-                  .line(MESSAGES.text("letterhead.contacts"), letterhead.contacts())
-                  .line(
-                      MESSAGES.text("letterhead.style"),
-                      MESSAGES.text(
-                          "letterhead.margins",
-                          letterhead.style().typeface(),
-                          metodist.app.platform.Formats.decimal(letterhead.style().bodySize(), 1),
-                          letterhead.style().left(),
-                          letterhead.style().right(),
-                          letterhead.style().top(),
-                          letterhead.style().bottom()))
-                  .root());
+  private void move(Path now) {
+    office
+        .dialogs()
+        .folder(MESSAGES.text("data.move.title"), now)
+        .ifPresent(next -> moveTo(now, next));
+  }
+
+  private void moveTo(Path now, Path next) {
+    if (next.equals(now)) {
+      return;
     }
-    if (found.isEmpty()) {
-      Label none = new Label(MESSAGES.text("letterheads.none"));
-      none.setWrapText(true);
-      none.getStyleClass().add("text-muted");
-      letterheads.getChildren().add(none);
+    boolean sure =
+        office
+            .dialogs()
+            .confirm(
+                Question.of(
+                    MESSAGES.text("data.move.question"),
+                    MESSAGES.text("data.move.text", next, now),
+                    MESSAGES.text("data.move.verb")));
+    if (sure) {
+      house.place().openFolder(next);
     }
   }
 
   @Override
   public void refresh() {
-    data.read(CentreFacts::read, this::show);
-    data.read(CentreFacts::letterheads, this::showLetterheads);
+    centre.read(this::show);
+    copies.refresh();
   }
 
-  private void show(CentreFacts facts) {
-    parts.forEach(
-        (part, entry) ->
-            entry.set(
-                switch (part) {
-                  case FULL_NAME -> facts.fullName();
-                  case SHORT_NAME -> facts.shortName();
-                  case DISTRICT -> facts.district();
-                  case CITY -> facts.city();
-                  case ADDRESS -> facts.address();
-                  case PHONE -> facts.phone();
-                  case EMAIL -> facts.email();
-                  case SITE -> facts.site();
-                }));
+  private void show(CentreViewModel.State state) {
+    parts.forEach((part, entry) -> entry.set(state.facts().part(part)));
+    people =
+        state.people().stream()
+            .map(p -> new ChooserEntry.Option<>(p.id(), p.name(), p.post()))
+            .toList();
+    director.choose(
+        people.stream()
+            .filter(option -> option.value().equals(state.director()))
+            .findFirst()
+            .orElse(null));
+    letterheads.show(state);
   }
 
   @Override

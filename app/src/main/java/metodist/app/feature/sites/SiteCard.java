@@ -56,13 +56,18 @@ record SiteCard(
         periods(reading, site),
         reading.certificates().ofSite(id),
         people(reading, today),
-        reading.orders().all().stream()
-            .filter(order -> order.state() == OrderState.REGISTERED)
-            .sorted(Comparator.comparing(Order::title).reversed())
-            .map(order -> new OrderChoice(order.id(), order.title()))
-            .toList(),
+        orders(reading),
         SiteRules.endOfTerm(site, today).stream().toList(),
         today);
+  }
+
+  /// The orders a status can stand on.
+  static List<OrderChoice> orders(Reading reading) {
+    return reading.orders().all().stream()
+        .filter(order -> order.state() == OrderState.REGISTERED)
+        .sorted(Comparator.comparing(Order::title).reversed())
+        .map(order -> new OrderChoice(order.id(), order.title()))
+        .toList();
   }
 
   private static List<Period> periods(Reading reading, Site site) {
@@ -83,7 +88,7 @@ record SiteCard(
     return from.compareTo(to) >= 0 ? to.shortText() : from.shortText() + "–" + to.shortText();
   }
 
-  private static List<PersonChoice> people(Reading reading, LocalDate today) {
+  static List<PersonChoice> people(Reading reading, LocalDate today) {
     return reading.people().all().stream()
         .map(person -> choice(reading, person, today))
         .sorted(Comparator.comparing(PersonChoice::name))

@@ -11,9 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.ImportDialog;
 import metodist.app.feature.Office;
 import metodist.app.feature.ProblemLines;
 import metodist.app.feature.Statuses;
+import metodist.app.feature.TableImport;
 import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
@@ -44,6 +46,9 @@ final class SiteRegisterView implements Screen {
   private final DateEntry heldOn;
   private final VBox warning = new VBox();
   private final ReadOnlyStringWrapper noneOver = new ReadOnlyStringWrapper("");
+  private final Command create;
+  private final Command paste;
+  private final Command load;
   private final Command document;
   private final Command complete;
   private final TableKit<SiteRow> table;
@@ -56,6 +61,14 @@ final class SiteRegisterView implements Screen {
     year =
         new ChoiceEntry<>("sites.year", m.text("filter.year"), List.of(), AcademicYear::shortText);
     heldOn = new DateEntry("sites.heldOn", m.text("filter.held"), office.desk().clock());
+    ImportDialog tables =
+        new ImportDialog(office, new TableImport(office.data(), SiteImports.SITES));
+    create =
+        Command.of("sites.create", m.text("create"), () -> new NewSite(office, m).ask())
+            .withIcon(Icon.ADD)
+            .withKeys("Shortcut+N");
+    paste = Command.of("sites.paste", m.text("paste"), tables::fromClipboard).withIcon(Icon.PASTE);
+    load = Command.of("sites.import", m.text("import"), tables::fromFile).withIcon(Icon.IMPORT);
     document = Command.of("sites.register", m.text("document"), this::document).withIcon(Icon.WORD);
     complete =
         Command.of("sites.complete", m.text("complete"), vm::completeEnded)
@@ -111,11 +124,12 @@ final class SiteRegisterView implements Screen {
         .column(Column.text("basis", m.text("list.basis"), 18, SiteRow::basis))
         .filter(m.text("filter.active"), row -> row.heldOn(today()))
         .filter(m.text("filter.ending"), row -> row.ending() != SiteRow.Ending.FAR)
-        .commands(document, complete)
-        .settings(office.settings())
-        .emptyState(EmptyState.of(m.text("list.empty")))
+        .commands(create, paste, load, document, complete)
+        .ground(office.tables())
+        .emptyState(EmptyState.of(m.text("list.empty"), create, paste))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
+        .onNew(create::run)
         .onRemove(this::remove)
         .build();
   }
@@ -126,6 +140,8 @@ final class SiteRegisterView implements Screen {
 
   private void show(SiteRegisterViewModel.Register register) {
     kind.options(register.kinds());
+    kind.set(
+        register.kinds().stream().filter(known -> known.id().equals(vm.kind().get())).findFirst());
     year.options(register.years());
     noneOver.set(register.over() == 0 ? m.text("complete.none") : "");
     warning.getChildren().clear();
@@ -206,7 +222,7 @@ final class SiteRegisterView implements Screen {
 
   @Override
   public List<Command> commands() {
-    return List.of(document, complete);
+    return List.of(create, paste, load, document, complete);
   }
 
   @Override

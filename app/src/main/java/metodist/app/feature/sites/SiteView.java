@@ -30,9 +30,7 @@ import metodist.app.ui.SplitCard;
 import metodist.app.ui.TextEntry;
 import metodist.model.directory.PersonId;
 import metodist.model.issued.PaperKind;
-import metodist.model.orders.OrderId;
 import metodist.model.shared.Problem;
-import metodist.model.sites.Site.AwardBasis;
 import metodist.model.sites.SiteRules;
 import metodist.reports.Format;
 
@@ -192,43 +190,13 @@ final class SiteView implements Screen {
     term.getChildren().setAll(ProblemLines.of(shown.problems()), facts.root());
   }
 
-  /// The order a change stands on: one of the program, or an older one by its words.
-  private record BasisFields(
-      ChooserEntry<OrderId> order, TextEntry number, DateEntry date, TextEntry issuer) {
-    AwardBasis read() {
-      return order
-          .chosen()
-          .<AwardBasis>map(AwardBasis.ByOrder::new)
-          .orElseGet(
-              () ->
-                  new AwardBasis.ByOldOrder(
-                      issuer.value(), number.value(), date.value().orElse(null)));
-    }
-  }
-
-  private BasisFields basis(FormKit fields, SiteCard shown) {
-    fields.section(m.text("basis"));
-    return new BasisFields(
-        fields.chooser(
-            "order",
-            m.text("basis.order"),
-            () ->
-                shown.orders().stream()
-                    .map(o -> new ChooserEntry.Option<>(o.id(), o.title(), ""))
-                    .toList(),
-            Trait.WIDE),
-        fields.text("number", m.text("basis.number")),
-        fields.add(new DateEntry("basisDate", m.text("basis.date"), office.desk().clock())),
-        fields.text("issuer", m.text("basis.issuer"), Trait.WIDE));
-  }
-
   private void prolong(SiteCard shown) {
     FormKit fields = new FormKit("sites.prolong");
     AcademicYearEntry year =
         fields.year(
             "to", m.text("prolong.to"), SiteRules.lastYear(shown.site()).plus(1), Trait.REQUIRED);
     year.set(Optional.of(SiteRules.lastYear(shown.site()).plus(1)));
-    BasisFields basis = basis(fields, shown);
+    BasisFields basis = BasisFields.on(fields, m, office.desk().clock(), shown.orders());
     if (accepted(
         m.text("prolong.title"), m.text("prolong.verb"), fields, () -> year.value().isPresent())) {
       year.value()
@@ -245,7 +213,7 @@ final class SiteView implements Screen {
     date.set(Optional.of(LocalDate.now(office.desk().clock())));
     TextEntry reason =
         fields.text("reason", m.text("terminate.reason"), Trait.WIDE, Trait.REQUIRED);
-    BasisFields basis = basis(fields, shown);
+    BasisFields basis = BasisFields.on(fields, m, office.desk().clock(), shown.orders());
     if (accepted(
         m.text("terminate.title"),
         m.text("terminate.verb"),

@@ -1,12 +1,15 @@
 package metodist.app.feature.sites;
 
+import java.util.List;
 import java.util.Optional;
 import metodist.app.feature.Office;
+import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
 import metodist.app.shell.SectionFeature;
+import metodist.model.contests.StatusKindId;
 import metodist.model.shared.RecordId;
 import metodist.model.sites.SiteId;
 
@@ -46,13 +49,29 @@ public final class SitesFeature implements SectionFeature {
 
   @Override
   public Screen open(Destination destination) {
-    return destination instanceof SitePlaces.Card(SiteId id)
-        ? new SiteView(office, new SiteViewModel(office.data(), id), m)
-        : new SiteRegisterView(office, new SiteRegisterViewModel(office.data()), m);
+    if (destination instanceof SitePlaces.Card(SiteId id)) {
+      return new SiteView(office, new SiteViewModel(office.data(), id), m);
+    }
+    SiteRegisterViewModel register = new SiteRegisterViewModel(office.data());
+    if (destination instanceof SitePlaces.OfKind(StatusKindId kind)) {
+      register.kind().set(kind);
+    }
+    return new SiteRegisterView(office, register, m);
+  }
+
+  @Override
+  public List<Command> creations() {
+    return List.of(
+        Command.of("create.site", m.text("create.menu"), () -> new NewSite(office, m).ask())
+            .withIcon(Icon.SITE));
   }
 
   @Override
   public Optional<Destination> cardOf(RecordId id) {
-    return id instanceof SiteId site ? Optional.of(new SitePlaces.Card(site)) : Optional.empty();
+    return switch (id) {
+      case SiteId site -> Optional.of(new SitePlaces.Card(site));
+      case StatusKindId kind -> Optional.of(new SitePlaces.OfKind(kind));
+      default -> Optional.empty();
+    };
   }
 }

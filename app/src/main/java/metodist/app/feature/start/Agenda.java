@@ -12,39 +12,46 @@ import metodist.model.contests.ContestState;
 import metodist.model.contests.StageDates;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
+import metodist.model.procedures.ApplicationSteps;
+import metodist.model.shared.Problem;
 import metodist.model.shared.RecordId;
 import metodist.model.shared.WorkingCalendar;
 import metodist.model.sites.Site;
 import metodist.model.sites.SiteState;
+import metodist.model.workspace.ReadOnce;
 import metodist.model.workspace.Reading;
 
-/// What concerns the user today, read from the facts: stages of running contests that end soon,
-/// statuses that end, work begun and not finished. `centreKnown` is false before the first-run
-/// questions were answered.
+/// What concerns the user today, read from the facts: stages of running contests that end soon or
+/// are overdue, statuses that end, work begun and not finished, what to do next. `centreKnown` is
+/// false before the first-run questions were answered.
 public record Agenda(
     LocalDate today,
     boolean centreKnown,
     boolean anyOrganisation,
     List<Due> stages,
     List<Due> endings,
-    List<Begun> drafts) {
+    List<Begun> drafts,
+    List<Chore> chores) {
   private static final int SHOWN = 12;
   private static final int DAYS_AHEAD = 366;
+  private static final int DAYS_BACK = 60;
   private static final int ENDING_DAYS = 120;
 
   public Agenda {
     stages = List.copyOf(stages);
     endings = List.copyOf(endings);
     drafts = List.copyOf(drafts);
+    chores = List.copyOf(chores);
   }
 
-  /// Something with a day: what, of which record.
+  /// Something with a day: what, of which record. A day before today is overdue.
   public record Due(LocalDate day, String what, String whose, RecordId record) {}
 
-  /// Work begun.
-  public record Begun(String what, String state, RecordId record) {}
+  /// Work begun: what, its state, how many required fields are still empty.
+  public record Begun(String what, String state, int missing, RecordId record) {}
 
-  public static Agenda read(Reading reading) {
+  public static Agenda read(Reading source) {
+    Reading reading = new ReadOnce(source);
     LocalDate today = reading.now().toLocalDate();
     return new Agenda(
         today,
@@ -52,40 +59,41 @@ public record Agenda(
         !reading.organisations().all().isEmpty(),
         stages(reading, today),
         endings(reading, today),
-        drafts(reading));
+        drafts(reading),
+        Chore.read(reading));
   }
 
   private static List<Due> stages(Reading reading, LocalDate today) {
     List<Due> due = new ArrayList<>();
     for (Contest contest : reading.contests().all()) {
-      if (!running(contest.state())) {
-        continue;
-      }
       StageDates dates = new StageDates(contest.stages(), WorkingCalendar.RUSSIA);
       for (ContestStage stage : contest.stages()) {
-        dates
-            .span(stage)
-            .last()
-            .filter(day -> !day.isBefore(today) && day.isBefore(today.plusDays(DAYS_AHEAD)))
-            .ifPresent(day -> due.add(new Due(day, stage.title(), contest.title(), contest.id())));
+        if (ahead(contest.state(), stage.kind())) {
+          dates
+              .span(stage)
+              .last()
+              .filter(day -> day.isAfter(today.minusDays(DAYS_BACK)))
+              .filter(day -> day.isBefore(today.plusDays(DAYS_AHEAD)))
+              .ifPresent(
+                  day -> due.add(new Due(day, stage.title(), contest.title(), contest.id())));
+        }
       }
     }
     return first(due);
   }
 
-  private static boolean running(ContestState state) {
-    return switch (state) {
-      case PLANNED,
-          ANNOUNCED,
-          ACCEPTING,
-          CLOSED,
-          TECHNICAL_REVIEW,
-          CONTENT_REVIEW,
-          PRESENTATION,
-          DECISION ->
-          true;
-      case AWARDED, ARCHIVED, CANCELLED -> false;
-    };
+  /// Whether a contest in that state has such a stage still before it or under way.
+  static boolean ahead(ContestState state, ContestStage.Kind kind) {
+    ContestState last =
+        switch (kind) {
+          case PREPARATION -> ContestState.ANNOUNCED;
+          case SUBMISSION -> ContestState.ACCEPTING;
+          case TECHNICAL_REVIEW -> ContestState.TECHNICAL_REVIEW;
+          case CONTENT_REVIEW -> ContestState.CONTENT_REVIEW;
+          case PRESENTATION -> ContestState.PRESENTATION;
+          case DECISION -> ContestState.DECISION;
+        };
+    return state.compareTo(last) <= 0;
   }
 
   private static List<Due> endings(Reading reading, LocalDate today) {
@@ -116,14 +124,30 @@ public record Agenda(
     for (Application application : reading.applications().all()) {
       if (application.state() == ApplicationState.DRAFT
           || application.state() == ApplicationState.RETURNED) {
-        begun.add(new Begun(application.title(), application.state().title(), application.id()));
+        begun.add(begun(reading, application));
       }
     }
     for (Order order : reading.orders().all()) {
       if (order.state() == OrderState.DRAFT || order.state() == OrderState.ON_APPROVAL) {
-        begun.add(new Begun(order.title(), order.state().title(), order.id()));
+        begun.add(new Begun(order.title(), order.state().title(), 0, order.id()));
       }
     }
     return begun.stream().limit(SHOWN).toList();
+  }
+
+  private static Begun begun(Reading reading, Application application) {
+    String applicant =
+        reading
+            .organisations()
+            .find(application.applicantId())
+            .map(organisation -> organisation.title())
+            .orElse("");
+    int missing =
+        (int) ApplicationSteps.check(reading, application).stream().filter(Problem::blocks).count();
+    return new Begun(
+        applicant.isEmpty() ? application.title() : application.title() + ", " + applicant,
+        application.state().title(),
+        missing,
+        application.id());
   }
 }

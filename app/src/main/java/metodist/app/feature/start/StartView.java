@@ -3,6 +3,7 @@ package metodist.app.feature.start;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,28 +24,31 @@ import metodist.app.shell.Desk;
 import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
+import metodist.model.shared.RecordId;
 
-/// The first screen: terms, work begun, what to do next. Every line leads to its card.
+/// The first screen: terms, work begun, what to do next, findings. Every line leads to its place.
 final class StartView implements Screen {
   private static final Messages MESSAGES = Messages.of(StartView.class);
   private final Desk desk;
-  private final DataDesk data;
+  private final StartViewModel vm;
+  private final ChecksPane checks;
   private final VBox content = new VBox();
   private final ScrollPane root = new ScrollPane(content);
 
   StartView(Desk desk) {
     this.desk = desk;
-    this.data = new DataDesk(desk.workspace(), desk.tasks());
+    this.vm = new StartViewModel(new DataDesk(desk.workspace(), desk.tasks()));
+    this.checks = new ChecksPane(desk, vm);
     content.getStyleClass().add("today");
     root.setFitToWidth(true);
     root.setFocusTraversable(false);
     root.getStyleClass().add("form-scroll");
-    refresh();
+    vm.agenda().onAnswer(this::show);
   }
 
   @Override
   public void refresh() {
-    data.read(Agenda::read, this::show);
+    vm.refresh();
   }
 
   private void show(Agenda agenda) {
@@ -58,10 +62,16 @@ final class StartView implements Screen {
     GridPane columns = new GridPane();
     columns.getStyleClass().add("today-columns");
     columns.getColumnConstraints().addAll(half(), half());
-    columns.add(column(part("stages", dues(agenda.stages(), agenda.today(), "stages.none"))), 0, 0);
     columns.add(
         column(
-            part("drafts", begun(agenda.drafts())),
+            part("stages", dues(agenda.stages(), agenda.today(), "stages.none")),
+            part("drafts", begun(agenda.drafts()))),
+        0,
+        0);
+    columns.add(
+        column(
+            part("next", chores(agenda.chores())),
+            part("checks", checks.root()),
             part("endings", dues(agenda.endings(), agenda.today(), "endings.none"))),
         1,
         0);
@@ -117,14 +127,34 @@ final class StartView implements Screen {
       long days = ChronoUnit.DAYS.between(today, due.day());
       Hyperlink link = link(due.what().isEmpty() ? due.whose() : due.what(), due.record());
       link.setGraphic(
-          days <= 7 ? Icon.WARNING.node(Tone.WARNING) : Icon.CALENDAR.node(Tone.NEUTRAL));
-      String when =
-          Formats.date(due.day())
-              + " · "
-              + (days == 0 ? MESSAGES.text("due.today") : MESSAGES.plural("due.days", days));
+          days < 0
+              ? Icon.ERROR.node(Tone.DANGER)
+              : days <= 7 ? Icon.WARNING.node(Tone.WARNING) : Icon.CALENDAR.node(Tone.NEUTRAL));
+      String when = Formats.date(due.day()) + " · " + inDays(days);
       lines.getChildren().add(new VBox(link, muted(when + " · " + due.whose())));
     }
     return orNothing(lines, none);
+  }
+
+  private static String inDays(long days) {
+    if (days == 0) {
+      return MESSAGES.text("due.today");
+    }
+    return days < 0 ? MESSAGES.plural("due.over", -days) : MESSAGES.plural("due.days", days);
+  }
+
+  private Node chores(List<Chore> chores) {
+    VBox lines = lines();
+    for (Chore chore : chores) {
+      String key = "chore." + chore.what().name().toLowerCase(Locale.ROOT);
+      Hyperlink link =
+          link(
+              chore.count() > 0 ? MESSAGES.plural(key, chore.count()) : MESSAGES.text(key),
+              chore.place());
+      link.setGraphic(Icon.FORWARD.node(Tone.ACCENT));
+      lines.getChildren().add(chore.name().isEmpty() ? link : new VBox(link, muted(chore.name())));
+    }
+    return orNothing(lines, "next.none");
   }
 
   private Node begun(List<Agenda.Begun> begun) {
@@ -132,7 +162,9 @@ final class StartView implements Screen {
     for (Agenda.Begun work : begun) {
       Hyperlink link = link(work.what(), work.record());
       link.setGraphic(Icon.DRAFT.node(Tone.NEUTRAL));
-      lines.getChildren().add(new VBox(link, muted(work.state())));
+      String missing =
+          work.missing() == 0 ? "" : " · " + MESSAGES.plural("drafts.missing", work.missing());
+      lines.getChildren().add(new VBox(link, muted(work.state() + missing)));
     }
     return orNothing(lines, "drafts.none");
   }
@@ -150,11 +182,15 @@ final class StartView implements Screen {
     return lines;
   }
 
-  private Hyperlink link(String text, metodist.model.shared.RecordId record) {
+  private Hyperlink link(String text, RecordId record) {
+    return link(text, new Destination.OfRecord(record));
+  }
+
+  private Hyperlink link(String text, Destination place) {
     Hyperlink link = new Hyperlink(text);
     link.setWrapText(true);
     link.setMnemonicParsing(false);
-    link.setOnAction(event -> desk.navigator().open(record));
+    link.setOnAction(event -> desk.navigator().open(place));
     return link;
   }
 

@@ -1,17 +1,14 @@
-package metodist.app.feature.directory;
+package metodist.app.feature;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
-import metodist.app.feature.Office;
-import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Dialogs.FileKind;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
-import metodist.app.platform.Tsv;
+import metodist.app.ui.ClipboardTable;
 import metodist.app.ui.Column;
 import metodist.app.ui.Status;
 import metodist.app.ui.TableKit;
@@ -19,25 +16,33 @@ import metodist.model.shared.ImportPlan;
 
 /// The preview of an import: what would be added, changed, left and rejected, row by row, before
 /// anything is written.
-final class ImportDialog {
+public final class ImportDialog {
+  /// A district has hundreds of organisations; more rows than this are something else.
+  private static final int MOST_ROWS = 20_000;
+
   private final Office office;
   private final TableImport load;
-  private final Messages m;
+  private final Messages m = Messages.of(ImportDialog.class);
 
-  ImportDialog(Office office, TableImport load, Messages m) {
+  public ImportDialog(Office office, TableImport load) {
     this.office = office;
     this.load = load;
-    this.m = m;
   }
 
-  void fromFile() {
+  public void fromFile() {
     Optional<Path> file = office.dialogs().openFile(m.text("import.pick"), FileKind.EXCEL);
     file.ifPresent(path -> load.file(path, this::show));
   }
 
-  void fromClipboard() {
-    String text = Clipboard.getSystemClipboard().getString();
-    List<List<String>> block = text == null ? List.of() : Tsv.parse(text);
+  public void fromClipboard() {
+    switch (ClipboardTable.read(MOST_ROWS)) {
+      case ClipboardTable.Refused refused ->
+          office.dialogs().tell(m.text("import.title"), refused.sentence());
+      case ClipboardTable.Block block -> take(block.rows());
+    }
+  }
+
+  private void take(List<List<String>> block) {
     if (block.size() < 2) {
       office
           .dialogs()
@@ -51,7 +56,7 @@ final class ImportDialog {
 
   private void show(TableImport.Preview preview) {
     TableKit<TableImport.Line> table =
-        TableKit.of("directory.import", m.text("import.title"), TableImport.Line::row)
+        TableKit.of(load.id() + ".import", m.text("import.title"), TableImport.Line::row)
             .column(Column.number("row", m.text("import.row"), 5, TableImport.Line::row))
             .column(Column.status("action", m.text("import.action"), 10, this::status))
             .column(Column.text("record", m.text("import.record"), 22, TableImport.Line::record))
@@ -59,7 +64,7 @@ final class ImportDialog {
             .filter(m.text("import.filter.create"), l -> l.action() == ImportPlan.Action.CREATE)
             .filter(m.text("import.filter.update"), l -> l.action() == ImportPlan.Action.UPDATE)
             .filter(m.text("import.filter.reject"), l -> l.action() == ImportPlan.Action.REJECT)
-            .settings(office.settings())
+            .ground(office.tables())
             .build();
     table.setRows(preview.lines());
     VBox content = new VBox(8, table.root());

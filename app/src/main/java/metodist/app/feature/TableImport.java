@@ -1,4 +1,4 @@
-package metodist.app.feature.directory;
+package metodist.app.feature;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,40 +7,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import metodist.app.platform.DataDesk;
-import metodist.model.directory.OrganisationImport;
-import metodist.model.directory.PersonImport;
-import metodist.model.procedures.ImportSteps;
 import metodist.model.shared.ImportPlan;
 import metodist.model.shared.SheetRow;
+import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
 import metodist.reports.intake.SheetReader;
 import metodist.reports.intake.SheetTable;
 
 /// Загрузка из таблицы: a file or the clipboard is read, what would be done is shown, and only then
 /// written as one change.
-final class TableImport {
+public final class TableImport {
   private final DataDesk desk;
-  private final boolean people;
+  private final Subject subject;
 
-  TableImport(DataDesk desk, boolean people) {
+  public TableImport(DataDesk desk, Subject subject) {
     this.desk = desk;
-    this.people = people;
+    this.subject = subject;
+  }
+
+  /// What is loaded: how a plan is made of the rows, and how it is written. `id` names the table on
+  /// the screen («directory»), `title` the step of undo.
+  public record Subject(
+      String id, String title, List<String> headings, Planner planner, Writer writer) {}
+
+  /// Writes what the plan says; the plan is made anew inside the change.
+  public interface Writer {
+    void write(Edit edit, List<String> headings, List<SheetRow> rows);
+  }
+
+  /// Makes the plan the preview shows.
+  public interface Planner {
+    ImportPlan<?> plan(Reading reading, List<String> headings, List<SheetRow> rows);
   }
 
   /// The rows to import and what would become of them.
-  record Preview(
+  public record Preview(
       List<String> headings, List<SheetRow> rows, List<Line> lines, List<String> unknownColumns) {
 
-    long count(ImportPlan.Action action) {
+    public long count(ImportPlan.Action action) {
       return lines.stream().filter(line -> line.action() == action).count();
     }
   }
 
   /// One row: its number in the table, what becomes of it, of which record, why not.
-  record Line(int row, ImportPlan.Action action, String record, String reason) {}
+  public record Line(int row, ImportPlan.Action action, String record, String reason) {}
 
   /// Reads a file and tells what it would do.
-  void file(Path path, Consumer<? super Preview> done) {
+  public void file(Path path, Consumer<? super Preview> done) {
     desk.<Preview>read(
         reading -> {
           SheetTable table = SheetReader.read(path);
@@ -54,7 +67,7 @@ final class TableImport {
   }
 
   /// The same for a block from the clipboard; its first row must hold the headings.
-  void block(List<List<String>> block, Consumer<? super Preview> done) {
+  public void block(List<List<String>> block, Consumer<? super Preview> done) {
     desk.<Preview>read(reading -> preview(reading, headings(block), rows(block)), done);
   }
 
@@ -81,11 +94,7 @@ final class TableImport {
   }
 
   private Preview preview(Reading reading, List<String> headings, List<SheetRow> rows) {
-    if (people) {
-      ImportPlan<?> plan = ImportSteps.planPeople(reading, headings, rows);
-      return new Preview(headings, rows, lines(plan), plan.unknownColumns());
-    }
-    ImportPlan<?> plan = ImportSteps.planOrganisations(reading, headings, rows).organisations();
+    ImportPlan<?> plan = subject.planner().plan(reading, headings, rows);
     return new Preview(headings, rows, lines(plan), plan.unknownColumns());
   }
 
@@ -106,24 +115,22 @@ final class TableImport {
   }
 
   /// Writes what the preview showed; the plan is made anew inside the change.
-  void apply(Preview preview, Runnable done) {
+  public void apply(Preview preview, Runnable done) {
     desk.change(
-        people ? "Загрузить людей из таблицы" : "Загрузить организации из таблицы",
+        subject.title(),
         edit -> {
-          if (people) {
-            ImportSteps.apply(
-                edit, ImportSteps.planPeople(edit, preview.headings(), preview.rows()));
-          } else {
-            ImportSteps.apply(
-                edit, ImportSteps.planOrganisations(edit, preview.headings(), preview.rows()));
-          }
+          subject.writer().write(edit, preview.headings(), preview.rows());
           return true;
         },
         written -> done.run());
   }
 
+  String id() {
+    return subject.id();
+  }
+
   /// The headings a table may have.
   List<String> knownHeadings() {
-    return people ? PersonImport.HEADINGS : OrganisationImport.HEADINGS;
+    return subject.headings();
   }
 }

@@ -1,0 +1,183 @@
+package metodist.app.feature.sites;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import metodist.app.feature.Office;
+import metodist.app.platform.Messages;
+import metodist.app.ui.AcademicYearEntry;
+import metodist.app.ui.ChoiceEntry;
+import metodist.app.ui.ChooserEntry;
+import metodist.app.ui.Entry.Trait;
+import metodist.app.ui.FormKit;
+import metodist.app.ui.TextEntry;
+import metodist.model.contests.StatusKind;
+import metodist.model.directory.Organisation;
+import metodist.model.directory.OrganisationId;
+import metodist.model.directory.PersonId;
+import metodist.model.procedures.SiteSteps;
+import metodist.model.shared.AcademicYear;
+import metodist.model.shared.Outcome;
+import metodist.model.shared.Problem;
+import metodist.model.sites.Site;
+import metodist.model.sites.SiteId;
+import metodist.model.sites.SiteRules;
+import metodist.model.workspace.Reading;
+
+/// Entering a status that no contest of the program awarded: by a regional order, or years ago.
+final class NewSite {
+  private final Office office;
+  private final Messages m;
+
+  NewSite(Office office, Messages m) {
+    this.office = office;
+    this.m = m;
+  }
+
+  /// What can be chosen from.
+  private record Choices(
+      List<Organisation> organisations,
+      List<StatusKind> kinds,
+      List<SiteCard.PersonChoice> people,
+      List<SiteCard.OrderChoice> orders) {
+    static Choices read(Reading reading) {
+      return new Choices(
+          reading.organisations().all(),
+          reading.statusKinds().all().stream()
+              .sorted(Comparator.comparing(StatusKind::level).thenComparing(StatusKind::name))
+              .toList(),
+          SiteCard.people(reading, reading.now().toLocalDate()),
+          SiteCard.orders(reading));
+    }
+  }
+
+  private record Fields(
+      FormKit form,
+      ChooserEntry<OrganisationId> organisation,
+      ChoiceEntry<StatusKind> kind,
+      AcademicYearEntry from,
+      AcademicYearEntry to,
+      TextEntry topic,
+      ChooserEntry<PersonId> manager,
+      ChooserEntry<PersonId> supervisor,
+      BasisFields basis) {}
+
+  void ask() {
+    office.data().<Choices>read(Choices::read, this::ask);
+  }
+
+  private void ask(Choices choices) {
+    Fields fields = fields(choices);
+    boolean accepted =
+        office
+            .dialogs()
+            .form(
+                m.text("new.title"),
+                fields.form().content(),
+                m.text("new.verb"),
+                () -> complete(fields));
+    if (accepted) {
+      enter(fields, outcome -> entered(outcome));
+    }
+  }
+
+  private Fields fields(Choices choices) {
+    AcademicYear present = AcademicYear.of(LocalDate.now(office.desk().clock()));
+    FormKit form = new FormKit("sites.new");
+    Fields fields =
+        new Fields(
+            form,
+            form.chooser(
+                "organisationId",
+                m.text("list.organisation"),
+                () ->
+                    choices.organisations().stream()
+                        .map(o -> new ChooserEntry.Option<>(o.id(), o.title(), o.name().fullName()))
+                        .toList(),
+                Trait.WIDE,
+                Trait.REQUIRED),
+            form.choice(
+                "statusKindId",
+                m.text("list.kind"),
+                choices.kinds(),
+                StatusKind::name,
+                Trait.WIDE,
+                Trait.REQUIRED),
+            form.year("from", m.text("new.from"), present, Trait.REQUIRED),
+            form.year("to", m.text("new.to"), present, Trait.REQUIRED),
+            form.text("topic", m.text("list.topic"), Trait.WIDE),
+            form.chooser("managerId", m.text("card.manager"), () -> people(choices)),
+            form.chooser("supervisorId", m.text("card.supervisor"), () -> people(choices)),
+            BasisFields.on(form, m, office.desk().clock(), choices.orders()));
+    fields.from().set(Optional.of(present));
+    fields.to().set(Optional.of(present));
+    fields.kind().onCommit(kind -> usualTerm(fields));
+    fields.from().onCommit(year -> usualTerm(fields));
+    return fields;
+  }
+
+  private static List<ChooserEntry.Option<PersonId>> people(Choices choices) {
+    return choices.people().stream()
+        .map(p -> new ChooserEntry.Option<>(p.id(), p.name(), p.post()))
+        .toList();
+  }
+
+  /// The usual term of the kind; it can be changed.
+  private static void usualTerm(Fields fields) {
+    Optional<StatusKind> kind = fields.kind().value();
+    Optional<AcademicYear> from = fields.from().value();
+    if (kind.isPresent() && from.isPresent()) {
+      fields.to().set(Optional.of(from.get().plus(Math.max(1, kind.get().termYears()) - 1)));
+    }
+  }
+
+  private boolean complete(Fields fields) {
+    fields.form().commit();
+    boolean filled =
+        fields.organisation().chosen().isPresent()
+            && fields.kind().value().isPresent()
+            && fields.from().value().isPresent()
+            && fields.to().value().isPresent();
+    if (!filled) {
+      fields.form().show(List.of(Problem.error("", m.text("incomplete"))));
+      return false;
+    }
+    if (fields.to().value().get().compareTo(fields.from().value().get()) < 0) {
+      fields.form().show(List.of(Problem.error("to", m.text("new.backwards"))));
+      return false;
+    }
+    return true;
+  }
+
+  private void enter(Fields fields, Consumer<? super Outcome<Site>> then) {
+    AcademicYear to = fields.to().value().orElseThrow();
+    Site site =
+        new Site(
+            SiteId.random(),
+            0,
+            fields.organisation().chosen().orElseThrow(),
+            fields.kind().value().orElseThrow().id(),
+            fields.topic().value(),
+            "",
+            fields.from().value().orElseThrow(),
+            to,
+            fields.basis().read(),
+            null,
+            fields.manager().chosen().orElse(null),
+            fields.supervisor().chosen().orElse(null),
+            "",
+            List.of(),
+            null,
+            SiteRules.stateOfEntered(to, LocalDate.now(office.desk().clock())),
+            List.of());
+    office.data().step("Внести площадку", edit -> SiteSteps.enter(edit, site), then);
+  }
+
+  private void entered(Outcome<Site> outcome) {
+    if (office.tell(m.text("new.title"), outcome) && outcome instanceof Outcome.Done<Site> done) {
+      office.navigator().open(done.value().id());
+    }
+  }
+}
