@@ -41,11 +41,11 @@ public final class Launcher {
             new LogFile(access.defaultFolder(), clock),
             WindowProgram::open,
             VERSION);
-    CommandLine runOrDemo =
-        new CommandLine(
-            new RunOrDemoCommand(DisplayCheck::missing, new SampleShow(access, clock, out, err)));
+    SampleShow show = new SampleShow(access, clock, out, err);
+    CommandLine runOrDemo = new CommandLine(new RunOrDemoCommand(DisplayCheck::missing, show));
     runOrDemo.setExecutionExceptionHandler(root.getExecutionExceptionHandler());
     root.addSubcommand(runOrDemo);
+    root.addSubcommand(new RehearseStartCommand(access, clock, show::makeSample));
     return root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
   }

@@ -14,11 +14,12 @@ import metodist.app.cli.FailureLog;
 /// The log of defects: a file in the user's own folder. The code given out is drawn from the place
 /// of the failure, so that the same defect has the same code everywhere.
 final class LogFile implements FailureLog {
+  static final String NAME = "metodist.log";
   private final Path file;
   private final Clock clock;
 
   LogFile(Path folder, Clock clock) {
-    this.file = folder.resolve("metodist.log");
+    this.file = folder.resolve(NAME);
     this.clock = clock;
   }
 

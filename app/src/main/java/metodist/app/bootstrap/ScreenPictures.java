@@ -49,6 +49,24 @@ final class ScreenPictures {
   }
 
   private static void drawAll(OpenedData opened, Clock clock, Path pictures) {
+    int number = 1;
+    for (SectionFeature section : workplace(opened, clock).sections()) {
+      if (section.onRail()) {
+        Path file = pictures.resolve(name(number++, section.id()));
+        draw(workplace(opened, clock), section.home(), file);
+      }
+    }
+    for (RecordId card : opened.workspace().<List<RecordId>>read(ScreenPictures::firstOfEachKind)) {
+      Workplace workplace = workplace(opened, clock);
+      boolean shown = workplace.sections().stream().anyMatch(s -> s.cardOf(card).isPresent());
+      if (shown) {
+        String file = name(number++, card.kind().name().toLowerCase(Locale.ROOT));
+        draw(workplace, new Destination.OfRecord(card), pictures.resolve(file));
+      }
+    }
+  }
+
+  private static Workplace workplace(OpenedData opened, Clock clock) {
     Settings settings = Settings.inMemory();
     DirectTaskRunner tasks =
         new DirectTaskRunner(
@@ -57,39 +75,20 @@ final class ScreenPictures {
             });
     Path folder = opened.folder().path();
     boolean sample = Files.exists(folder.resolve(StoredDataAccess.SAMPLE_MARK));
-    Workplace workplace =
-        Workplace.of(
-            new Shell.Ground(
-                opened.workspace(),
-                tasks,
-                new FxDialogs(() -> null, null, settings),
-                settings,
-                clock),
-            Workplace.presentation(opened.workspace(), folder, sample),
-            folder.resolve("documents"));
+    return Workplace.of(
+        new Shell.Ground(
+            opened.workspace(), tasks, new FxDialogs(() -> null, null, settings), settings, clock),
+        Workplace.presentation(opened.workspace(), folder, sample),
+        folder.resolve("documents"));
+  }
+
+  private static void draw(Workplace workplace, Destination place, Path file) {
     try (var window = workplace.window()) {
       Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
       window.install(scene);
-      int number = 1;
-      for (SectionFeature section : workplace.sections()) {
-        if (section.onRail()) {
-          draw(workplace, scene, section.home(), pictures.resolve(name(number++, section.id())));
-        }
-      }
-      for (RecordId card :
-          opened.workspace().<List<RecordId>>read(ScreenPictures::firstOfEachKind)) {
-        boolean shown = workplace.sections().stream().anyMatch(s -> s.cardOf(card).isPresent());
-        if (shown) {
-          String file = name(number++, card.kind().name().toLowerCase(Locale.ROOT));
-          draw(workplace, scene, new Destination.OfRecord(card), pictures.resolve(file));
-        }
-      }
+      window.navigator().open(place);
+      Snapshots.write(scene, file);
     }
-  }
-
-  private static void draw(Workplace workplace, Scene scene, Destination place, Path file) {
-    workplace.window().navigator().open(place);
-    Snapshots.write(scene, file);
   }
 
   private static List<RecordId> firstOfEachKind(Reading reading) {

@@ -39,6 +39,11 @@ final class WindowPlace {
       stage.setY(y);
     }
     stage.setMaximized(settings.get("window.maximized", false));
+    remember(stage);
+  }
+
+  /// Remembers where the stage is when it closes.
+  void remember(Stage stage) {
     stage.setOnHiding(
         hiding -> {
           settings.put("window.maximized", stage.isMaximized());

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import metodist.app.feature.Office;
+import metodist.app.feature.about.HouseCommands;
 import metodist.app.feature.applications.ApplicationsFeature;
 import metodist.app.feature.contests.ContestsFeature;
 import metodist.app.feature.decisions.DecisionsFeature;
@@ -18,7 +20,10 @@ import metodist.app.feature.settings.SettingsFeature;
 import metodist.app.feature.sites.SitesFeature;
 import metodist.app.feature.start.StartFeature;
 import metodist.app.platform.DataDesk;
+import metodist.app.platform.DataHouse;
+import metodist.app.platform.DataSwitch;
 import metodist.app.platform.PaperDesk;
+import metodist.app.shell.Band;
 import metodist.app.shell.Desk;
 import metodist.app.shell.MainWindow;
 import metodist.app.shell.SectionFeature;
@@ -28,28 +33,39 @@ import metodist.reports.DocumentService;
 
 /// The main window with all its sections, put together for the program and for the pictures of it
 /// alike. The order of the sections here is their order on the rail.
-record Workplace(MainWindow window, List<SectionFeature> sections) {
+record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk) {
   Workplace {
     sections = List.copyOf(sections);
   }
 
-  /// `papers` is the folder that documents to be opened are written to.
+  /// For pictures and tests: copies and other data are out of reach. `papers` is the folder that
+  /// documents to be opened are written to.
   static Workplace of(Shell.Ground ground, Shell.Presentation presentation, Path papers) {
+    Path folder = Objects.requireNonNull(papers.toAbsolutePath().getParent());
+    return of(ground, presentation, papers, StillHouse.at(folder));
+  }
+
+  static Workplace of(
+      Shell.Ground ground, Shell.Presentation presentation, Path papers, DataHouse house) {
     List<SectionFeature> made = new ArrayList<>();
+    AtomicReference<Desk> desk = new AtomicReference<>();
+    HouseCommands commands = new HouseCommands(house, Launcher.VERSION);
     MainWindow window =
         Shell.window(
             ground,
             presentation,
-            desk -> {
-              made.addAll(sections(desk, papers));
+            own -> {
+              desk.set(own);
+              commands.at(own);
+              made.addAll(sections(own, papers, house));
               return made;
             },
-            List.of(),
-            List.of());
-    return new Workplace(window, made);
+            commands.file(),
+            commands.help());
+    return new Workplace(window, made, Objects.requireNonNull(desk.get()));
   }
 
-  private static List<SectionFeature> sections(Desk desk, Path papers) {
+  private static List<SectionFeature> sections(Desk desk, Path papers, DataHouse house) {
     DocumentService documents = new DocumentService();
     PaperDesk paperDesk =
         new PaperDesk(desk.workspace(), desk.tasks(), documents, desk.dialogs(), papers);
@@ -65,21 +81,36 @@ record Workplace(MainWindow window, List<SectionFeature> sections) {
         new OrdersFeature(office),
         new IssuedFeature(office, documents),
         new JournalFeature(desk),
-        new SettingsFeature(desk, Objects.requireNonNull(papers.toAbsolutePath().getParent())),
+        new SettingsFeature(office, house),
         new PreviewFeature(desk, new PreviewedPapers(desk.workspace(), documents, paperDesk)));
   }
 
   /// How the window on a data folder presents itself.
   static Shell.Presentation presentation(Workspace workspace, Path folder, boolean sample) {
-    String centre =
-        workspace.<String>read(
-            reading ->
-                reading
-                    .centre()
-                    .current()
-                    .flatMap(found -> reading.organisations().find(found.organisationId()))
-                    .map(organisation -> organisation.title())
-                    .orElse(""));
-    return new Shell.Presentation(centre, folder.toString(), sample);
+    return new Shell.Presentation(centre(workspace), folder.toString(), sample);
+  }
+
+  /// The same with what can be done where the data are not the user's own or cannot be changed.
+  static Shell.Presentation presentation(Opening opening, DataSwitch place) {
+    return new Shell.Presentation(
+        opening.centre(),
+        opening.data().folder().path().toString(),
+        switch (opening.mode()) {
+          case OWN -> null;
+          case SAMPLE -> Band.sample(place::openOwn, place::sampleAnew);
+          case VIEWED -> Band.viewed();
+        });
+  }
+
+  /// The centre's name, empty while it is unknown.
+  static String centre(Workspace workspace) {
+    return workspace.<String>read(
+        reading ->
+            reading
+                .centre()
+                .current()
+                .flatMap(found -> reading.organisations().find(found.organisationId()))
+                .map(organisation -> organisation.title())
+                .orElse(""));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import metodist.app.platform.Dialogs;
 import metodist.app.platform.Settings;
 import metodist.app.platform.TaskRunner;
+import metodist.app.ui.TableGround;
 import metodist.model.workspace.Workspace;
 
 /// What a feature works with. Handed to its constructor in the composition root.
@@ -19,4 +20,9 @@ public record Desk(
     Settings settings,
     Navigator navigator,
     Notices notices,
-    Clock clock) {}
+    Clock clock) {
+  /// What the tables of a screen stand on.
+  public TableGround tables() {
+    return new TableGround(settings, tasks, dialogs);
+  }
+}

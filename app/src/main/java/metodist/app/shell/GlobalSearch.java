@@ -1,223 +1,245 @@
 package metodist.app.shell;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
-import metodist.app.platform.TaskRunner;
 import metodist.app.platform.Theme;
-import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordId;
-import metodist.model.shared.RecordKind;
-import metodist.model.workspace.Reading;
-import metodist.model.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/// One box for everything: records by their titles, whatever the kind, and commands. «е» finds «ё»,
-/// «375» finds «№ 375», the order of words does not matter. Ctrl+K from anywhere.
+/// One box for everything: records of all kinds and commands. Ctrl+K from anywhere; ↑ ↓ choose,
+/// Enter opens, Ctrl+Enter opens behind and lets one go on choosing, Esc puts the focus back where
+/// it was. What was typed is kept.
 final class GlobalSearch {
   private static final Messages MESSAGES = Messages.of(GlobalSearch.class);
-  private static final int LIMIT = 14;
+  private static final double ROW_EMS = 2;
+  private static final double WIDTH_EMS = 46;
+  private static final int MOST_ROWS = 17;
+
   private final TextField field = new TextField();
-  private final ListView<Hit> list = new ListView<>();
+  private final ListView<SearchRow> list = new ListView<>();
+  private final Label remark = new Label();
+  private final Label hint = new Label(MESSAGES.text("search.keys"));
+  private final VBox pane = new VBox(list, remark, hint);
   private final Popup popup = new Popup();
-  private final Workspace workspace;
-  private final TaskRunner tasks;
-  private final Function<RecordId, Boolean> shown;
-  private final List<Command> commands;
-  private final Navigator navigator;
-  private List<Hit> index = List.of();
-  private long indexed = -1;
+  private final SearchViewModel vm;
+  private final Opener opener;
   private @Nullable Node cameFrom;
 
-  /// `shown` tells whether some section has a card for a record.
-  GlobalSearch(
-      Workspace workspace,
-      TaskRunner tasks,
-      Navigator navigator,
-      Function<RecordId, Boolean> shown,
-      List<Command> commands) {
-    this.workspace = workspace;
-    this.tasks = tasks;
-    this.navigator = navigator;
-    this.shown = shown;
-    this.commands = List.copyOf(commands);
+  /// What the box does with what was chosen.
+  interface Opener {
+    /// Goes to a record's place and puts the keyboard there.
+    void open(RecordId id);
+
+    /// Opens the place without leaving the box.
+    void openBehind(RecordId id);
+  }
+
+  GlobalSearch(SearchViewModel vm, Opener opener) {
+    this.vm = vm;
+    this.opener = opener;
     field.setId("shell.search");
     field.setPromptText(MESSAGES.text("search.prompt"));
     field.setAccessibleText(MESSAGES.text("search"));
     field.getStyleClass().add("search-field");
-    field.textProperty().subscribe((before, now) -> look());
+    field.textProperty().subscribe((before, now) -> typed());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    field
-        .focusedProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (!now) {
-                popup.hide();
-              }
-            });
-    list.setCellFactory(view -> new HitCell());
-    list.getStyleClass().add("suggest-list");
+    field.focusedProperty().subscribe((before, now) -> focus(now));
+    list.setId("shell.search.found");
+    list.setCellFactory(view -> new RowCell());
+    list.getStyleClass().add("search-rows");
     list.setFocusTraversable(false);
     list.setAccessibleText(MESSAGES.text("search"));
-    list.setOnMouseClicked(event -> take());
-    popup.getContent().add(list);
+    list.setItems(vm.rows());
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    vm.chosen()
+        .subscribe(
+            row -> {
+              list.getSelectionModel().clearAndSelect(row.intValue());
+              list.scrollTo(Math.max(0, row.intValue() == 1 ? 0 : row.intValue()));
+            });
+    remark.textProperty().bind(vm.remark());
+    remark.managedProperty().bind(vm.remark().isNotEmpty());
+    remark.visibleProperty().bind(vm.remark().isNotEmpty());
+    remark.getStyleClass().add("search-remark");
+    hint.getStyleClass().addAll("text-muted", "text-small", "search-keys");
+    pane.getStyleClass().add("search-pane");
+    popup.getContent().add(pane);
     popup.setAutoHide(true);
+    popup.setHideOnEscape(false);
+    vm.rows().subscribe(this::fit);
+    vm.remark().subscribe(text -> fit());
   }
 
   Node root() {
     return field;
   }
 
+  /// Brings the keyboard here.
   void focus() {
-    cameFrom = field.getScene() == null ? null : field.getScene().getFocusOwner();
+    Node owner = field.getScene() == null ? null : field.getScene().getFocusOwner();
+    if (owner != field) {
+      cameFrom = owner;
+    }
     field.requestFocus();
     field.selectAll();
-    refreshIndex();
   }
 
-  private void refreshIndex() {
-    if (indexed != workspace.revision()) {
-      long revision = workspace.revision();
-      tasks.run(
-          MESSAGES.text("search"),
-          () -> workspace.read(this::everything),
-          hits -> {
-            index = hits;
-            indexed = revision;
-            look();
-          });
+  private void focus(boolean now) {
+    if (now) {
+      typed();
+    } else {
+      popup.hide();
     }
   }
 
-  private List<Hit> everything(Reading reading) {
-    List<Hit> hits = new ArrayList<>();
-    for (RecordKind kind : RecordKind.values()) {
-      for (Aggregate record : reading.all(kind)) {
-        RecordId id = record.id();
-        if (shown.apply(id)) {
-          hits.add(
-              new Hit(
-                  record.title(),
-                  kind.title(),
-                  fold(record.title() + " " + kind.title()),
-                  () -> navigator.open(id)));
-        }
-      }
-    }
-    return hits;
+  /// Takes the answer from the screen; before the window closes.
+  void hide() {
+    popup.hide();
   }
 
-  private void look() {
-    if (!field.isFocused()) {
-      return;
+  private void typed() {
+    if (field.isFocused()) {
+      vm.query(field.getText());
+      fit();
     }
-    refreshIndex();
-    String query = fold(field.getText());
-    if (query.isBlank()) {
+  }
+
+  private void fit() {
+    boolean asked = !field.getText().isBlank();
+    if (!asked || !field.isFocused()) {
       popup.hide();
       return;
     }
-    List<String> words = List.of(query.split("\\s+"));
-    List<Hit> all = new ArrayList<>(index);
-    commands.forEach(
-        command ->
-            all.add(
-                new Hit(
-                    command.title(),
-                    MESSAGES.text("search.command"),
-                    fold(command.title()),
-                    command::run)));
-    List<Hit> found =
-        all.stream()
-            .filter(hit -> words.stream().allMatch(hit.folded::contains))
-            .sorted(
-                Comparator.comparingInt(
-                        (Hit hit) -> hit.folded.startsWith(words.getFirst()) ? 0 : 1)
-                    .thenComparing(hit -> hit.title.length()))
-            .limit(LIMIT)
-            .toList();
-    list.getItems().setAll(found);
-    if (found.isEmpty()) {
-      list.setPlaceholder(new Label(MESSAGES.text("search.none")));
-    } else {
-      list.getSelectionModel().select(0);
-    }
-    double row = 2 * Theme.em();
+    double row = Math.ceil(ROW_EMS * Theme.em());
+    int rows = Math.min(MOST_ROWS, vm.rows().size());
     list.setFixedCellSize(row);
-    list.setPrefSize(
-        Math.max(field.getWidth(), 36 * Theme.em()), Math.max(found.size(), 2) * row + 4);
+    list.setVisible(rows > 0);
+    list.setManaged(rows > 0);
+    list.setMinHeight(rows * row + 2);
+    list.setPrefSize(Math.max(field.getWidth(), WIDTH_EMS * Theme.em()), rows * row + 2);
     Bounds on = field.localToScreen(field.getBoundsInLocal());
     if (on != null && !popup.isShowing()) {
       popup.show(field, on.getMinX(), on.getMaxY());
     }
+    popup.sizeToScene();
+    stayInside();
+  }
+
+  /// The answer begins under the box, but ends where the window does.
+  private void stayInside() {
+    Bounds box = field.localToScreen(field.getBoundsInLocal());
+    Bounds window =
+        field.getScene().getRoot().localToScreen(field.getScene().getRoot().getLayoutBounds());
+    if (box != null && window != null) {
+      popup.setAnchorX(
+          Math.max(window.getMinX(), Math.min(box.getMinX(), window.getMaxX() - popup.getWidth())));
+    }
   }
 
   private void key(KeyEvent event) {
-    int at = list.getSelectionModel().getSelectedIndex();
-    if (event.getCode() == KeyCode.DOWN && popup.isShowing()) {
-      list.getSelectionModel().select(Math.min(at + 1, list.getItems().size() - 1));
-    } else if (event.getCode() == KeyCode.UP && popup.isShowing()) {
-      list.getSelectionModel().select(Math.max(at - 1, 0));
-    } else if (event.getCode() == KeyCode.ENTER) {
-      take();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      popup.hide();
-      if (cameFrom != null) {
-        cameFrom.requestFocus();
+    switch (event.getCode()) {
+      case DOWN -> vm.move(1);
+      case UP -> vm.move(-1);
+      case ENTER -> take(event.isShortcutDown());
+      case ESCAPE -> leave();
+      default -> {
+        return;
       }
-    } else {
-      return;
     }
     event.consume();
   }
 
-  private void take() {
-    Hit hit = list.getSelectionModel().getSelectedItem();
-    if (hit != null && popup.isShowing()) {
-      popup.hide();
-      hit.open.run();
+  private void leave() {
+    popup.hide();
+    if (cameFrom != null && cameFrom.getScene() != null) {
+      cameFrom.requestFocus();
     }
   }
 
-  private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('\u00a0', ' ');
+  private void pressed(MouseEvent event) {
+    Node at = event.getPickResult().getIntersectedNode();
+    while (at != null && !(at instanceof RowCell)) {
+      at = at.getParent();
+    }
+    if (at instanceof RowCell cell && cell.getItem() != null) {
+      vm.choose(cell.getIndex());
+      if (!(cell.getItem() instanceof SearchRow.Heading)) {
+        take(event.isShortcutDown());
+      }
+    }
+    event.consume();
   }
 
-  private record Hit(String title, String kind, String folded, Runnable open) {}
+  private void take(boolean behind) {
+    vm.take()
+        .ifPresent(
+            row -> {
+              if (row instanceof SearchRow.OfRecord record && behind) {
+                opener.openBehind(record.target());
+              } else if (row instanceof SearchRow.OfRecord record) {
+                popup.hide();
+                opener.open(record.target());
+              } else if (row instanceof SearchRow.OfCommand command
+                  && command.command().enabled()) {
+                leave();
+                command.command().run();
+              }
+            });
+  }
 
-  private static final class HitCell extends ListCell<Hit> {
+  private static final class RowCell extends ListCell<SearchRow> {
+    RowCell() {
+      setPrefWidth(0); // as wide as the list: long titles end in «…»
+    }
+
     @Override
-    protected void updateItem(@Nullable Hit hit, boolean empty) {
-      super.updateItem(hit, empty);
+    protected void updateItem(@Nullable SearchRow row, boolean empty) {
+      super.updateItem(row, empty);
       setText(null);
-      if (empty || hit == null) {
+      getStyleClass().remove("search-heading");
+      if (empty || row == null) {
         setGraphic(null);
         return;
       }
-      Label title = new Label(hit.title, Icon.SHOW.node());
-      Label kind = new Label(hit.kind);
-      kind.getStyleClass().addAll("text-muted", "text-small");
-      kind.setMinWidth(Region.USE_PREF_SIZE);
+      switch (row) {
+        case SearchRow.Heading heading -> {
+          getStyleClass().add("search-heading");
+          setGraphic(line(new Label(heading.title()), Integer.toString(heading.total())));
+        }
+        case SearchRow.OfRecord record ->
+            setGraphic(line(new Label(record.title(), record.icon().node()), record.detail()));
+        case SearchRow.OfCommand command ->
+            setGraphic(line(new Label(command.title(), Icon.SHOW.node()), command.detail()));
+        case SearchRow.More more ->
+            setGraphic(
+                line(new Label(MESSAGES.text("search.more", more.left()), Icon.DOWN.node()), ""));
+      }
+    }
+
+    private static Node line(Label title, String detail) {
+      title.setMinWidth(0);
+      HBox.setHgrow(title, Priority.SOMETIMES);
+      Label more = new Label(detail);
+      more.getStyleClass().addAll("text-muted", "text-small");
+      more.setMinWidth(0);
       Region gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
-      setGraphic(new HBox(title, gap, kind));
+      HBox line = new HBox(title, gap, more);
+      line.getStyleClass().add("search-line");
+      return line;
     }
   }
 }

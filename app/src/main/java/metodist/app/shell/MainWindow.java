@@ -2,20 +2,17 @@ package metodist.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.LayoutFix;
@@ -24,6 +21,7 @@ import metodist.app.platform.Settings;
 import metodist.app.platform.Theme;
 import metodist.app.ui.Buttons;
 import metodist.model.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// The main window's content: menu, bar, rail, work area, status line, notices; it listens to the
 /// data and refreshes what is shown. Without a stage of its own, so that tests and pictures can
@@ -40,12 +38,15 @@ public final class MainWindow implements AutoCloseable {
   private final StatusLine status;
   private final ShellCommands commands;
   private final Undoing undoing;
+  private final OpenTabs openTabs;
+  private final LiveSearch liveSearch;
+  private final List<Command> further;
   private final GlobalSearch search;
   private final ShellMenu menu;
-  private final MenuButton bell = new MenuButton();
   private final Command searchCommand;
   private final Command help;
   private final Command screenCommands;
+  private final List<Command> ofMenus = new ArrayList<>();
   private final Workspace.Subscription subscription;
 
   MainWindow(Parts parts) {
@@ -53,6 +54,12 @@ public final class MainWindow implements AutoCloseable {
     tabs = parts.tabs();
     toasts = parts.toasts();
     List<SectionFeature> sections = parts.sections();
+    liveSearch = new LiveSearch(desk.workspace(), desk.tasks());
+    further =
+        Stream.concat(
+                sections.stream().flatMap(section -> section.creations().stream()),
+                sections.stream().filter(SectionFeature::onRail).map(this::going))
+            .toList();
     Settings settings = desk.settings();
     undoing = new Undoing(desk.workspace(), desk.tasks(), tabs::commit);
     toasts.undoWith(undoing.undoCommand());
@@ -70,13 +77,15 @@ public final class MainWindow implements AutoCloseable {
             .withKeys("Shortcut+K");
     search =
         new GlobalSearch(
-            desk.workspace(),
-            desk.tasks(),
-            tabs,
-            id -> sections.stream().anyMatch(section -> section.cardOf(id).isPresent()),
-            sections.stream().flatMap(section -> section.creations().stream()).toList());
+            new SearchViewModel(
+                liveSearch,
+                id -> sections.stream().anyMatch(section -> section.cardOf(id).isPresent()),
+                this::everyCommand),
+            tabs);
     List<Command> helps = new ArrayList<>(List.of(help));
     helps.addAll(parts.help());
+    ofMenus.addAll(parts.file());
+    ofMenus.addAll(parts.help());
     menu =
         new ShellMenu(
             sections,
@@ -87,6 +96,8 @@ public final class MainWindow implements AutoCloseable {
     screenCommands =
         Command.of("shell.screen.commands", MESSAGES.text("screen.commands"), menu::openScreenMenu)
             .withKeys("F8");
+    openTabs = new OpenTabs(tabs, settings);
+    tabs.onTabs(openTabs::changed);
     tabs.onShown(this::shown);
     layout(parts);
     subscription = desk.workspace().onChange(entry -> desk.tasks().onInterface(this::dataChanged));
@@ -94,16 +105,16 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private void layout(Parts parts) {
-    VBox top = new VBox(menu.root());
-    if (parts.sample()) {
-      Label band = new Label(MESSAGES.text("sample.band"), Icon.INFO.node());
-      band.getStyleClass().add("sample-band");
-      band.setMaxWidth(Double.MAX_VALUE);
-      band.setAlignment(Pos.CENTER);
-      top.getChildren().add(band);
-    }
-    top.getChildren().add(bar(parts.title()));
-    frame.setTop(top);
+    HBox tools =
+        new HBox(
+            Buttons.iconOnly(commands.back()),
+            Buttons.iconOnly(commands.forward()),
+            Buttons.iconOnly(undoing.undoCommand()),
+            Buttons.iconOnly(undoing.redoCommand()),
+            search.root());
+    TopBar top =
+        new TopBar(menu.root(), tools, parts.title(), new Bell(toasts).node(), parts.band());
+    frame.setTop(top.root());
     frame.setLeft(rail.root());
     frame.setCenter(tabs.root());
     frame.setBottom(status.root());
@@ -112,56 +123,6 @@ public final class MainWindow implements AutoCloseable {
     StackPane.setAlignment(toasts.root(), Pos.BOTTOM_RIGHT);
     root.widthProperty()
         .subscribe(width -> rail.narrow(width.doubleValue() < NARROW_EMS * Theme.em()));
-  }
-
-  private Node bar(String title) {
-    Label name = new Label(title);
-    name.getStyleClass().addAll("text-muted", "centre-name");
-    name.setMinWidth(0);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    bell.setGraphic(Icon.INFO.node());
-    bell.setId("shell.bell");
-    bell.setText(MESSAGES.text("notices.none"));
-    bell.setAccessibleText(MESSAGES.text("notices"));
-    bell.setMinWidth(Region.USE_PREF_SIZE);
-    bell.getStyleClass().add("flat");
-    bell.setOnShowing(event -> fillBell());
-    bell.getItems().add(new MenuItem());
-    toasts
-        .history()
-        .subscribe(() -> bell.setText(MESSAGES.text("notices.count", toasts.history().size())));
-    HBox bar =
-        new HBox(
-            Buttons.iconOnly(commands.back()),
-            Buttons.iconOnly(commands.forward()),
-            Buttons.iconOnly(undoing.undoCommand()),
-            Buttons.iconOnly(undoing.redoCommand()),
-            search.root(),
-            gap,
-            name,
-            bell);
-    bar.getStyleClass().add("top-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    return bar;
-  }
-
-  private void fillBell() {
-    bell.getItems().clear();
-    toasts.history().stream()
-        .limit(20)
-        .forEach(
-            notice -> {
-              MenuItem item = new MenuItem(notice.text());
-              item.setMnemonicParsing(false);
-              notice.optionalAction().ifPresent(run -> item.setOnAction(event -> run.run()));
-              bell.getItems().add(item);
-            });
-    if (bell.getItems().isEmpty()) {
-      MenuItem none = new MenuItem(MESSAGES.text("notices.empty"));
-      none.setDisable(true);
-      bell.getItems().add(none);
-    }
   }
 
   /// The content, to be put into a scene with [#install].
@@ -196,6 +157,10 @@ public final class MainWindow implements AutoCloseable {
     keys.bind(event -> event.getCode() == KeyCode.F6, () -> nextPane(scene));
     keys.bind(event -> event.getCode() == KeyCode.ESCAPE, this::closeCard);
     keys.install(scene);
+    scene
+        .windowProperty()
+        .flatMap(Window::showingProperty)
+        .subscribe(showing -> Platform.runLater(() -> startSearch(showing)));
     scene.addEventFilter(
         ScrollEvent.SCROLL,
         event -> {
@@ -206,6 +171,13 @@ public final class MainWindow implements AutoCloseable {
         });
   }
 
+  /// The index is built when the window can be seen, behind what the window itself reads.
+  private void startSearch(@Nullable Boolean showing) {
+    if (Boolean.TRUE.equals(showing)) {
+      liveSearch.start();
+    }
+  }
+
   private void run(String id) {
     commands.all().stream().filter(c -> c.id().equals(id)).forEach(Command::run);
   }
@@ -214,6 +186,21 @@ public final class MainWindow implements AutoCloseable {
     List<Command> all = new ArrayList<>(commands.all());
     tabs.current().ifPresent(screen -> all.addAll(0, screen.commands()));
     all.addAll(List.of(searchCommand, help, screenCommands));
+    all.addAll(ofMenus);
+    return all;
+  }
+
+  private Command going(SectionFeature section) {
+    return Command.of(
+        "shell.go." + section.id(),
+        MESSAGES.text("search.go", section.title()),
+        () -> tabs.open(section.home()));
+  }
+
+  /// What the search box knows: the commands of the screen, of the window and of the menus.
+  private List<Command> everyCommand() {
+    List<Command> all = new ArrayList<>(allCommands());
+    all.addAll(further);
     return all;
   }
 
@@ -241,12 +228,14 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private void shown(Destination destination) {
+    openTabs.changed();
     rail.mark(destination);
     commands.update();
     menu.screen(tabs.current().map(Screen::commands).orElse(List.of()));
   }
 
   private void dataChanged() {
+    toasts.retireUndo();
     status.saved();
     tabs.refresh();
     undoing.update();
@@ -256,18 +245,31 @@ public final class MainWindow implements AutoCloseable {
     KeysHelp.show(desk.dialogs(), allCommands());
   }
 
+  /// Opens the tabs that were open when the program was last used.
+  public void restoreTabs() {
+    openTabs.restore(desk.workspace(), desk.tasks());
+  }
+
   public Navigator navigator() {
     return tabs;
   }
 
+  /// Where the keyboard is when the window is first seen: the section shown.
+  public void focus() {
+    rail.focus();
+  }
+
   /// Takes over what is being typed anywhere; before the program ends.
   public void commit() {
+    search.hide();
     tabs.commitAll();
+    openTabs.save();
   }
 
   @Override
   public void close() {
     subscription.close();
+    liveSearch.close();
   }
 
   /// What a main window is put together from. `title` names the centre, `place` the data folder;
@@ -279,7 +281,7 @@ public final class MainWindow implements AutoCloseable {
       List<SectionFeature> sections,
       String title,
       String place,
-      boolean sample,
+      @Nullable Band band,
       List<Command> file,
       List<Command> help) {
     Parts {

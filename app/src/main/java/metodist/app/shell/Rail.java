@@ -2,6 +2,7 @@ package metodist.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
@@ -22,11 +23,13 @@ final class Rail {
   private final VBox box = new VBox();
   private final ToggleGroup group = new ToggleGroup();
   private final List<Item> items = new ArrayList<>();
+  private final List<SectionFeature> all;
   private final Settings settings;
   private final ToggleButton fold = new ToggleButton();
   private boolean narrow;
 
   Rail(List<SectionFeature> sections, Navigator navigator, Settings settings) {
+    all = List.copyOf(sections);
     this.settings = settings;
     box.getStyleClass().add("rail");
     box.setId("shell.rail");
@@ -92,8 +95,13 @@ final class Rail {
 
   /// Marks the section of what is shown.
   void mark(Destination destination) {
+    Optional<String> marked =
+        all.stream()
+            .filter(section -> section.shows(destination))
+            .map(SectionFeature::markedAs)
+            .findFirst();
     items.stream()
-        .filter(item -> item.section.shows(destination))
+        .filter(item -> marked.filter(item.section.id()::equals).isPresent())
         .findFirst()
         .ifPresentOrElse(item -> item.button.setSelected(true), () -> group.selectToggle(null));
   }

@@ -40,4 +40,10 @@ public interface SectionFeature {
   default boolean onRail() {
     return true;
   }
+
+  /// The section that the rail marks while this one is shown: the marks of a contest are a part of
+  /// the contests.
+  default String markedAs() {
+    return id();
+  }
 }

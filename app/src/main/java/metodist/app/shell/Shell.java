@@ -8,6 +8,7 @@ import metodist.app.platform.Dialogs;
 import metodist.app.platform.Settings;
 import metodist.app.platform.TaskRunner;
 import metodist.model.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the main window together: features need the desk, the desk needs the window's navigation,
 /// so the parts are tied here and nowhere else.
@@ -18,8 +19,13 @@ public final class Shell {
   public record Ground(
       Workspace workspace, TaskRunner tasks, Dialogs dialogs, Settings settings, Clock clock) {}
 
-  /// How the window presents itself: the centre's name, the data folder, whether it is the sample.
-  public record Presentation(String title, String place, boolean sample) {}
+  /// How the window presents itself: the centre's name, the data folder, a band above everything
+  /// when the data are not the user's own or cannot be changed.
+  public record Presentation(String title, String place, @Nullable Band band) {
+    public Presentation(String title, String place, boolean sample) {
+      this(title, place, sample ? Band.sample(() -> {}, () -> {}) : null);
+    }
+  }
 
   /// `features` makes the sections in the order of the rail; `file` and `help` are further commands
   /// of those menus.
@@ -29,7 +35,7 @@ public final class Shell {
       Function<Desk, List<SectionFeature>> features,
       List<Command> file,
       List<Command> help) {
-    Toasts toasts = new Toasts();
+    Toasts toasts = new Toasts(ground.clock());
     LateNavigator navigator = new LateNavigator();
     Desk desk =
         new Desk(
@@ -51,7 +57,7 @@ public final class Shell {
             sections,
             presentation.title(),
             presentation.place(),
-            presentation.sample(),
+            presentation.band(),
             file,
             help));
   }

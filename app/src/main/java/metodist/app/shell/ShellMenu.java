@@ -129,7 +129,7 @@ final class ShellMenu {
     screen.show();
   }
 
-  Node root() {
+  MenuBar root() {
     return bar;
   }
 

@@ -43,8 +43,8 @@ final class StatusLine {
     Label zoom = new Label();
     zoom.setId("shell.zoom");
     zoom.setMinWidth(Region.USE_PREF_SIZE);
-    Theme.emProperty()
-        .subscribe(em -> zoom.setText(MESSAGES.text("zoom.now", Theme.zoom() + "\u00a0%")));
+    zoom.textProperty()
+        .bind(Theme.emProperty().map(em -> MESSAGES.text("zoom.now", Theme.zoom() + "\u00a0%")));
     Label folder = new Label(place);
     folder.getStyleClass().add("text-muted");
     folder.setMinWidth(0);

@@ -5,15 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.platform.Theme;
+import metodist.app.ui.FocusSight;
+import metodist.model.shared.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /// The work area: a tab for each open place, the trail of where one was.
-final class Tabs implements Navigator {
+final class Tabs implements Navigator, GlobalSearch.Opener {
+  private static final Messages MESSAGES = Messages.of(Tabs.class);
+
+  /// In letters: below this a screen scrolls.
+  private static final double LEAST_HEIGHT = 30;
+
   private final List<SectionFeature> sections;
   private final TabPane pane = new TabPane();
   private final Map<Destination, Open> open = new LinkedHashMap<>();
@@ -23,6 +35,7 @@ final class Tabs implements Navigator {
   Tabs(List<SectionFeature> sections) {
     this.sections = List.copyOf(sections);
     pane.setId("shell.tabs");
+    pane.setAccessibleText(MESSAGES.text("tabs"));
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     pane.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
     pane.getStyleClass().add("work-tabs");
@@ -35,24 +48,105 @@ final class Tabs implements Navigator {
     return pane;
   }
 
+  /// Called when tabs were opened, closed or moved.
+  void onTabs(Runnable listener) {
+    pane.getTabs().subscribe(listener);
+  }
+
   void onShown(Consumer<Destination> listener) {
     shown = listener;
   }
 
   @Override
   public void open(Destination wanted) {
+    Open place = placeOf(wanted);
+    pane.getSelectionModel().select(place.tab);
+    focusFront();
+  }
+
+  /// The keyboard goes where one has gone, once the screen stands there: what scrolls takes its
+  /// content in only when it is first laid out. Whoever has gone on meanwhile is left alone.
+  private void focusFront() {
+    Scene scene = pane.getScene();
+    if (scene == null) {
+      return;
+    }
+    Node before = scene.getFocusOwner();
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(
+                () -> {
+                  if (scene.getFocusOwner() == before) {
+                    current().ifPresent(Screen::focus);
+                  }
+                });
+          }
+        });
+    Platform.requestNextPulse();
+  }
+
+  @Override
+  public void open(RecordId id) {
+    open(new Destination.OfRecord(id));
+    current().ifPresent(Screen::focus);
+  }
+
+  @Override
+  public void openBehind(RecordId id) {
+    placeOf(new Destination.OfRecord(id));
+  }
+
+  private Open placeOf(Destination wanted) {
     Destination destination = resolve(wanted);
     Open place = open.get(destination);
     if (place == null) {
-      SectionFeature section = sectionOf(destination);
-      Screen screen = section.open(destination);
-      place = new Open(destination, screen, tab(section, screen));
-      open.put(destination, place);
-      Destination closing = destination;
-      place.tab.setOnClosed(event -> forget(closing));
-      pane.getTabs().add(place.tab);
+      place = add(destination);
+      place.screen();
     }
-    pane.getSelectionModel().select(place.tab);
+    return place;
+  }
+
+  private Open add(Destination destination) {
+    SectionFeature section = sectionOf(destination);
+    Open place = new Open(destination, section);
+    open.put(destination, place);
+    place.tab.setOnClosed(event -> forget(destination));
+    pane.getTabs().add(place.tab);
+    return place;
+  }
+
+  /// Tabs of an earlier day, each read when one turns to it. One stays in front only where nobody
+  /// has gone elsewhere meanwhile.
+  void restore(List<OpenTabs.Place> places) {
+    boolean atStart = open.size() <= 1;
+    for (OpenTabs.Place saved : places) {
+      boolean known =
+          open.containsKey(saved.destination())
+              || sections.stream().anyMatch(section -> section.shows(saved.destination()));
+      if (known) {
+        Open place = open.get(saved.destination());
+        if (place == null) {
+          place = add(saved.destination());
+          place.tab.setText(shortened(saved.title()));
+        }
+        if (saved.front() && atStart) {
+          pane.getSelectionModel().select(place.tab);
+        }
+      }
+    }
+  }
+
+  /// What is open, in the order of the tabs.
+  List<OpenTabs.Place> places() {
+    Tab front = pane.getSelectionModel().getSelectedItem();
+    return pane.getTabs().stream()
+        .flatMap(tab -> find(tab).stream())
+        .map(
+            place -> new OpenTabs.Place(place.destination, place.tab.getText(), place.tab == front))
+        .toList();
   }
 
   private Destination resolve(Destination wanted) {
@@ -79,14 +173,16 @@ final class Tabs implements Navigator {
         .orElseThrow(() -> new IllegalStateException("no section shows " + destination));
   }
 
-  private static Tab tab(SectionFeature section, Screen screen) {
-    StackPane frame = new StackPane(screen.root());
-    frame.getStyleClass().add("screen");
-    Tab tab = new Tab();
-    tab.setContent(frame);
-    tab.setGraphic(section.icon().node());
-    tab.textProperty().bind(screen.title().map(Tabs::shortened));
-    return tab;
+  /// A window too low for a screen (large letters, a projector) scrolls it as a whole.
+  private static ScrollPane scrolled(Node frame) {
+    ScrollPane scroll = new ScrollPane(frame);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("screen-scroll");
+    FocusSight.keep(scroll);
+    return scroll;
   }
 
   private static String shortened(String title) {
@@ -94,14 +190,15 @@ final class Tabs implements Navigator {
   }
 
   private void selected(@Nullable Tab before, @Nullable Tab now) {
-    find(before).ifPresent(place -> place.screen.commit());
+    find(before).ifPresent(Open::commit);
     find(now)
         .ifPresent(
             place -> {
               trail.visit(place.destination);
+              Screen screen = place.screen();
               if (place.stale) {
                 place.stale = false;
-                place.screen.refresh();
+                screen.refresh();
               }
               shown.accept(place.destination);
             });
@@ -113,7 +210,7 @@ final class Tabs implements Navigator {
 
   /// The place in front.
   Optional<Screen> current() {
-    return find(pane.getSelectionModel().getSelectedItem()).map(place -> place.screen);
+    return find(pane.getSelectionModel().getSelectedItem()).map(Open::screen);
   }
 
   Optional<Destination> currentDestination() {
@@ -123,11 +220,11 @@ final class Tabs implements Navigator {
   /// The data changed: the place in front reads again at once, the rest when next shown.
   void refresh() {
     Optional<Open> front = find(pane.getSelectionModel().getSelectedItem());
-    open.values().forEach(place -> place.stale = true);
+    open.values().forEach(place -> place.stale = place.screen != null);
     front.ifPresent(
         place -> {
           place.stale = false;
-          place.screen.refresh();
+          place.screen().refresh();
         });
   }
 
@@ -143,7 +240,7 @@ final class Tabs implements Navigator {
   public void close(Destination wanted) {
     Open place = open.get(resolve(wanted));
     if (place != null) {
-      place.screen.commit();
+      place.commit();
       pane.getTabs().remove(place.tab);
       forget(place.destination);
     }
@@ -152,14 +249,14 @@ final class Tabs implements Navigator {
   private void forget(Destination destination) {
     Open place = open.remove(destination);
     if (place != null) {
-      place.screen.commit();
-      place.screen.closed();
+      place.commit();
+      place.closed();
     }
   }
 
   /// Takes over what is being typed anywhere, before the program ends.
   void commitAll() {
-    open.values().forEach(place -> place.screen.commit());
+    open.values().forEach(Open::commit);
   }
 
   void step(int by) {
@@ -196,16 +293,44 @@ final class Tabs implements Navigator {
     return trail.hasForward();
   }
 
+  /// A tab. Its screen is made when it is first in front.
   private static final class Open {
     private final Destination destination;
-    private final Screen screen;
-    private final Tab tab;
+    private final SectionFeature section;
+    private final Tab tab = new Tab();
+    private @Nullable Screen screen;
     private boolean stale;
 
-    Open(Destination destination, Screen screen, Tab tab) {
+    Open(Destination destination, SectionFeature section) {
       this.destination = destination;
-      this.screen = screen;
-      this.tab = tab;
+      this.section = section;
+      tab.setGraphic(section.icon().node());
+    }
+
+    Screen screen() {
+      Screen made = screen;
+      if (made == null) {
+        made = section.open(destination);
+        screen = made;
+        StackPane frame = new StackPane(made.root());
+        frame.getStyleClass().add("screen");
+        frame.minHeightProperty().bind(Theme.emProperty().multiply(LEAST_HEIGHT));
+        tab.setContent(scrolled(frame));
+        tab.textProperty().bind(made.title().map(Tabs::shortened));
+      }
+      return made;
+    }
+
+    void commit() {
+      if (screen != null) {
+        screen.commit();
+      }
+    }
+
+    void closed() {
+      if (screen != null) {
+        screen.closed();
+      }
     }
   }
 }

@@ -1,5 +1,9 @@
 package metodist.app.shell;
 
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -25,10 +29,16 @@ final class Toasts implements Notices {
   private static final int AT_ONCE = 3;
   private static final Duration STAY = Duration.seconds(10);
   private final VBox box = new VBox();
-  private final ObservableList<Notice> history = FXCollections.observableArrayList();
+  private final ObservableList<Past> history = FXCollections.observableArrayList();
+  private final Clock clock;
+  private final List<Runnable> undoOffers = new ArrayList<>();
   private Optional<Command> undo = Optional.empty();
 
-  Toasts() {
+  /// A message that was shown: when, and whether its action was to take back.
+  record Past(Notice notice, LocalTime at, boolean undoes) {}
+
+  Toasts(Clock clock) {
+    this.clock = clock;
     box.getStyleClass().add("toasts");
     box.setPickOnBounds(false);
     box.setAlignment(Pos.BOTTOM_RIGHT);
@@ -39,7 +49,7 @@ final class Toasts implements Notices {
     return box;
   }
 
-  ObservableList<Notice> history() {
+  ObservableList<Past> history() {
     return history;
   }
 
@@ -51,16 +61,31 @@ final class Toasts implements Notices {
   public void undoable(String text) {
     Notice notice = Notice.of(text);
     show(
-        undo.map(command -> notice.withAction(MESSAGES.text("undo"), command::run)).orElse(notice));
+        undo.map(command -> notice.withAction(MESSAGES.text("undo"), command::run)).orElse(notice),
+        true);
   }
 
   @Override
   public void show(Notice notice) {
-    history.addFirst(notice);
+    show(notice, false);
+  }
+
+  private void show(Notice notice, boolean undoes) {
+    history.addFirst(new Past(notice, LocalTime.now(clock), undoes));
     while (box.getChildren().size() >= AT_ONCE) {
       box.getChildren().removeFirst();
     }
-    box.getChildren().add(toast(notice));
+    Node toast = toast(notice);
+    box.getChildren().add(toast);
+    if (undoes) {
+      undoOffers.add(() -> box.getChildren().remove(toast));
+    }
+  }
+
+  /// Something else was changed: an offer to take back would now take back that.
+  void retireUndo() {
+    undoOffers.forEach(Runnable::run);
+    undoOffers.clear();
   }
 
   private Node toast(Notice notice) {

@@ -1,0 +1,74 @@
+package metodist.app.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Theme;
+import metodist.app.ui.Buttons;
+import org.jspecify.annotations.Nullable;
+
+/// What stands above the work area: menu, ways back, search, the centre, the bell; in one row where
+/// there is room, else the menu has a row of its own and the centre's name gives way. A band tells
+/// when the data are the sample or cannot be changed.
+final class TopBar {
+  private static final double ONE_ROW_FROM_EMS = 88;
+  private static final double NAME_FROM_EMS = 60;
+  private final VBox root = new VBox();
+  private final HBox row = new HBox();
+  private final Region menu;
+  private final Label name;
+
+  /// `tools` stand left of the gap, `bell` at the right end.
+  TopBar(Region menu, HBox tools, String title, Node bell, @Nullable Band band) {
+    this.menu = menu;
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    tools.getStyleClass().add("top-tools");
+    tools.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(tools, Priority.ALWAYS);
+    name = new Label(title);
+    name.getStyleClass().addAll("text-muted", "centre-name");
+    row.getStyleClass().add("top-bar");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getChildren().setAll(tools, name, bell);
+    root.getChildren().setAll(menu, row);
+    if (band != null) {
+      root.getChildren().add(1, band(band));
+    }
+    root.widthProperty().subscribe(width -> fit(width.doubleValue() / Theme.em()));
+  }
+
+  private static Node band(Band band) {
+    Label text = new Label(band.text(), Icon.INFO.node());
+    text.setWrapText(true);
+    FlowPane box = new FlowPane(text);
+    band.commands().forEach(command -> box.getChildren().add(Buttons.of(command)));
+    box.getStyleClass().addAll("band", band.style());
+    box.setAlignment(Pos.CENTER);
+    return box;
+  }
+
+  private void fit(double ems) {
+    boolean inRow = row.getChildren().contains(menu);
+    boolean oneRow = ems >= ONE_ROW_FROM_EMS;
+    if (oneRow && !inRow) {
+      root.getChildren().remove(menu);
+      row.getChildren().addFirst(menu);
+    } else if (!oneRow && inRow) {
+      row.getChildren().remove(menu);
+      root.getChildren().addFirst(menu);
+    }
+    boolean named = ems >= NAME_FROM_EMS;
+    name.setVisible(named);
+    name.setManaged(named);
+  }
+
+  Node root() {
+    return root;
+  }
+}
