@@ -16,6 +16,7 @@ import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Reading;
 import metodist.reports.DocumentService;
 import metodist.reports.PaperRef;
+import metodist.reports.layout.Layout;
 import metodist.reports.tree.Document;
 import metodist.reports.twin.TwinSet;
 import metodist.storage.ShippedForms;
@@ -43,6 +44,8 @@ class ProgramTwinTest {
     SampleDistrict.fill(workspace, clock);
     Map<String, Document> papers = workspace.read(ProgramTwinTest::papers);
     assertThat(papers).isNotEmpty();
+    papers.forEach(
+        (name, tree) -> assertThat(Layout.of(tree).report().tornWords()).as(name).isEmpty());
     TwinSet.compare("program", papers);
   }
 

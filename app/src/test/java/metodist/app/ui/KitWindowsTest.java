@@ -44,7 +44,7 @@ class KitWindowsTest {
   private static TableKit<Row> table(Settings settings) {
     TableKit<Row> table =
         TableKit.<Row>of("test", "Школы", Row::id)
-            .settings(settings)
+            .ground(TableGround.alone(settings))
             .column(Column.text("id", "№", 4, Row::id))
             .column(Column.text("name", "Название", 20, Row::name))
             .build();
@@ -67,7 +67,7 @@ class KitWindowsTest {
             });
 
     assertThat(seen.getFirst()).isEqualTo("Ёлочка");
-    assertThat(seen).contains("показано 1 из 3");
+    assertThat(seen).contains("показано 1 из 3 —", "Показано 1 · Итого 3 · фильтр: «елоч»");
   }
 
   @Test
@@ -190,7 +190,9 @@ class KitWindowsTest {
               type(grid.table(), "4");
               press(grid.table(), KeyCode.ENTER);
               type(grid.table(), "5");
-              press(grid.table(), KeyCode.TAB);
+              press(grid.table(), KeyCode.UP);
+              press(grid.table(), KeyCode.DOWN);
+              press(grid.table(), KeyCode.RIGHT);
               press(grid.table(), KeyCode.DELETE);
               return heard;
             });

@@ -28,10 +28,13 @@ class ContestViewModelTest {
   }
 
   private ContestId created() {
-    ContestListViewModel list = new ContestListViewModel(t.data);
     ContestId[] id = new ContestId[1];
-    list.create(
-        internship(), new AcademicYear(2028), LocalDate.of(2027, 4, 28), made -> id[0] = made);
+    NewContest.create(
+        t.data,
+        internship(),
+        new AcademicYear(2028),
+        LocalDate.of(2027, 4, 28),
+        made -> id[0] = made);
     return Objects.requireNonNull(id[0]);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import metodist.app.feature.TableImport;
 import metodist.app.feature.TestOffice;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.Person;
@@ -73,7 +74,7 @@ class DirectoryViewModelTest {
   @Test
   void previewOfAnImportWritesNothing() {
     long before = t.workspace.revision();
-    TableImport load = new TableImport(t.data, false);
+    TableImport load = new TableImport(t.data, DirectoryImports.ORGANISATIONS);
     TableImport.Preview[] seen = new TableImport.Preview[1];
     load.block(
         List.of(

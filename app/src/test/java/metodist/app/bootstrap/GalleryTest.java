@@ -1,0 +1,232 @@
+package metodist.app.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import metodist.app.feature.Places;
+import metodist.app.platform.DirectTaskRunner;
+import metodist.app.platform.Formats;
+import metodist.app.platform.Settings;
+import metodist.app.platform.Snapshots;
+import metodist.app.platform.Theme;
+import metodist.app.sample.SampleClock;
+import metodist.app.sample.SampleDistrict;
+import metodist.app.shell.Destination;
+import metodist.app.shell.SectionFeature;
+import metodist.app.shell.Shell;
+import metodist.app.sight.Contrast;
+import metodist.app.sight.CutOff;
+import metodist.app.sight.Reachability;
+import metodist.app.sight.Words;
+import metodist.model.contests.Contest;
+import metodist.model.contests.ContestState;
+import metodist.model.issued.PaperKind;
+import metodist.model.shared.Aggregate;
+import metodist.model.shared.RecordKind;
+import metodist.model.workspace.Reading;
+import metodist.storage.OpenedData;
+import metodist.storage.folder.DataFolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Walks every screen of the sample district at several sizes of letters on the smallest office
+/// screen, judges it, and keeps the pictures for a person in `target/gallery/index.html`.
+class GalleryTest {
+  /// Stands for the walk in high contrast where the others have their zoom.
+  private static final int HIGH_CONTRAST = 0;
+
+  private static final Path GALLERY = Path.of("target", "gallery");
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 768;
+  private static final SampleClock CLOCK =
+      new SampleClock(
+          Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Moscow")));
+
+  @TempDir private static Path folder;
+  private static OpenedData data;
+  private static final Map<Integer, List<String>> SHOWN = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void toolkit() {
+    Locale.setDefault(Formats.RUSSIAN);
+    Snapshots.startToolkit();
+    data = StoredDataAccess.openReady(new DataFolder(folder), CLOCK);
+    SampleDistrict.fill(data.workspace(), CLOCK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 200})
+  void nothingIsCutOffPaleNamelessSmallOrForeign(int zoom) {
+    List<String> faults =
+        Snapshots.onInterface(
+            () -> {
+              Theme.zoom(zoom);
+              try {
+                return walk(zoom);
+              } finally {
+                Theme.zoom(100);
+              }
+            });
+
+    keep(zoom, faults);
+    assertThat(faults).as("faults of the screens at " + zoom + " %").isEmpty();
+  }
+
+  @Test
+  void highContrastIsHighOnEveryScreen() {
+    List<String> faults =
+        Snapshots.onInterface(
+            () -> {
+              Theme.contrast(true);
+              try {
+                return walk(HIGH_CONTRAST);
+              } finally {
+                Theme.contrast(false);
+              }
+            });
+
+    keep(HIGH_CONTRAST, faults);
+    assertThat(faults).as("faults of the screens in high contrast").isEmpty();
+  }
+
+  private static void keep(int zoom, List<String> faults) {
+    try {
+      Files.write(GALLERY.resolve("faults-" + zoom + ".txt"), faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> walk(int zoom) {
+    List<String> faults = new ArrayList<>();
+    List<String> names = SHOWN.computeIfAbsent(zoom, z -> new ArrayList<>());
+    places(workplace(faults))
+        .forEach(
+            (name, place) -> {
+              names.add(name);
+              Workplace workplace = workplace(faults);
+              try (var window = workplace.window()) {
+                Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
+                window.install(scene);
+                window.navigator().open(place);
+                Snapshots.write(scene, GALLERY.resolve(zoom + "-" + name + ".png"));
+                judge(scene.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
+              } catch (RuntimeException failure) {
+                faults.add(name + " failed: " + failure);
+              }
+            });
+    return faults.stream().distinct().toList();
+  }
+
+  private static Workplace workplace(List<String> faults) {
+    return Workplace.of(
+        new Shell.Ground(
+            data.workspace(),
+            new DirectTaskRunner(failure -> faults.add("a screen failed: " + failure)),
+            new SilentDialogs(),
+            Settings.inMemory(),
+            CLOCK),
+        new Shell.Presentation("МБУ «Методический центр»", "/home/metodist/data", true),
+        Path.of("target", "gallery-papers"));
+  }
+
+  private static List<String> judge(Parent root) {
+    List<String> faults = new ArrayList<>();
+    faults.addAll(CutOff.faults(root));
+    faults.addAll(Contrast.faults(root, Theme.contrast() ? Contrast.HIGH : Contrast.LETTERS));
+    faults.addAll(Reachability.faults(root));
+    faults.addAll(Words.faults(root));
+    return faults;
+  }
+
+  /// Every section, the first card of each kind of record, the work on a contest, a paper.
+  private static Map<String, Destination> places(Workplace workplace) {
+    Map<String, Destination> places = new LinkedHashMap<>();
+    for (SectionFeature section : workplace.sections()) {
+      if (section.onRail()) {
+        places.put(section.id(), section.home());
+      }
+    }
+    data.workspace()
+        .read(
+            reading -> {
+              addRecords(reading, places);
+              return true;
+            });
+    return places;
+  }
+
+  private static void addRecords(Reading reading, Map<String, Destination> places) {
+    for (RecordKind kind : RecordKind.values()) {
+      reading.all(kind).stream()
+          .map(Aggregate::id)
+          .findFirst()
+          .ifPresent(
+              id ->
+                  places.put(
+                      "card-" + kind.name().toLowerCase(Locale.ROOT),
+                      new Destination.OfRecord(id)));
+    }
+    for (ContestState state : List.of(ContestState.TECHNICAL_REVIEW, ContestState.DECISION)) {
+      Contest contest =
+          reading.contests().all().stream()
+              .filter(found -> found.state() == state)
+              .findFirst()
+              .orElseThrow();
+      String name = state.name().toLowerCase(Locale.ROOT);
+      places.put("contest-" + name, new Destination.OfRecord(contest.id()));
+      places.put("applications-" + name, new Places.ApplicationsOf(contest.id()));
+      places.put("scores-" + name, new Places.ScoresOf(contest.id()));
+      places.put("decisions-" + name, new Places.DecisionsOf(contest.id()));
+    }
+    var order =
+        reading.orders().all().stream()
+            .filter(o -> !o.awards().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    places.put("order-awards", new Destination.OfRecord(order.id()));
+    places.put("history", new Destination.HistoryOf(order.id()));
+    places.put("paper", new Destination.OfPaper(PaperKind.ORDER, order.id().value()));
+  }
+
+  @AfterAll
+  static void index() throws IOException {
+    data.close();
+    StringBuilder page =
+        new StringBuilder(
+            """
+            <!doctype html><html lang="ru"><meta charset="utf-8"><title>Экраны «Методиста»</title>
+            <style>body{font:16px sans-serif;margin:2em} img{width:100%;max-width:1366px;
+            border:1px solid #868e96} figure{margin:0 0 2em}</style><h1>Экраны «Методиста»</h1>
+            """);
+    SHOWN.forEach(
+        (zoom, names) -> {
+          String heading = zoom == HIGH_CONTRAST ? "Высокая контрастность" : zoom + " %";
+          page.append("<h2>").append(heading).append("</h2>\n");
+          names.forEach(
+              name ->
+                  page.append(
+                      "<figure><figcaption>%s</figcaption><img loading=\"lazy\" alt=\"%s\" src=\"%d-%s.png\"></figure>\n"
+                          .formatted(name, name, zoom, name)));
+        });
+    Files.createDirectories(GALLERY);
+    Files.writeString(GALLERY.resolve("index.html"), page);
+  }
+}

@@ -1,0 +1,101 @@
+package metodist.app.feature.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import metodist.app.feature.TestOffice;
+import metodist.model.contests.ContestStage;
+import metodist.model.contests.ContestState;
+import metodist.model.procedures.Finding;
+import metodist.model.procedures.FindingKind;
+import metodist.model.sites.Site;
+import metodist.model.workspace.ReadOnce;
+import org.junit.jupiter.api.Test;
+
+class StartViewModelTest {
+  private final TestOffice t = TestOffice.district();
+
+  @Test
+  void stagesOfRunningContestsStandWithTheOverdueOnesFirst() {
+    Agenda agenda = t.read(Agenda::read);
+
+    assertThat(agenda.stages()).isNotEmpty();
+    assertThat(agenda.stages().getFirst().day()).isBefore(agenda.today());
+    assertThat(agenda.stages().getLast().day()).isAfter(agenda.today());
+    assertThat(Agenda.ahead(ContestState.DECISION, ContestStage.Kind.SUBMISSION)).isFalse();
+    assertThat(Agenda.ahead(ContestState.ACCEPTING, ContestStage.Kind.SUBMISSION)).isTrue();
+  }
+
+  @Test
+  void choresAreWhatCanBeDoneNow() {
+    assertThat(t.read(Agenda::read).chores())
+        .extracting(Chore::what)
+        .contains(Chore.What.REGISTER, Chore.What.CHECK, Chore.What.AWARD);
+    assertThat(TestOffice.empty().read(Agenda::read).chores())
+        .extracting(Chore::what)
+        .containsExactly(
+            Chore.What.DESCRIBE_CENTRE, Chore.What.ENTER_ORGANISATIONS, Chore.What.BEGIN_CONTEST);
+  }
+
+  @Test
+  void findingPassedOverIsTakenBackFromItsList() {
+    removeTheTopicOfASite();
+    StartViewModel vm = new StartViewModel(t.data);
+    Finding finding = shown(vm).groups().getFirst().lines().getFirst().finding();
+    assertThat(finding.kind()).isEqualTo(FindingKind.SITE_WITHOUT_TOPIC);
+
+    vm.pass(finding, "тема в приказе не названа");
+    vm.refresh();
+    assertThat(shown(vm).groups()).isEmpty();
+    assertThat(shown(vm).passed()).hasSize(1);
+
+    vm.takeBack(shown(vm).passed().getFirst());
+    vm.refresh();
+    assertThat(shown(vm).groups()).hasSize(1);
+    assertThat(t.failures).isEmpty();
+  }
+
+  @Test
+  void readingOnceTellsTheSameAsReadingEachTime() {
+    assertThat(t.list(r -> new ReadOnce(r).sites().all())).isEqualTo(t.list(r -> r.sites().all()));
+    var contest = t.read(r -> r.contests().all().getFirst()).id();
+    assertThat(t.list(r -> new ReadOnce(r).applications().ofContest(contest)))
+        .isEqualTo(t.list(r -> r.applications().ofContest(contest)));
+  }
+
+  private static Checks shown(StartViewModel vm) {
+    return Objects.requireNonNull(vm.checks().value());
+  }
+
+  private void removeTheTopicOfASite() {
+    t.workspace.edit(
+        "Убрать тему",
+        edit -> {
+          Site s =
+              edit.sites().all().stream()
+                  .filter(each -> each.heldOn(edit.now().toLocalDate()))
+                  .findFirst()
+                  .orElseThrow();
+          return edit.save(
+              new Site(
+                  s.id(),
+                  s.version(),
+                  s.organisationId(),
+                  s.statusKindId(),
+                  "",
+                  s.programme(),
+                  s.from(),
+                  s.to(),
+                  s.basis(),
+                  s.applicationId(),
+                  s.managerId(),
+                  s.supervisorId(),
+                  s.page(),
+                  s.prolongations(),
+                  s.termination(),
+                  s.state(),
+                  List.copyOf(s.history())));
+        });
+  }
+}
