@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 
@@ -68,6 +71,13 @@ final class BuildImage {
           "-Duser.language=ru",
           "-Duser.country=RU");
 
+  private static final String CACHE = "-XX:AOTCache=$APPDIR/metodist.aot";
+
+  /// A cache that is missing or made for other jars is passed over without a word.
+  private static final String SILENCE = "-Xlog:aot*=off,cds*=off,class+path*=off";
+
+  private static final long PATIENCE_SECONDS = 420;
+
   private final Path sources;
   private final Path jars;
   private final Path target;
@@ -105,6 +115,7 @@ final class BuildImage {
       return;
     }
     pack(runtime, image);
+    train(image);
     remember(image, imageInputs);
     say("made " + image + ", " + sizeOf(image) / 1_000_000 + " MB");
   }
@@ -172,7 +183,10 @@ final class BuildImage {
     delete(input);
     Files.createDirectories(input);
     for (Path jar : jars(false)) {
-      Files.copy(jar, input.resolve(jar.getFileName()));
+      Path copy = input.resolve(jar.getFileName());
+      Files.copy(jar, copy);
+      // The AOT cache knows the jars by size and time; this time outlives a ZIP file.
+      Files.setLastModifiedTime(copy, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
     }
     List<String> arguments = new ArrayList<>();
     arguments.addAll(
@@ -236,6 +250,66 @@ final class BuildImage {
         """
             .formatted(program));
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /// Has the program rehearse its start without a display, so that the next starts find their
+  // classes loaded and linked in a cache. Without a cache the program starts as well, only slower.
+  private void train(Path image) throws IOException, InterruptedException {
+    Path app = image.resolve(windows ? "app" : "lib/app");
+    Path cache = app.resolve("metodist.aot");
+    String launcher = image.resolve(windows ? NAME + "-console.exe" : "bin/" + NAME).toString();
+    Path trained = app.resolve(windows ? NAME + "-console.cfg" : NAME + "-program.cfg");
+    String plain = Files.readString(trained);
+    Path work = target.resolve("rehearsal");
+    delete(work);
+    Files.createDirectories(work);
+    long begun = System.nanoTime();
+    String data = work.resolve("data").toString();
+    String times = work.resolve("start.txt").toString();
+    launch(work, launcher, "demo", "--data", data);
+    Files.writeString(
+        trained, withOptions(plain, "-XX:AOTCacheOutput=$APPDIR/metodist.aot", SILENCE));
+    launch(work, launcher, "rehearse-start", "--headless", data, times);
+    Files.writeString(trained, plain);
+    if (Files.exists(cache) && Files.exists(work.resolve("start.txt"))) {
+      try (var files = Files.list(app)) {
+        for (Path cfg : files.filter(file -> file.toString().endsWith(".cfg")).toList()) {
+          Files.writeString(cfg, withOptions(Files.readString(cfg), CACHE, SILENCE));
+        }
+      }
+      say(
+          "AOT cache of "
+              + Files.size(cache) / 1_000_000
+              + " MB made in "
+              + (System.nanoTime() - begun) / 1_000_000_000
+              + " s");
+      delete(work);
+    } else {
+      Files.deleteIfExists(cache);
+      say("no AOT cache: the rehearsal of the start failed, see " + work);
+    }
+  }
+
+  private static void launch(Path work, String... command)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(work.resolve("rehearsal.log").toFile());
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_AOT_VM_OPTIONS"));
+    Process process = builder.start();
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+  }
+
+  private static String withOptions(String cfg, String... options) {
+    StringBuilder lines = new StringBuilder("[JavaOptions]\n");
+    for (String option : options) {
+      lines.append("java-options=").append(option).append('\n');
+    }
+    return cfg.replaceFirst(
+        "\\[JavaOptions]\\R", java.util.regex.Matcher.quoteReplacement(lines.toString()));
   }
 
   private String mainJar() throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,58 @@ class ImageSmokeTest {
     assertThat(check.errors()).isEmpty();
   }
 
+  /// The cache is bound to this very image; `-XX:AOTMode=on` would end the program if it did not
+  /// fit.
+  @Test
+  void startsFromItsCacheEvenAfterAMove() throws Exception {
+    assertThat(app(IMAGE).resolve("metodist.aot")).exists();
+    Path moved = folder.resolve("Методист перенос");
+    copy(IMAGE, moved);
+    insist(moved);
+
+    Outcome outcome = metodist(moved, Map.of(), "--version");
+
+    assertThat(outcome.output() + outcome.errors()).startsWith("Методист ");
+    assertThat(outcome.code()).isZero();
+  }
+
+  @Test
+  void startsWithoutAWordWhenTheCacheIsMissingOrBroken() throws Exception {
+    Path moved = folder.resolve("metodist");
+    copy(IMAGE, moved);
+    Path cache = app(moved).resolve("metodist.aot");
+
+    Files.write(cache, new byte[5000]);
+    Outcome broken = metodist(moved, Map.of(), "--version");
+    Files.delete(cache);
+    Outcome missing = metodist(moved, Map.of(), "--version");
+
+    assertThat(broken.errors() + missing.errors()).isEmpty();
+    assertThat(broken.output()).startsWith("Методист ").isEqualTo(missing.output());
+  }
+
+  private static void insist(Path image) throws IOException {
+    try (var files = Files.list(app(image))) {
+      for (Path cfg : files.filter(file -> file.toString().endsWith(".cfg")).toList()) {
+        String text = Files.readString(cfg);
+        Files.writeString(
+            cfg, text.replace("[JavaOptions]", "[JavaOptions]\njava-options=-XX:AOTMode=on"));
+      }
+    }
+  }
+
+  private static Path app(Path image) {
+    return image.resolve(windows() ? "app" : "lib/app");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
   @Test
   void unpacksNoNativeLibraryAtRunTime() {
     assertThat(IMAGE.resolve(windows() ? "runtime/bin" : "lib/runtime/lib"))
@@ -60,15 +113,20 @@ class ImageSmokeTest {
     try (var files = Files.walk(IMAGE)) {
       long bytes =
           files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-      assertThat(bytes).isBetween(60_000_000L, 200_000_000L);
+      assertThat(bytes).isBetween(60_000_000L, 280_000_000L);
     }
   }
 
   private record Outcome(int code, String output, String errors) {}
 
   private Outcome metodist(Map<String, String> environment, String... arguments) throws Exception {
+    return metodist(IMAGE, environment, arguments);
+  }
+
+  private Outcome metodist(Path image, Map<String, String> environment, String... arguments)
+      throws Exception {
     List<String> command = new ArrayList<>();
-    command.add(IMAGE.resolve(windows() ? "metodist.exe" : "bin/metodist").toString());
+    command.add(image.resolve(windows() ? "metodist.exe" : "bin/metodist").toString());
     command.addAll(List.of(arguments));
     Path output = folder.resolve("output.txt");
     Path errors = folder.resolve("errors.txt");
