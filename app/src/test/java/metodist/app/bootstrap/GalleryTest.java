@@ -74,16 +74,13 @@ class GalleryTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 150, 200})
   void nothingIsCutOffPaleNamelessSmallOrForeign(int zoom) {
-    List<String> faults =
-        Snapshots.onInterface(
-            () -> {
-              Theme.zoom(zoom);
-              try {
-                return walk(zoom);
-              } finally {
-                Theme.zoom(100);
-              }
-            });
+    onInterface(() -> Theme.zoom(zoom));
+    List<String> faults;
+    try {
+      faults = walk(zoom);
+    } finally {
+      onInterface(() -> Theme.zoom(100));
+    }
 
     keep(zoom, faults);
     assertThat(faults).as("faults of the screens at " + zoom + " %").isEmpty();
@@ -91,19 +88,24 @@ class GalleryTest {
 
   @Test
   void highContrastIsHighOnEveryScreen() {
-    List<String> faults =
-        Snapshots.onInterface(
-            () -> {
-              Theme.contrast(true);
-              try {
-                return walk(HIGH_CONTRAST);
-              } finally {
-                Theme.contrast(false);
-              }
-            });
+    onInterface(() -> Theme.contrast(true));
+    List<String> faults;
+    try {
+      faults = walk(HIGH_CONTRAST);
+    } finally {
+      onInterface(() -> Theme.contrast(false));
+    }
 
     keep(HIGH_CONTRAST, faults);
     assertThat(faults).as("faults of the screens in high contrast").isEmpty();
+  }
+
+  private static void onInterface(Runnable change) {
+    Snapshots.onInterface(
+        () -> {
+          change.run();
+          return true;
+        });
   }
 
   private static void keep(int zoom, List<String> faults) {
@@ -114,25 +116,31 @@ class GalleryTest {
     }
   }
 
+  /// Each screen in a turn of its own: what one screen drew is let go of between two turns of the
+  /// interface thread, not within one.
   private static List<String> walk(int zoom) {
     List<String> faults = new ArrayList<>();
     List<String> names = SHOWN.computeIfAbsent(zoom, z -> new ArrayList<>());
-    places(workplace(faults))
+    Snapshots.onInterface(() -> places(workplace(faults)))
         .forEach(
             (name, place) -> {
               names.add(name);
-              Workplace workplace = workplace(faults);
-              try (var window = workplace.window()) {
-                Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
-                window.install(scene);
-                window.navigator().open(place);
-                Snapshots.write(scene, GALLERY.resolve(zoom + "-" + name + ".png"));
-                judge(scene.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
-              } catch (RuntimeException failure) {
-                faults.add(name + " failed: " + failure);
-              }
+              onInterface(() -> look(zoom, name, place, faults));
             });
     return faults.stream().distinct().toList();
+  }
+
+  private static void look(int zoom, String name, Destination place, List<String> faults) {
+    Workplace workplace = workplace(faults);
+    try (var window = workplace.window()) {
+      Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
+      window.install(scene);
+      window.navigator().open(place);
+      Snapshots.write(scene, GALLERY.resolve(zoom + "-" + name + ".png"));
+      judge(scene.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
+    } catch (RuntimeException failure) {
+      faults.add(name + " failed: " + failure);
+    }
   }
 
   private static Workplace workplace(List<String> faults) {
