@@ -1,7 +1,6 @@
 package metodist.app.feature.applications;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -10,13 +9,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.Statuses;
 import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The applications of a contest: choice of the contest, quick filters by state, preview,
 /// «Создать».
-final class ApplicationListView implements Screen {
+final class ApplicationListView implements ListScreen {
   private final Office office;
   private final ApplicationListViewModel vm;
   private final Messages m;
@@ -182,6 +181,11 @@ final class ApplicationListView implements Screen {
   }
 
   @Override
+  public TableKit<ApplicationRow> list() {
+    return table;
+  }
+
+  @Override
   public Node root() {
     return root;
   }
@@ -194,15 +198,5 @@ final class ApplicationListView implements Screen {
   @Override
   public List<Command> commands() {
     return List.of(create, journal);
-  }
-
-  @Override
-  public Optional<Runnable> find() {
-    return Optional.of(table::focusFind);
-  }
-
-  @Override
-  public void focus() {
-    table.table().requestFocus();
   }
 }

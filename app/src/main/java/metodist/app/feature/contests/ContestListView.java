@@ -1,11 +1,11 @@
 package metodist.app.feature.contests;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
 import metodist.app.feature.Statuses;
@@ -14,7 +14,6 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Destination;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
@@ -24,7 +23,7 @@ import metodist.model.contests.ContestState;
 import org.jspecify.annotations.Nullable;
 
 /// The list of contests with what is next for each, and «Создать» from a kind of status.
-final class ContestListView implements Screen {
+final class ContestListView implements ListScreen {
   private final Office office;
   private final ContestListViewModel vm;
   private final Messages m;
@@ -162,8 +161,8 @@ final class ContestListView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return table.root();
+  public TableKit<ContestRow> list() {
+    return table;
   }
 
   @Override
@@ -174,15 +173,5 @@ final class ContestListView implements Screen {
   @Override
   public List<Command> commands() {
     return List.of(create, applications, scores, decisions, nextYear);
-  }
-
-  @Override
-  public Optional<Runnable> find() {
-    return Optional.of(table::focusFind);
-  }
-
-  @Override
-  public void focus() {
-    table.table().requestFocus();
   }
 }

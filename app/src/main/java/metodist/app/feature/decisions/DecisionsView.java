@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
 import metodist.app.feature.Statuses;
@@ -20,7 +21,6 @@ import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
 import metodist.app.shell.Notices;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.Column;
 import metodist.app.ui.DateEntry;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The council's decisions along the ranked list: drafted by hand or by the line, applied at once,
 /// and the order with certificates in one step.
-final class DecisionsView implements Screen {
+final class DecisionsView implements ListScreen {
   private final Office office;
   private final DecisionsViewModel vm;
   private final Messages m;
@@ -290,6 +290,11 @@ final class DecisionsView implements Screen {
   }
 
   @Override
+  public TableKit<DecisionRow> list() {
+    return table;
+  }
+
+  @Override
   public Node root() {
     return root;
   }
@@ -302,11 +307,6 @@ final class DecisionsView implements Screen {
   @Override
   public List<Command> commands() {
     return commands;
-  }
-
-  @Override
-  public Optional<Runnable> find() {
-    return Optional.of(table::focusFind);
   }
 
   @Override

@@ -1,18 +1,17 @@
 package metodist.app.feature.directory;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import metodist.app.feature.ImportDialog;
+import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.TableImport;
 import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
@@ -20,7 +19,7 @@ import metodist.app.ui.TableKit;
 import metodist.model.directory.OrganisationType;
 
 /// The list of organisations, «Вставить из Excel», and the way to the people.
-final class OrganisationListView implements Screen {
+final class OrganisationListView implements ListScreen {
   private final Office office;
   private final OrganisationListViewModel vm;
   private final Messages m;
@@ -115,8 +114,8 @@ final class OrganisationListView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return table.root();
+  public TableKit<OrganisationRow> list() {
+    return table;
   }
 
   @Override
@@ -127,15 +126,5 @@ final class OrganisationListView implements Screen {
   @Override
   public List<Command> commands() {
     return commands;
-  }
-
-  @Override
-  public Optional<Runnable> find() {
-    return Optional.of(table::focusFind);
-  }
-
-  @Override
-  public void focus() {
-    table.table().requestFocus();
   }
 }

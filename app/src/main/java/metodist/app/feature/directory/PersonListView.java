@@ -1,24 +1,23 @@
 package metodist.app.feature.directory;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import metodist.app.feature.ImportDialog;
+import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.TableImport;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
 import metodist.app.ui.TableKit;
 
 /// The list of people.
-final class PersonListView implements Screen {
+final class PersonListView implements ListScreen {
   private final Office office;
   private final PersonListViewModel vm;
   private final Messages m;
@@ -86,8 +85,8 @@ final class PersonListView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return table.root();
+  public TableKit<PersonRow> list() {
+    return table;
   }
 
   @Override
@@ -98,15 +97,5 @@ final class PersonListView implements Screen {
   @Override
   public List<Command> commands() {
     return commands;
-  }
-
-  @Override
-  public Optional<Runnable> find() {
-    return Optional.of(table::focusFind);
-  }
-
-  @Override
-  public void focus() {
-    table.table().requestFocus();
   }
 }

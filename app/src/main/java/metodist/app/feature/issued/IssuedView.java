@@ -1,10 +1,10 @@
 package metodist.app.feature.issued;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
@@ -12,7 +12,6 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
@@ -21,7 +20,7 @@ import metodist.app.ui.TableKit;
 import metodist.reports.Format;
 
 /// The register of papers given out: what is out of date, what changed, «Сделать заново».
-final class IssuedView implements Screen {
+final class IssuedView implements ListScreen {
   private final Office office;
   private final IssuedRegisterViewModel vm;
   private final Messages m;
@@ -107,22 +106,12 @@ final class IssuedView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return table.root();
+  public TableKit<IssuedRow> list() {
+    return table;
   }
 
   @Override
   public void refresh() {
     vm.refresh();
-  }
-
-  @Override
-  public Optional<Runnable> find() {
-    return Optional.of(table::focusFind);
-  }
-
-  @Override
-  public void focus() {
-    table.table().requestFocus();
   }
 }

@@ -1,18 +1,16 @@
 package metodist.app.feature.journal;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
+import metodist.app.feature.ListScreen;
 import metodist.app.platform.Command;
 import metodist.app.platform.Dialogs.Question;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Desk;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.TableKit;
@@ -20,7 +18,7 @@ import metodist.model.workspace.BinItem;
 
 /// Корзина: what was removed, with «вернуть»; emptying it is the one step that cannot be undone and
 /// asks first.
-final class BinView implements Screen {
+final class BinView implements ListScreen {
   private static final Messages MESSAGES = Messages.of(BinView.class);
   private final JournalViewModel model;
   private final Desk desk;
@@ -102,8 +100,8 @@ final class BinView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return table.root();
+  public TableKit<BinItem> list() {
+    return table;
   }
 
   @Override
@@ -114,15 +112,5 @@ final class BinView implements Screen {
   @Override
   public List<Command> commands() {
     return List.of(restore);
-  }
-
-  @Override
-  public Optional<Runnable> find() {
-    return Optional.of(table::focusFind);
-  }
-
-  @Override
-  public void focus() {
-    table.table().requestFocus();
   }
 }

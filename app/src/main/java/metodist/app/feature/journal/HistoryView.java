@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import metodist.app.feature.ListScreen;
 import metodist.app.feature.journal.JournalViewModel.ChangeRow;
 import metodist.app.platform.Command;
 import metodist.app.platform.DataDesk;
@@ -17,7 +18,6 @@ import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
 import metodist.app.shell.Desk;
 import metodist.app.shell.Destination;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
@@ -26,7 +26,7 @@ import metodist.app.ui.TableKit;
 import metodist.model.workspace.RecordChange;
 
 /// The history of one record: each change field by field, and «вернуть как было».
-final class HistoryView implements Screen {
+final class HistoryView implements ListScreen {
   private static final Messages MESSAGES = Messages.of(HistoryView.class);
   private final JournalViewModel model;
   private final Desk desk;
@@ -146,8 +146,8 @@ final class HistoryView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return table.root();
+  public TableKit<ChangeRow> list() {
+    return table;
   }
 
   @Override
@@ -156,15 +156,5 @@ final class HistoryView implements Screen {
     data.<Optional<String>>read(
         reading -> reading.find(destination.id()).map(record -> record.title()),
         name -> name.ifPresent(text -> title.set(MESSAGES.text("history.of", text))));
-  }
-
-  @Override
-  public Optional<Runnable> find() {
-    return Optional.of(table::focusFind);
-  }
-
-  @Override
-  public void focus() {
-    table.table().requestFocus();
   }
 }

@@ -1,10 +1,10 @@
 package metodist.app.feature.orders;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
 import metodist.app.feature.Statuses;
@@ -12,7 +12,6 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
@@ -24,7 +23,7 @@ import metodist.model.orders.OrderState;
 import metodist.reports.Format;
 
 /// Журнал приказов.
-final class OrderJournalView implements Screen {
+final class OrderJournalView implements ListScreen {
   private final Office office;
   private final OrderJournalViewModel vm;
   private final Messages m;
@@ -120,8 +119,8 @@ final class OrderJournalView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return table.root();
+  public TableKit<OrderRow> list() {
+    return table;
   }
 
   @Override
@@ -132,15 +131,5 @@ final class OrderJournalView implements Screen {
   @Override
   public List<Command> commands() {
     return commands;
-  }
-
-  @Override
-  public Optional<Runnable> find() {
-    return Optional.of(table::focusFind);
-  }
-
-  @Override
-  public void focus() {
-    table.table().requestFocus();
   }
 }

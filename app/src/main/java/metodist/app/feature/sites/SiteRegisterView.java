@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.ImportDialog;
+import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.ProblemLines;
 import metodist.app.feature.Statuses;
@@ -21,7 +22,6 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ChoiceEntry;
 import metodist.app.ui.Column;
@@ -36,7 +36,7 @@ import metodist.model.shared.AcademicYear;
 import metodist.reports.Format;
 
 /// The register of sites with its filters, the warning of ends of term, and «Реестр на дату».
-final class SiteRegisterView implements Screen {
+final class SiteRegisterView implements ListScreen {
   private final Office office;
   private final SiteRegisterViewModel vm;
   private final Messages m;
@@ -211,6 +211,11 @@ final class SiteRegisterView implements Screen {
   }
 
   @Override
+  public TableKit<SiteRow> list() {
+    return table;
+  }
+
+  @Override
   public Node root() {
     return root;
   }
@@ -223,15 +228,5 @@ final class SiteRegisterView implements Screen {
   @Override
   public List<Command> commands() {
     return List.of(create, paste, load, document, complete);
-  }
-
-  @Override
-  public Optional<Runnable> find() {
-    return Optional.of(table::focusFind);
-  }
-
-  @Override
-  public void focus() {
-    table.table().requestFocus();
   }
 }
