@@ -13,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import metodist.app.platform.Dialogs;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Tone;
 import metodist.app.ui.Entry.Trait;
@@ -56,6 +57,21 @@ public final class FormKit {
   public Node content() {
     scroll.setContent(null);
     return content;
+  }
+
+  /// Asks this form in a dialog. Its button takes over what is being typed and closes only when
+  /// `wrong` finds nothing; else the problems stand beside their fields. True when accepted.
+  public boolean ask(Dialogs dialogs, String title, String verb, Supplier<List<Problem>> wrong) {
+    return dialogs.form(
+        title,
+        content(),
+        verb,
+        () -> {
+          commit();
+          List<Problem> problems = wrong.get();
+          show(problems);
+          return problems.isEmpty();
+        });
   }
 
   /// Starts a section with a title.

@@ -66,13 +66,9 @@ final class NewApplication {
       return;
     }
     Fields fields = fields(known, choices);
-    if (office
-        .dialogs()
-        .form(
-            m.text("new.title"),
-            fields.form().content(),
-            m.text("new.verb"),
-            () -> complete(fields))) {
+    if (fields
+        .form()
+        .ask(office.dialogs(), m.text("new.title"), m.text("new.verb"), () -> wrong(fields))) {
       ContestId contest = fields.contest().value().orElseThrow().id();
       OrganisationId applicant = fields.applicant().chosen().orElseThrow();
       create(office.data(), contest, applicant, "", o -> created(contest, applicant, o));
@@ -109,17 +105,13 @@ final class NewApplication {
     return fields;
   }
 
-  private boolean complete(Fields fields) {
-    fields.form().commit();
+  private List<Problem> wrong(Fields fields) {
     if (fields.contest().value().isEmpty()) {
-      fields.form().show(List.of(Problem.error("contestId", m.text("new.closed"))));
-      return false;
+      return List.of(Problem.error("contestId", m.text("new.closed")));
     }
-    if (fields.applicant().chosen().isEmpty()) {
-      fields.form().show(List.of(Problem.error("applicantId", m.text("new.missing"))));
-      return false;
-    }
-    return true;
+    return fields.applicant().chosen().isEmpty()
+        ? List.of(Problem.error("applicantId", m.text("new.missing")))
+        : List.of();
   }
 
   /// Makes a draft of the organisation with what is known of it already filled in. A reason lets

@@ -45,20 +45,14 @@ final class RegistrationDialog {
     date.set(Optional.of(now.toLocalDate()));
     time.set(Formats.time(now.toLocalTime()));
     boolean entered =
-        office
-            .dialogs()
-            .form(
-                m.text("registration.title"),
-                form.content(),
-                m.text("registration.verb"),
-                () -> {
-                  form.commit();
-                  boolean right = date.value().isPresent() && time(time.value()).isPresent();
-                  if (!right) {
-                    form.show(List.of(Problem.error("", m.text("registration.wrong"))));
-                  }
-                  return right;
-                });
+        form.ask(
+            office.dialogs(),
+            m.text("registration.title"),
+            m.text("registration.verb"),
+            () ->
+                date.value().isPresent() && time(time.value()).isPresent()
+                    ? List.of()
+                    : List.of(Problem.error("", m.text("registration.wrong"))));
     if (!entered) {
       return Optional.empty();
     }

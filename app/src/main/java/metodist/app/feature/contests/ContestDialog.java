@@ -60,29 +60,27 @@ final class ContestDialog {
     kinds.stream().findFirst().ifPresent(first -> fields.kind().set(Optional.of(first)));
     fields.year().set(Optional.of(AcademicYear.of(today.plusMonths(4))));
     fields.deadline().set(Optional.of(today.plusMonths(1)));
-    office
-        .dialogs()
-        .form(m.text("new.title"), form.content(), m.text("create"), () -> accepted(fields));
+    if (form.ask(office.dialogs(), m.text("new.title"), m.text("create"), () -> wrong(fields))) {
+      NewContest.create(
+          office.data(),
+          fields.kind().value().orElseThrow(),
+          fields.year().value().orElseThrow(),
+          fields.deadline().value().orElseThrow(),
+          id -> office.navigator().open(id));
+    }
   }
 
-  private boolean accepted(Fields fields) {
-    fields.form().commit();
-    Optional<StatusKind> kind = fields.kind().value();
+  private List<Problem> wrong(Fields fields) {
     Optional<AcademicYear> year = fields.year().value();
     Optional<LocalDate> until = fields.deadline().value();
-    if (kind.isEmpty() || year.isEmpty() || until.isEmpty()) {
-      fields.form().show(List.of(Problem.error("", m.text("new.incomplete"))));
-      return false;
+    if (fields.kind().value().isEmpty() || year.isEmpty() || until.isEmpty()) {
+      return List.of(Problem.error("", m.text("new.incomplete")));
     }
-    if (until.get().isAfter(year.get().lastDay())
-        || until.get().isBefore(year.get().firstDay().minusYears(2))) {
-      fields
-          .form()
-          .show(List.of(Problem.error("deadline", m.text("new.deadline.odd", year.get().text()))));
-      return false;
-    }
-    NewContest.create(
-        office.data(), kind.get(), year.get(), until.get(), id -> office.navigator().open(id));
-    return true;
+    boolean odd =
+        until.get().isAfter(year.get().lastDay())
+            || until.get().isBefore(year.get().firstDay().minusYears(2));
+    return odd
+        ? List.of(Problem.error("deadline", m.text("new.deadline.odd", year.get().text())))
+        : List.of();
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.CardScreen;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
@@ -18,7 +18,6 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
-import metodist.app.shell.Screen;
 import metodist.app.ui.AcademicYearEntry;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ChoiceEntry;
@@ -40,7 +39,7 @@ import metodist.reports.Format;
 
 /// The card of a contest: description, stages, checklist and criteria on the left; what is next and
 /// why not yet, counts and history on the right.
-final class ContestView implements Screen {
+final class ContestView implements CardScreen {
   private final Office office;
   private final ContestViewModel vm;
   private final Messages m;
@@ -274,8 +273,13 @@ final class ContestView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return card.root();
+  public SplitCard card() {
+    return card;
+  }
+
+  @Override
+  public FormKit form() {
+    return form;
   }
 
   @Override
@@ -284,17 +288,7 @@ final class ContestView implements Screen {
   }
 
   @Override
-  public void commit() {
-    form.commit();
-  }
-
-  @Override
   public List<Command> commands() {
     return List.of(advance);
-  }
-
-  @Override
-  public void focus() {
-    form.focusFirst();
   }
 }

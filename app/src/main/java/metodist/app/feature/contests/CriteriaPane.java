@@ -200,15 +200,7 @@ final class CriteriaPane {
     pass.set(Optional.ofNullable(set.passPercent()).map(BigDecimal::valueOf));
     revise.set(Optional.ofNullable(set.revisePercent()).map(BigDecimal::valueOf));
     spread.setWhole(set.spreadPercent());
-    boolean changed =
-        dialogs.form(
-            m.text("criteria.change"),
-            form.content(),
-            m.text("save"),
-            () -> {
-              form.commit();
-              return true;
-            });
+    boolean changed = form.ask(dialogs, m.text("criteria.change"), m.text("save"), List::of);
     if (changed) {
       vm.criteria(
           new CriteriaSet(

@@ -14,7 +14,6 @@ import metodist.app.ui.TextEntry;
 import metodist.model.contests.CriteriaSet.Criterion;
 import metodist.model.contests.CriteriaSet.Level;
 import metodist.model.shared.Outcome;
-import metodist.model.shared.Problem;
 
 /// Changing one criterion: its words, its scale, what each mark means.
 final class CriterionDialog {
@@ -75,31 +74,28 @@ final class CriterionDialog {
     fields.step().set(Optional.of(criterion.step()));
     fields.weight().set(Optional.of(criterion.weight()));
     fields.levels().set(CriterionLevels.text(criterion.levels()));
-    dialogs.form(
-        m.text("criterion.dialog", criterion.no()),
-        form.content(),
-        m.text("save"),
-        () -> accepted(form, fields, criterion, done));
+    if (form.ask(
+            dialogs,
+            m.text("criterion.dialog", criterion.no()),
+            m.text("save"),
+            () -> read(fields, criterion).problems())
+        && read(fields, criterion) instanceof Outcome.Done<Criterion> fresh) {
+      done.accept(fresh.value());
+    }
   }
 
-  private boolean accepted(
-      FormKit form, Fields fields, Criterion criterion, Consumer<Criterion> done) {
-    form.commit();
+  private Outcome<Criterion> read(Fields fields, Criterion criterion) {
     if (fields.title().blank()) {
-      form.show(List.of(Problem.error("title", m.text("criterion.wrong.title"))));
-      return false;
+      return Outcome.refused("title", m.text("criterion.wrong.title"));
     }
     if (!fields.scaleIsRight()) {
-      form.show(List.of(Problem.error("max", m.text("criterion.wrong"))));
-      return false;
+      return Outcome.refused("max", m.text("criterion.wrong"));
     }
-    Outcome<List<Level>> levels =
-        CriterionLevels.parse(fields.levels().value(), fields.read(criterion, List.of()), m);
-    if (levels instanceof Outcome.Done<List<Level>> read) {
-      done.accept(fields.read(criterion, read.value()));
-      return true;
-    }
-    form.show(levels.problems());
-    return false;
+    return switch (CriterionLevels.parse(
+        fields.levels().value(), fields.read(criterion, List.of()), m)) {
+      case Outcome.Done<List<Level>>(List<Level> levels, var warnings) ->
+          Outcome.done(fields.read(criterion, levels));
+      case Outcome.Refused<List<Level>>(var problems) -> new Outcome.Refused<>(problems);
+    };
   }
 }

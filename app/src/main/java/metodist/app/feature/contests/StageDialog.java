@@ -82,16 +82,11 @@ final class StageDialog {
     fields.start().show(stage.start(), others);
     fields.end().show(stage.end(), others);
     boolean changed =
-        dialogs.form(
+        form.ask(
+            dialogs,
             m.text("stage.dialog", stage.no()),
-            form.content(),
             m.text("save"),
-            () -> {
-              form.commit();
-              Optional<String> wrong = wrong(fields);
-              wrong.ifPresent(text -> form.show(List.of(Problem.error("", text))));
-              return wrong.isEmpty();
-            });
+            () -> wrong(fields).map(text -> Problem.error("", text)).stream().toList());
     if (changed) {
       vm.stage(
           new ContestStage(

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.CardScreen;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.ProblemLines;
@@ -16,7 +17,6 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ChoiceEntry;
 import metodist.app.ui.DateEntry;
@@ -34,7 +34,7 @@ import metodist.model.shared.Problem;
 
 /// The card of an organisation: names with their history, contacts; people, statuses and
 /// applications beside them.
-final class OrganisationView implements Screen {
+final class OrganisationView implements CardScreen {
   private final Office office;
   private final OrganisationViewModel vm;
   private final Messages m;
@@ -239,20 +239,14 @@ final class OrganisationView implements Screen {
     brief.set(shortName.value());
     common.set(commonName.value());
     boolean accepted =
-        office
-            .dialogs()
-            .form(
-                m.text("rename.title"),
-                fields.content(),
-                m.text("rename.verb"),
-                () -> {
-                  fields.commit();
-                  boolean right = from.value().isPresent() && !full.blank() && !brief.blank();
-                  if (!right) {
-                    fields.show(List.of(Problem.error("", m.text("incomplete"))));
-                  }
-                  return right;
-                });
+        fields.ask(
+            office.dialogs(),
+            m.text("rename.title"),
+            m.text("rename.verb"),
+            () ->
+                from.value().isPresent() && !full.blank() && !brief.blank()
+                    ? List.of()
+                    : List.of(Problem.error("", m.text("incomplete"))));
     if (accepted) {
       from.value().ifPresent(day -> vm.rename(day, full.value(), brief.value(), common.value()));
     }
@@ -264,8 +258,13 @@ final class OrganisationView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return card.root();
+  public SplitCard card() {
+    return card;
+  }
+
+  @Override
+  public FormKit form() {
+    return form;
   }
 
   @Override
@@ -274,17 +273,7 @@ final class OrganisationView implements Screen {
   }
 
   @Override
-  public void commit() {
-    form.commit();
-  }
-
-  @Override
   public List<Command> commands() {
     return List.of(rename);
-  }
-
-  @Override
-  public void focus() {
-    form.focusFirst();
   }
 }

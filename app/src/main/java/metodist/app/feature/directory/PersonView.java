@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.CardScreen;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.ProblemLines;
@@ -17,7 +18,6 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
-import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ChoiceEntry;
 import metodist.app.ui.ChooserEntry;
@@ -37,7 +37,7 @@ import metodist.model.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// The card of a person: name with its case forms to correct, contacts, posts and roles.
-final class PersonView implements Screen {
+final class PersonView implements CardScreen {
   private final Office office;
   private final PersonViewModel vm;
   private final Messages m;
@@ -292,20 +292,11 @@ final class PersonView implements Screen {
     DateEntry from =
         fields.add(new DateEntry("from", m.text("person.from"), office.desk().clock()));
     boolean accepted =
-        office
-            .dialogs()
-            .form(
-                m.text("person.post.add"),
-                fields.content(),
-                m.text("person.add"),
-                () -> {
-                  fields.commit();
-                  boolean right = where.chosen().isPresent() && !what.blank();
-                  if (!right) {
-                    fields.show(List.of(Problem.error("", m.text("incomplete"))));
-                  }
-                  return right;
-                });
+        fields.ask(
+            office.dialogs(),
+            m.text("person.post.add"),
+            m.text("person.add"),
+            () -> incompleteUnless(where.chosen().isPresent() && !what.blank()));
     if (accepted) {
       where
           .chosen()
@@ -319,6 +310,10 @@ final class PersonView implements Screen {
                           from.value().orElse(null),
                           null)));
     }
+  }
+
+  private List<Problem> incompleteUnless(boolean complete) {
+    return complete ? List.of() : List.of(Problem.error("", m.text("incomplete")));
   }
 
   private void addRole() {
@@ -338,16 +333,11 @@ final class PersonView implements Screen {
         fields.add(new DateEntry("from", m.text("person.from"), office.desk().clock()));
     DateEntry to = fields.add(new DateEntry("to", m.text("person.to"), office.desk().clock()));
     boolean accepted =
-        office
-            .dialogs()
-            .form(
-                m.text("person.role.add"),
-                fields.content(),
-                m.text("person.add"),
-                () -> {
-                  fields.commit();
-                  return kind.value().isPresent();
-                });
+        fields.ask(
+            office.dialogs(),
+            m.text("person.role.add"),
+            m.text("person.add"),
+            () -> incompleteUnless(kind.value().isPresent()));
     if (accepted) {
       kind.value()
           .ifPresent(
@@ -367,22 +357,17 @@ final class PersonView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return card.root();
+  public SplitCard card() {
+    return card;
+  }
+
+  @Override
+  public FormKit form() {
+    return form;
   }
 
   @Override
   public void refresh() {
     vm.refresh();
-  }
-
-  @Override
-  public void commit() {
-    form.commit();
-  }
-
-  @Override
-  public void focus() {
-    form.focusFirst();
   }
 }

@@ -1,5 +1,6 @@
 package metodist.app.feature.orders;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -112,15 +113,7 @@ final class AppendicesPane {
     }
     title.set(appendix.title());
     approved.set(Optional.of(appendix.approved()));
-    boolean changed =
-        dialogs.form(
-            card.heading(appendix),
-            form.content(),
-            m.text("save"),
-            () -> {
-              form.commit();
-              return true;
-            });
+    boolean changed = form.ask(dialogs, card.heading(appendix), m.text("save"), List::of);
     if (changed) {
       vm.appendix(
           new Appendix(

@@ -60,19 +60,14 @@ final class AssignDialog {
     expert.onCommit(value -> check.run());
     all.onCommit(value -> check.run());
     boolean accepted =
-        office
-            .dialogs()
-            .form(
-                m.text("assign.title"),
-                form.content(),
-                m.text("assign.verb"),
-                () -> {
-                  form.commit();
-                  if (expert.chosen().isEmpty()) {
-                    form.show(List.of(Problem.error("expertId", m.text("assign.missing"))));
-                  }
-                  return expert.chosen().isPresent();
-                });
+        form.ask(
+            office.dialogs(),
+            m.text("assign.title"),
+            m.text("assign.verb"),
+            () ->
+                expert.chosen().isPresent()
+                    ? List.of()
+                    : List.of(Problem.error("expertId", m.text("assign.missing"))));
     if (accepted) {
       expert
           .chosen()

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.CardScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
 import metodist.app.platform.Command;
@@ -15,7 +16,6 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
-import metodist.app.shell.Screen;
 import metodist.app.ui.ChoiceEntry;
 import metodist.app.ui.Facts;
 import metodist.app.ui.FormKit;
@@ -29,7 +29,7 @@ import metodist.model.reviews.ReviewSheet;
 import metodist.reports.Format;
 
 /// The sheet of one expert: the words beside the marks, recommendation, signature.
-final class SheetView implements Screen {
+final class SheetView implements CardScreen {
   private final Office office;
   private final SheetViewModel vm;
   private final Messages m;
@@ -159,17 +159,17 @@ final class SheetView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return card.root();
+  public SplitCard card() {
+    return card;
+  }
+
+  @Override
+  public FormKit form() {
+    return form;
   }
 
   @Override
   public void refresh() {
     vm.refresh();
-  }
-
-  @Override
-  public void commit() {
-    form.commit();
   }
 }

@@ -18,6 +18,7 @@ import metodist.app.ui.FormKit;
 import metodist.model.directory.Organisation;
 import metodist.model.orders.HouseStyle;
 import metodist.model.orders.Letterhead;
+import metodist.model.shared.Problem;
 
 /// The letterheads in the settings: one for each body that issues papers.
 final class LetterheadsPane {
@@ -99,16 +100,14 @@ final class LetterheadsPane {
             Trait.REQUIRED,
             Trait.WIDE);
     boolean chosen =
-        office
-            .dialogs()
-            .form(
-                MESSAGES.text("letterhead.new"),
-                fields.content(),
-                MESSAGES.text("letterhead.next"),
-                () -> {
-                  fields.commit();
-                  return issuer.chosen().isPresent();
-                });
+        fields.ask(
+            office.dialogs(),
+            MESSAGES.text("letterhead.new"),
+            MESSAGES.text("letterhead.next"),
+            () ->
+                issuer.chosen().isPresent()
+                    ? List.of()
+                    : List.of(Problem.error("issuer", MESSAGES.text("letterhead.missing"))));
     if (chosen) {
       issuer
           .chosen()

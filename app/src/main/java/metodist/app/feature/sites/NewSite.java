@@ -71,13 +71,9 @@ final class NewSite {
   private void ask(Choices choices) {
     Fields fields = fields(choices);
     boolean accepted =
-        office
-            .dialogs()
-            .form(
-                m.text("new.title"),
-                fields.form().content(),
-                m.text("new.verb"),
-                () -> complete(fields));
+        fields
+            .form()
+            .ask(office.dialogs(), m.text("new.title"), m.text("new.verb"), () -> wrong(fields));
     if (accepted) {
       enter(fields, outcome -> entered(outcome));
     }
@@ -133,22 +129,18 @@ final class NewSite {
     }
   }
 
-  private boolean complete(Fields fields) {
-    fields.form().commit();
-    boolean filled =
-        fields.organisation().chosen().isPresent()
-            && fields.kind().value().isPresent()
-            && fields.from().value().isPresent()
-            && fields.to().value().isPresent();
-    if (!filled) {
-      fields.form().show(List.of(Problem.error("", m.text("incomplete"))));
-      return false;
+  private List<Problem> wrong(Fields fields) {
+    Optional<AcademicYear> from = fields.from().value();
+    Optional<AcademicYear> to = fields.to().value();
+    if (fields.organisation().chosen().isEmpty()
+        || fields.kind().value().isEmpty()
+        || from.isEmpty()
+        || to.isEmpty()) {
+      return List.of(Problem.error("", m.text("incomplete")));
     }
-    if (fields.to().value().get().compareTo(fields.from().value().get()) < 0) {
-      fields.form().show(List.of(Problem.error("to", m.text("new.backwards"))));
-      return false;
-    }
-    return true;
+    return to.get().compareTo(from.get()) < 0
+        ? List.of(Problem.error("to", m.text("new.backwards")))
+        : List.of();
   }
 
   private void enter(Fields fields, Consumer<? super Outcome<Site>> then) {

@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.CardScreen;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.ProblemLines;
@@ -18,7 +18,6 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
-import metodist.app.shell.Screen;
 import metodist.app.ui.AcademicYearEntry;
 import metodist.app.ui.ChooserEntry;
 import metodist.app.ui.DateEntry;
@@ -36,7 +35,7 @@ import metodist.reports.Format;
 
 /// The card of a site: topic and people on the left, term, orders and certificates on the right,
 /// prolonging and ending above.
-final class SiteView implements Screen {
+final class SiteView implements CardScreen {
   private final Office office;
   private final SiteViewModel vm;
   private final Messages m;
@@ -231,20 +230,12 @@ final class SiteView implements Screen {
   }
 
   private boolean accepted(String heading, String verb, FormKit fields, BooleanSupplier complete) {
-    return office
-        .dialogs()
-        .form(
-            heading,
-            fields.content(),
-            verb,
-            () -> {
-              fields.commit();
-              boolean right = complete.getAsBoolean();
-              if (!right) {
-                fields.show(List.of(Problem.error("", m.text("incomplete"))));
-              }
-              return right;
-            });
+    return fields.ask(
+        office.dialogs(),
+        heading,
+        verb,
+        () ->
+            complete.getAsBoolean() ? List.of() : List.of(Problem.error("", m.text("incomplete"))));
   }
 
   @Override
@@ -253,18 +244,18 @@ final class SiteView implements Screen {
   }
 
   @Override
-  public Node root() {
-    return card.root();
+  public SplitCard card() {
+    return card;
+  }
+
+  @Override
+  public FormKit form() {
+    return form;
   }
 
   @Override
   public void refresh() {
     vm.refresh();
-  }
-
-  @Override
-  public void commit() {
-    form.commit();
   }
 
   @Override
