@@ -70,7 +70,8 @@ class CopiesTest {
         refused++;
       }
     }
-    assertThat(refused).isGreaterThan(40);
+    // How many bits are harmless differs from copy to copy: every fifth to every third.
+    assertThat(refused).isGreaterThan(30);
   }
 
   @Test
