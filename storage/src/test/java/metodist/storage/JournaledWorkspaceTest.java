@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import metodist.model.contests.Application;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.shared.PersonName;
 import metodist.model.shared.RecordId;
+import metodist.model.shared.RecordKind;
 import metodist.model.shared.UserFacingException;
+import metodist.model.sites.Site;
 import metodist.model.workspace.JournalEntry;
+import metodist.model.workspace.Reading;
 import metodist.model.workspace.RecordChange;
 import metodist.model.workspace.Workspace;
 import metodist.storage.folder.DataFolder;
@@ -63,6 +67,57 @@ class JournaledWorkspaceTest {
         .hasMessageContaining("Школа № 1");
     assertThat(Dump.of(workspace)).isEqualTo(before);
     assertThat(workspace.revision()).isEqualTo(2);
+  }
+
+  @Test
+  void whatAFailedEditHasReadOfItselfIsForgotten() {
+    Organisation school = add("Школа № 1");
+
+    assertThatThrownBy(
+            () ->
+                workspace.edit(
+                    "Упасть",
+                    tx -> {
+                      tx.save(SampleRecords.withNote(school, "набросок"));
+                      assertThat(tx.organisations().get(school.id()).note()).isEqualTo("набросок");
+                      assertThat(tx.organisations().all()).hasSize(1);
+                      throw new IllegalStateException("посреди работы");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(workspace.<Organisation>read(r -> r.organisations().get(school.id())))
+        .isEqualTo(school);
+    assertThat(workspace.<List<Organisation>>read(r -> r.organisations().all()))
+        .containsExactly(school);
+  }
+
+  @Test
+  void recordsThatNameAnotherAreTheSameWhetherAllWereReadOrNot() {
+    workspace.edit(
+        "Начать",
+        tx -> {
+          SampleRecords.ofEachKind(tx.keepFile("a", new byte[] {1})).forEach(tx::save);
+          return true;
+        });
+    reopen();
+    List<List<?>> before = workspace.read(JournaledWorkspaceTest::naming);
+    for (RecordKind kind : RecordKind.values()) {
+      assertThat(workspace.<List<?>>read(r -> r.all(kind))).isNotNull();
+    }
+    assertThat(workspace.<List<List<?>>>read(JournaledWorkspaceTest::naming)).isEqualTo(before);
+    assertThat(before).noneMatch(List::isEmpty);
+  }
+
+  private static List<List<?>> naming(Reading r) {
+    Application application = r.applications().all().getFirst();
+    Site site = r.sites().all().getFirst();
+    return List.of(
+        r.applications().ofContest(application.contestId()),
+        r.applications().ofApplicant(application.applicantId()),
+        r.reviewSheets().ofApplication(application.id()),
+        r.reviewSheets().ofContest(application.contestId()),
+        r.sites().ofOrganisation(site.organisationId()),
+        r.certificates().ofSite(site.id()));
   }
 
   @Test

@@ -48,6 +48,7 @@ class UndoOfRandomEditsTest {
     }
     try (OpenedData data = open()) {
       Workspace workspace = data.workspace();
+      assertThat(Dump.of(workspace)).as("what was read in one go").isEqualTo(states.getLast());
       for (int at = states.size() - 2; at >= 0; at--) {
         assertThat(workspace.undo()).isPresent();
         assertThat(Dump.of(workspace)).isEqualTo(states.get(at));

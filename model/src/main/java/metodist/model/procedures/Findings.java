@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import metodist.model.findings.PassedFinding;
-import metodist.model.workspace.ReadOnce;
 import metodist.model.workspace.Reading;
 
 /// Проверка всех данных: every inconsistency of domain.md 9 that can still arise, errors first. A
@@ -14,8 +13,7 @@ import metodist.model.workspace.Reading;
 public final class Findings {
   private Findings() {}
 
-  public static List<Finding> all(Reading source) {
-    Reading reading = new ReadOnce(source);
+  public static List<Finding> all(Reading reading) {
     List<Finding> findings = new ArrayList<>();
     OrderFindings.collect(reading, findings);
     SiteFindings.collect(reading, findings);

@@ -20,11 +20,11 @@ public final class JooqApplicationRepository extends JooqRepository<ApplicationI
 
   @Override
   public List<Application> ofContest(ContestId contest) {
-    return table.live(APPLICATION.CONTEST_ID.eq(contest.value()));
+    return table.naming(APPLICATION.CONTEST_ID, Application::contestId, contest);
   }
 
   @Override
   public List<Application> ofApplicant(OrganisationId applicant) {
-    return table.live(APPLICATION.APPLICANT_ID.eq(applicant.value()));
+    return table.naming(APPLICATION.APPLICANT_ID, Application::applicantId, applicant);
   }
 }

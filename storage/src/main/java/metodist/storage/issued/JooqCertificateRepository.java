@@ -19,6 +19,6 @@ public final class JooqCertificateRepository extends JooqRepository<CertificateI
 
   @Override
   public List<Certificate> ofSite(SiteId site) {
-    return table.live(CERTIFICATE.SITE_ID.eq(site.value()));
+    return table.naming(CERTIFICATE.SITE_ID, Certificate::siteId, site);
   }
 }

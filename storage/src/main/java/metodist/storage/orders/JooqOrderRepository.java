@@ -19,6 +19,6 @@ public final class JooqOrderRepository extends JooqRepository<OrderId, Order>
 
   @Override
   public List<Order> ofContest(ContestId contest) {
-    return table.live(ORDERS.CONTEST_ID.eq(contest.value()));
+    return table.naming(ORDERS.CONTEST_ID, Order::contestId, contest);
   }
 }

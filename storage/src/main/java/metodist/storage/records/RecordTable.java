@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import metodist.model.shared.Aggregate;
+import metodist.model.shared.RecordId;
 import metodist.model.shared.RecordKind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// Reading and writing of one kind of record. Writing is for the workspace only: it neither checks
 /// versions nor keeps the journal.
 public final class RecordTable<T extends Aggregate> {
+  private static final int NAMED = 200;
+
   private final DSLContext db;
   private final Rows<T, ?> rows;
+  private final KnownRecords<T> known = new KnownRecords<>();
 
   public RecordTable(DSLContext db, RecordMapper<T, ?> mapper) {
     this.db = db;
@@ -57,7 +62,14 @@ public final class RecordTable<T extends Aggregate> {
 
   /// The record with this identity, also when it is in the bin.
   public Optional<StoredRecord<T>> stored(UUID value) {
-    return rows.read(db, rows.id.eq(value), owner -> owner.eq(value)).stream().findFirst();
+    StoredRecord<T> before = known.get(value);
+    if (before != null) {
+      return Optional.of(before);
+    }
+    Optional<StoredRecord<T>> read =
+        rows.read(db, rows.id.eq(value), owner -> owner.eq(value)).stream().findFirst();
+    read.ifPresent(known::add);
+    return read;
   }
 
   public Optional<T> live(UUID value) {
@@ -66,16 +78,37 @@ public final class RecordTable<T extends Aggregate> {
 
   /// All records that are not in the bin.
   public List<T> live() {
-    return records(rows.read(db, rows.removedAt.isNull(), Children.every()));
+    List<T> before = known.live();
+    if (before != null) {
+      return before;
+    }
+    List<T> all = live(DSL.noCondition());
+    known.live(all);
+    return all;
   }
 
   /// The records that meet the condition on the main table and are not in the bin.
   public List<T> live(Condition condition) {
-    return records(selected(rows.removedAt.isNull().and(condition)));
+    List<UUID> ids = rows.ids(db, rows.removedAt.isNull().and(condition));
+    return known.inOrder(ids, this::read).stream().map(StoredRecord::record).toList();
+  }
+
+  /// The live records that name `id`: in `column` of the main table, which is `named` of the
+  /// record.
+  public <I extends RecordId> List<T> naming(
+      TableField<?, UUID> column, Function<? super T, ? extends @Nullable I> named, I id) {
+    List<T> all = known.live();
+    return all == null
+        ? live(column.eq(id.value()))
+        : all.stream().filter(record -> id.equals(named.apply(record))).toList();
   }
 
   public List<StoredRecord<T>> inBin() {
-    return selected(rows.removedAt.isNotNull());
+    return rows.read(db, rows.removedAt.isNotNull(), this::binned);
+  }
+
+  private Condition binned(TableField<?, UUID> owner) {
+    return owner.in(DSL.select(rows.id).from(table()).where(rows.removedAt.isNotNull()));
   }
 
   /// All records, those in the bin included.
@@ -87,22 +120,27 @@ public final class RecordTable<T extends Aggregate> {
     return db.fetchCount(table());
   }
 
-  private List<StoredRecord<T>> selected(Condition condition) {
-    return rows.read(
-        db, condition, owner -> owner.in(DSL.select(rows.id).from(table()).where(condition)));
+  /// A few records are named one by one; for many it is cheaper to read them all.
+  private List<StoredRecord<T>> read(List<UUID> ids) {
+    return ids.size() > NAMED
+        ? rows.read(db, DSL.noCondition(), Children.every())
+        : rows.read(db, rows.id.in(ids), owner -> owner.in(ids));
   }
 
-  private static <T extends Aggregate> List<T> records(List<StoredRecord<T>> stored) {
-    return stored.stream().map(StoredRecord::record).toList();
+  /// A transaction was rolled back, or rows were written past this table.
+  public void forgetRead() {
+    known.forgetAll();
   }
 
   /// Writes the record whole: as a new one, or over the one stored.
   public void write(StoredRecord<? extends Aggregate> stored, boolean isNew) {
+    known.forget(stored.record().id().value());
     rows.write(db, type().cast(stored.record()), stored.removedAt(), isNew);
   }
 
   /// Deletes the record and its lists for good.
   public void delete(UUID value) {
+    known.forget(value);
     rows.deleteChildren(db, value);
     db.deleteFrom(table()).where(rows.id.eq(value)).execute();
   }
@@ -127,11 +165,19 @@ public final class RecordTable<T extends Aggregate> {
       return field;
     }
 
-    List<StoredRecord<T>> read(
-        DSLContext db, Condition condition, Children.OwnerCondition ofChildren) {
+    List<UUID> ids(DSLContext db, Condition condition) {
+      return db.select(id).from(mapper.table()).where(condition).orderBy(order()).fetch(id);
+    }
+
+    private List<OrderField<?>> order() {
       List<OrderField<?>> order = new ArrayList<>(mapper.order());
       order.add(id);
-      Result<R> found = db.selectFrom(mapper.table()).where(condition).orderBy(order).fetch();
+      return order;
+    }
+
+    List<StoredRecord<T>> read(
+        DSLContext db, Condition condition, Children.OwnerCondition ofChildren) {
+      Result<R> found = db.selectFrom(mapper.table()).where(condition).orderBy(order()).fetch();
       if (found.isEmpty()) {
         return List.of();
       }

@@ -23,7 +23,7 @@ public final class JooqReviewSheetRepository extends JooqRepository<ReviewSheetI
 
   @Override
   public List<ReviewSheet> ofApplication(ApplicationId application) {
-    return table.live(REVIEW_SHEET.APPLICATION_ID.eq(application.value()));
+    return table.naming(REVIEW_SHEET.APPLICATION_ID, ReviewSheet::applicationId, application);
   }
 
   @Override

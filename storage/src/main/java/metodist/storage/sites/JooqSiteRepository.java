@@ -20,7 +20,7 @@ public final class JooqSiteRepository extends JooqRepository<SiteId, Site>
 
   @Override
   public List<Site> ofOrganisation(OrganisationId organisation) {
-    return table.live(SITE.ORGANISATION_ID.eq(organisation.value()));
+    return table.naming(SITE.ORGANISATION_ID, Site::organisationId, organisation);
   }
 
   @Override

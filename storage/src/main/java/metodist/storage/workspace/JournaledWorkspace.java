@@ -77,6 +77,9 @@ public final class JournaledWorkspace implements Workspace, AutoCloseable {
           inTransaction = true;
           try {
             return database.transaction(work);
+          } catch (RuntimeException | Error e) {
+            tables.records().forgetRead();
+            throw e;
           } finally {
             inTransaction = false;
           }

@@ -99,6 +99,11 @@ final class StoredRecords {
     return List.copyOf(tables.values());
   }
 
+  /// Nothing read so far can be relied on.
+  void forgetRead() {
+    tables.values().forEach(RecordTable::forgetRead);
+  }
+
   int rank(RecordKind kind) {
     return List.copyOf(tables.keySet()).indexOf(kind);
   }

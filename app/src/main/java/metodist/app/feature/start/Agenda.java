@@ -18,7 +18,6 @@ import metodist.model.shared.RecordId;
 import metodist.model.shared.WorkingCalendar;
 import metodist.model.sites.Site;
 import metodist.model.sites.SiteState;
-import metodist.model.workspace.ReadOnce;
 import metodist.model.workspace.Reading;
 
 /// What concerns the user today, read from the facts: stages of running contests that end soon or
@@ -50,8 +49,7 @@ public record Agenda(
   /// Work begun: what, its state, how many required fields are still empty.
   public record Begun(String what, String state, int missing, RecordId record) {}
 
-  public static Agenda read(Reading source) {
-    Reading reading = new ReadOnce(source);
+  public static Agenda read(Reading reading) {
     LocalDate today = reading.now().toLocalDate();
     return new Agenda(
         today,

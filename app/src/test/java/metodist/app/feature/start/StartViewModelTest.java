@@ -10,7 +10,6 @@ import metodist.model.contests.ContestState;
 import metodist.model.procedures.Finding;
 import metodist.model.procedures.FindingKind;
 import metodist.model.sites.Site;
-import metodist.model.workspace.ReadOnce;
 import org.junit.jupiter.api.Test;
 
 class StartViewModelTest {
@@ -54,14 +53,6 @@ class StartViewModelTest {
     vm.refresh();
     assertThat(shown(vm).groups()).hasSize(1);
     assertThat(t.failures).isEmpty();
-  }
-
-  @Test
-  void readingOnceTellsTheSameAsReadingEachTime() {
-    assertThat(t.list(r -> new ReadOnce(r).sites().all())).isEqualTo(t.list(r -> r.sites().all()));
-    var contest = t.read(r -> r.contests().all().getFirst()).id();
-    assertThat(t.list(r -> new ReadOnce(r).applications().ofContest(contest)))
-        .isEqualTo(t.list(r -> r.applications().ofContest(contest)));
   }
 
   private static Checks shown(StartViewModel vm) {
