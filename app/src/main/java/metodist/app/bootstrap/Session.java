@@ -137,7 +137,7 @@ final class Session {
     main = shown;
     window.show(shown.root(), title(now), settings, shown::install);
     shown.navigator().open(workplace.sections().getFirst().home());
-    shown.restoreTabs();
+    shown.restore();
     StartRehearsal.asked(shown.root().getScene(), tasks, data.workspace(), workplace);
     Platform.runLater(shown::focus);
     if (!notice.isEmpty()) {

@@ -39,6 +39,7 @@ public final class MainWindow implements AutoCloseable {
   private final ShellCommands commands;
   private final Undoing undoing;
   private final OpenTabs openTabs;
+  private final TypedText typed;
   private final LiveSearch liveSearch;
   private final List<Command> further;
   private final GlobalSearch search;
@@ -97,6 +98,7 @@ public final class MainWindow implements AutoCloseable {
         Command.of("shell.screen.commands", MESSAGES.text("screen.commands"), menu::openScreenMenu)
             .withKeys("F8");
     openTabs = new OpenTabs(tabs, settings);
+    typed = new TypedText(tabs, settings, desk.tasks());
     tabs.onTabs(openTabs::changed);
     tabs.onShown(this::shown);
     layout(parts);
@@ -157,6 +159,7 @@ public final class MainWindow implements AutoCloseable {
     keys.bind(event -> event.getCode() == KeyCode.F6, () -> nextPane(scene));
     keys.bind(event -> event.getCode() == KeyCode.ESCAPE, this::closeCard);
     keys.install(scene);
+    typed.watch(scene);
     scene
         .windowProperty()
         .flatMap(Window::showingProperty)
@@ -245,9 +248,11 @@ public final class MainWindow implements AutoCloseable {
     KeysHelp.show(desk.dialogs(), allCommands());
   }
 
-  /// Opens the tabs that were open when the program was last used.
-  public void restoreTabs() {
+  /// Opens the tabs that were open when the program was last used, and offers what was being typed
+  /// when it ended against its will.
+  public void restore() {
     openTabs.restore(desk.workspace(), desk.tasks());
+    typed.offer(desk.notices());
   }
 
   public Navigator navigator() {
@@ -264,6 +269,7 @@ public final class MainWindow implements AutoCloseable {
     search.hide();
     tabs.commitAll();
     openTabs.save();
+    typed.done();
   }
 
   @Override

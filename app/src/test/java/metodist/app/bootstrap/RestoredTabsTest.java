@@ -40,7 +40,7 @@ class RestoredTabsTest {
     boolean asked =
         TestWindow.on(
             () -> {
-              window.workplace.window().restoreTabs();
+              window.workplace.window().restore();
               return true;
             });
     assertThat(asked).isTrue();
