@@ -118,11 +118,13 @@ final class TypedText {
     }
   }
 
-  /// Everything typed has been taken over: the program ends as it should.
+  /// Everything typed has been taken over: the program ends as it should. An offer nobody took is
+  /// not made again.
   void done() {
     clock.stop();
     wanted = "";
     settings.put(TYPED, "");
+    settings.put(OFFERED, "");
   }
 
   /// Offers what the last run did not come to save.
