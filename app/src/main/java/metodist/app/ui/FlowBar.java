@@ -6,13 +6,24 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import metodist.app.platform.Theme;
+import org.jspecify.annotations.Nullable;
 
-/// A bar whose parts flow from the left and wrap where the room ends; the last part stands at the
-/// right edge, in the last line if it fits there and below it if not. Its height follows its width,
-/// which a flow pane inside a box gets wrong.
+/// A bar whose parts flow from the left and wrap where the room ends; its [#end], if it has one,
+/// stands at the right edge, in the last line if it fits there and below it if not. Its height
+/// follows its width, which a flow pane inside a box gets wrong.
 final class FlowBar extends Pane {
+  private @Nullable Node end;
+
   FlowBar(Node... parts) {
     getChildren().setAll(parts);
+  }
+
+  /// Takes the part to the right edge, from another bar if it stands there.
+  void end(Node part) {
+    end = part;
+    if (part.getParent() != this) {
+      getChildren().add(part);
+    }
   }
 
   private static double gap() {
@@ -70,16 +81,17 @@ final class FlowBar extends Pane {
   @Override
   protected void layoutChildren() {
     double y = 0;
-    List<Node> parts = getManagedChildren();
     for (List<Node> line : lines(getWidth())) {
       double x = 0;
       double high = height(line);
       for (Node part : line) {
         double wide = Math.min(part.prefWidth(-1), getWidth());
         double tall = part.prefHeight(-1);
-        boolean last = parts.size() > 1 && part == parts.getLast();
         part.resizeRelocate(
-            Math.rint(last ? getWidth() - wide : x), Math.rint(y + (high - tall) / 2), wide, tall);
+            Math.rint(part == end ? getWidth() - wide : x),
+            Math.rint(y + (high - tall) / 2),
+            wide,
+            tall);
         x += wide + gap();
       }
       y += high + gap();

@@ -127,8 +127,9 @@ final class TableFind<R> {
     return filters.stream().<Predicate<R>>map(TableKit.Filter::accepts).toList();
   }
 
-  /// Commands, quick filters, the find field at the right. With large letters on a small screen all
-  /// of it stands in one line: further commands and the quick filters become buttons with lists.
+  /// Commands; below them the quick filters with the find field at the right. With large letters on
+  /// a small screen all of it stands in one line: further commands and the quick filters become
+  /// buttons with lists.
   Node bar(List<Command> commands) {
     List<Node> parts = new ArrayList<>();
     for (int i = 0; i < commands.size(); i++) {
@@ -144,18 +145,13 @@ final class TableFind<R> {
     HBox finding = new HBox(count, reset, field);
     finding.setAlignment(Pos.CENTER_RIGHT);
     finding.getStyleClass().add("button-row");
-    HBox quick = new HBox();
-    quick.getStyleClass().add("segments");
-    quick.getChildren().addAll(segments);
     parts.add(more);
     parts.add(compact);
-    parts.add(finding);
-    VBox box = new VBox(new FlowBar(parts.toArray(Node[]::new)));
-    if (!segments.isEmpty()) {
-      box.getChildren().add(quick);
-    }
+    FlowBar first = new FlowBar(parts.toArray(Node[]::new));
+    FlowBar quick = new FlowBar(segments.toArray(Node[]::new));
+    VBox box = new VBox(first, quick);
     box.getStyleClass().add("table-bars");
-    for (Node part : List.of(more, compact, quick)) {
+    for (Node part : List.of(more, compact, first, quick)) {
       part.managedProperty().bind(part.visibleProperty());
     }
     further.forEach(part -> part.managedProperty().bind(part.visibleProperty()));
@@ -163,11 +159,14 @@ final class TableFind<R> {
         .subscribe(
             width -> {
               boolean tight = width.doubleValue() > 0 && width.doubleValue() < TIGHT * Theme.em();
+              boolean two = !tight && !segments.isEmpty();
               further.forEach(part -> part.setVisible(!tight));
               more.setVisible(tight && !further.isEmpty());
               compact.setVisible(tight && !segments.isEmpty());
-              quick.setVisible(!tight);
+              quick.setVisible(two);
               field.setPrefColumnCount(tight ? NARROW : WIDE);
+              (two ? quick : first).end(finding);
+              first.setVisible(!two || !commands.isEmpty());
             });
     return box;
   }

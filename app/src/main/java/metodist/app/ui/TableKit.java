@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -52,6 +53,7 @@ public final class TableKit<R> {
   private final TableMenus<R> menus;
   private final Label status = new Label();
   private final StackPane previewPane = new StackPane();
+  private final ScrollPane side = new ScrollPane(previewPane);
   private final SplitPane split = new SplitPane();
   private boolean settling;
 
@@ -349,9 +351,13 @@ public final class TableKit<R> {
       root.setCenter(table);
       return;
     }
+    side.setFitToWidth(true);
+    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    side.setFocusTraversable(false);
+    side.getStyleClass().add("form-scroll");
     previewPane.getStyleClass().add("table-preview");
     split.setOrientation(Orientation.HORIZONTAL);
-    SplitPane.setResizableWithParent(previewPane, false);
+    SplitPane.setResizableWithParent(side, false);
     root.setCenter(split);
     fit(Double.MAX_VALUE);
     root.widthProperty().subscribe(width -> fit(width.doubleValue()));
@@ -361,7 +367,7 @@ public final class TableKit<R> {
   /// screen the list takes it all.
   private void fit(double width) {
     boolean room = width >= ROOM_FOR_A_CARD * Theme.em() || width <= 0;
-    boolean stands = split.getItems().contains(previewPane);
+    boolean stands = split.getItems().contains(side);
     if (room == stands && !split.getItems().isEmpty()) {
       return;
     }
@@ -369,7 +375,7 @@ public final class TableKit<R> {
       split.getItems().setAll(table);
       return;
     }
-    split.getItems().setAll(table, previewPane);
+    split.getItems().setAll(table, side);
     keepDivider();
   }
 
