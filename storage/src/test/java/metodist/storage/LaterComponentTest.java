@@ -2,6 +2,7 @@ package metodist.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import metodist.model.contests.Contest;
 import metodist.model.contests.CriteriaSetId;
 import metodist.model.contests.SeveralApplications;
@@ -15,13 +16,17 @@ import org.junit.jupiter.api.Test;
 class LaterComponentTest {
   private final Contest contest =
       SampleRecords.contest(StatusKindId.random(), CriteriaSetId.random(), PersonId.random())
-          .with(c -> c.severalApplications = SeveralApplications.WARN);
+          .with(
+              c -> {
+                c.severalApplications = SeveralApplications.WARN;
+                c.meetings = List.of();
+              });
 
   @Test
   void firstMeaningIsNotWrittenAndComesBackFromAnImageWithoutIt() {
     String image = Json.write(new StoredRecord<>(contest, null));
 
-    assertThat(image).doesNotContain("severalApplications");
+    assertThat(image).doesNotContain("severalApplications", "meetings");
     assertThat(Json.readStored(image, Contest.class).record()).isEqualTo(contest);
   }
 
@@ -32,5 +37,15 @@ class LaterComponentTest {
 
     assertThat(image).contains("FORBID");
     assertThat(Json.readStored(image, Contest.class).record()).isEqualTo(strict);
+  }
+
+  @Test
+  void meetingsOfTheCouncilAreWrittenOnceThereAreSome() {
+    Contest met =
+        SampleRecords.contest(StatusKindId.random(), CriteriaSetId.random(), PersonId.random());
+    String image = Json.write(new StoredRecord<>(met, null));
+
+    assertThat(image).contains("\"present\":[");
+    assertThat(Json.readStored(image, Contest.class).record()).isEqualTo(met);
   }
 }

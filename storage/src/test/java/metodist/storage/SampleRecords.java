@@ -16,6 +16,7 @@ import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestStage;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.CouncilDecision;
+import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.CriteriaSetId;
 import metodist.model.contests.Registration;
@@ -241,7 +242,11 @@ final class SampleRecords {
         person,
         "",
         ContestState.ACCEPTING,
-        List.of(new StateChange("PLANNED", "ACCEPTING", MOMENT, NASTY)));
+        List.of(new StateChange("PLANNED", "ACCEPTING", MOMENT, NASTY)),
+        List.of(
+            new CouncilMeeting("", null, List.of(), NASTY, NASTY, null),
+            new CouncilMeeting(
+                NASTY, DAY, List.of(person), "", "", new CouncilMeeting.Votes(2, 0, 1))));
   }
 
   static Application application(

@@ -20,6 +20,7 @@ import metodist.app.platform.Settings;
 import metodist.app.platform.TaskRunner;
 import metodist.app.platform.Theme;
 import metodist.model.workspace.DataFolderException;
+import metodist.model.workspace.Workspace;
 import metodist.storage.StorageModule;
 import metodist.storage.copies.RestoreResult;
 import metodist.storage.folder.DataFolder;
@@ -69,6 +70,11 @@ final class DataWindow implements DataSwitch {
 
   DataFolder folder() {
     return folder;
+  }
+
+  /// The records that are open now; empty while others come into the window.
+  Optional<Workspace> workspace() {
+    return Optional.ofNullable(session).map(Session::workspace);
   }
 
   /// Opens the data for the first time; `opened` is called when the window shows something.

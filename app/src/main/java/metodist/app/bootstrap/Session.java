@@ -15,6 +15,7 @@ import metodist.app.platform.Theme;
 import metodist.app.shell.MainWindow;
 import metodist.app.shell.Notices.Notice;
 import metodist.app.shell.Shell;
+import metodist.model.workspace.Workspace;
 import metodist.storage.OpenedData;
 import metodist.storage.folder.SecondStart;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ final class Session {
 
   Settings settings() {
     return settings;
+  }
+
+  Workspace workspace() {
+    return opening.data().workspace();
   }
 
   Mode mode() {

@@ -33,10 +33,11 @@ final class WindowPlace {
   void follow(Stage stage) {
     double x = settings.get("window.x", Double.NaN);
     double y = settings.get("window.y", Double.NaN);
-    if (!Screen.getScreensForRectangle(new Rectangle2D(x(x), x(y), 40, 40)).isEmpty()
-        && !Double.isNaN(x)) {
-      stage.setX(x);
-      stage.setY(y);
+    var screens = Screen.getScreensForRectangle(new Rectangle2D(x(x), x(y), 40, 40));
+    if (!screens.isEmpty() && !Double.isNaN(x)) {
+      Rectangle2D room = screens.getFirst().getVisualBounds();
+      stage.setX(within(x, room.getMinX(), room.getMaxX() - width()));
+      stage.setY(within(y, room.getMinY(), room.getMaxY() - height() - FRAME));
     }
     stage.setMaximized(settings.get("window.maximized", false));
     remember(stage);
@@ -54,6 +55,11 @@ final class WindowPlace {
             settings.put("window.height", stage.getScene().getHeight());
           }
         });
+  }
+
+  /// A window that was kept on a larger screen does not stick out of this one.
+  private static double within(double at, double first, double last) {
+    return Math.max(first, Math.min(at, last));
   }
 
   private static double x(double number) {

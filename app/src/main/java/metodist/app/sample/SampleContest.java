@@ -98,6 +98,7 @@ final class SampleContest {
         register.people.get(4).id(),
         "mc@verkhnegorsk.example",
         ContestState.PLANNED,
+        List.of(),
         List.of());
   }
 

@@ -240,7 +240,7 @@ public final class MainWindow implements AutoCloseable {
   private void dataChanged() {
     toasts.retireUndo();
     status.saved();
-    tabs.refresh();
+    openTabs.closeGone(desk.workspace(), desk.tasks(), tabs::refresh);
     undoing.update();
   }
 

@@ -68,8 +68,34 @@ final class OpenTabs {
   }
 
   private static boolean exists(Reading reading, Place place) {
-    return SavedPlaces.records(place.destination()).stream()
-        .allMatch(id -> reading.find(id).isPresent());
+    return exists(reading, place.destination());
+  }
+
+  private static boolean exists(Reading reading, Destination place) {
+    return SavedPlaces.records(place).stream().allMatch(id -> reading.find(id).isPresent());
+  }
+
+  /// Closes the tabs whose record has gone, as undoing its entry takes it away, before anything
+  /// reads it again; then goes on.
+  void closeGone(Workspace workspace, TaskRunner tasks, Runnable then) {
+    List<Destination> ofRecords =
+        tabs.places().stream()
+            .map(Place::destination)
+            .filter(place -> !SavedPlaces.records(place).isEmpty())
+            .toList();
+    if (ofRecords.isEmpty()) {
+      then.run();
+      return;
+    }
+    tasks.<List<Destination>>run(
+        "",
+        () ->
+            workspace.<List<Destination>>read(
+                reading -> ofRecords.stream().filter(place -> !exists(reading, place)).toList()),
+        gone -> {
+          tabs.drop(gone);
+          then.run();
+        });
   }
 
   /// A tab as it is kept.

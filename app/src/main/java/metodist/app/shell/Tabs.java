@@ -1,5 +1,6 @@
 package metodist.app.shell;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -244,6 +245,19 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
       pane.getTabs().remove(place.tab);
       forget(place.destination);
     }
+  }
+
+  /// Takes away tabs whose records are gone: nothing of them is read or written any more.
+  void drop(List<Destination> gone) {
+    List<Tab> closing = new ArrayList<>();
+    for (Destination each : gone) {
+      Open place = open.remove(resolve(each));
+      if (place != null) {
+        place.closed();
+        closing.add(place.tab);
+      }
+    }
+    pane.getTabs().removeAll(closing);
   }
 
   private void forget(Destination destination) {

@@ -2,6 +2,7 @@ package metodist.app.bootstrap;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -26,6 +27,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import metodist.app.platform.Dialogs;
+import metodist.app.platform.FxDialogs;
 import metodist.app.platform.Snapshots;
 import metodist.storage.folder.DataPlaces;
 
@@ -33,6 +35,8 @@ import metodist.storage.folder.DataPlaces;
 /// works it: by clicks that a filter on the scene counts. Dialogs are answered beforehand; each
 /// answer that presses a button counts as a click too.
 final class ProgramWindow implements AutoCloseable, Dialogs {
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Moscow"));
   final List<String> told = new ArrayList<>();
   final List<Throwable> failures = new ArrayList<>();
   final Deque<Path> files = new ArrayDeque<>();
@@ -42,16 +46,16 @@ final class ProgramWindow implements AutoCloseable, Dialogs {
   private final Stage stage;
   private int clicks;
 
-  private ProgramWindow(Path home, Optional<Path> given) {
+  private ProgramWindow(Path home, Optional<Path> given, boolean answered) {
     stage = new Stage();
     stage.sceneProperty().subscribe(this::count);
     window =
         new DataWindow(
             new DataWindow.Around(
                 stage,
-                settings -> this,
+                settings -> answered ? this : new FxDialogs(() -> stage, null, settings),
                 failures::add,
-                Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Moscow")),
+                answered ? NOON : fromNoonOn(),
                 DataPlaces.under(home),
                 () -> left = true),
             given);
@@ -63,18 +67,34 @@ final class ProgramWindow implements AutoCloseable, Dialogs {
   }
 
   static ProgramWindow start(Path home, Optional<Path> given) throws Exception {
+    return start(home, given, true);
+  }
+
+  /// The program with its own dialogs, for a [Hand] that answers them as a person does.
+  static ProgramWindow startForAHand(Path home) throws Exception {
+    return start(home, Optional.empty(), false);
+  }
+
+  private static ProgramWindow start(Path home, Optional<Path> given, boolean answered)
+      throws Exception {
     Snapshots.startToolkit();
     CompletableFuture<Boolean> opened = new CompletableFuture<>();
     ProgramWindow program =
         on(
             () -> {
-              ProgramWindow made = new ProgramWindow(home, given);
+              ProgramWindow made = new ProgramWindow(home, given, answered);
               made.window.start(() -> opened.complete(true));
               return made;
             });
     opened.get(60, TimeUnit.SECONDS);
     program.until(() -> program.left || program.stage.getScene() != null);
     return program;
+  }
+
+  /// A clock that goes: papers given out one after another can be told apart.
+  private static Clock fromNoonOn() {
+    Clock system = Clock.system(NOON.getZone());
+    return Clock.offset(system, Duration.between(system.instant(), NOON.instant()));
   }
 
   private void count(Scene scene) {
@@ -106,7 +126,11 @@ final class ProgramWindow implements AutoCloseable, Dialogs {
 
   /// Waits for what background work brings to the screen.
   void until(BooleanSupplier condition) throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+    until(90, condition);
+  }
+
+  void until(int seconds, BooleanSupplier condition) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     while (!on(condition::getAsBoolean)) {
       if (System.nanoTime() > end) {
         throw new AssertionError("not reached; on the screen: " + on(this::texts) + failures);
@@ -215,6 +239,10 @@ final class ProgramWindow implements AutoCloseable, Dialogs {
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
     }
+  }
+
+  Stage stage() {
+    return stage;
   }
 
   DataWindow window() {

@@ -1,6 +1,9 @@
 package metodist.model.contests;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import metodist.model.directory.PersonId;
 import metodist.model.shared.AcademicYear;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Конкурс на присвоение статуса. `year` is the academic year the status is awarded for. The
 /// contest pins the revision of the form it was announced with. `checklist` are the questions of
 /// the technical review. `minExperts` sheets are needed of every admitted application before a
-/// decision.
+/// decision. `meetings` are those of the council on this contest.
 public record Contest(
     ContestId id,
     long version,
@@ -28,12 +31,31 @@ public record Contest(
     @Nullable PersonId responsibleId,
     String submissionEmail,
     ContestState state,
-    List<StateChange> history)
+    List<StateChange> history,
+    List<CouncilMeeting> meetings)
     implements Aggregate {
   public Contest {
     stages = List.copyOf(stages);
     checklist = List.copyOf(checklist);
     history = List.copyOf(history);
+    meetings = List.copyOf(meetings);
+  }
+
+  /// What is known of the meeting whose minutes have this number and date.
+  public Optional<CouncilMeeting> meeting(String number, @Nullable LocalDate date) {
+    return meetings.stream().filter(m -> m.heldAs(number, date)).findFirst();
+  }
+
+  /// The contest with the meeting in the place of the one known by `number` and `date`; one about
+  /// which nothing is said is not kept.
+  public Contest withMeeting(String number, @Nullable LocalDate date, CouncilMeeting meeting) {
+    List<CouncilMeeting> all = new ArrayList<>(meetings);
+    all.removeIf(
+        m -> m.heldAs(number, date) || m.heldAs(meeting.minutesNumber(), meeting.minutesDate()));
+    if (!meeting.blank()) {
+      all.add(meeting);
+    }
+    return with(c -> c.meetings = all);
   }
 
   public boolean hasStage(ContestStage.Kind kind) {
@@ -82,6 +104,7 @@ public record Contest(
     public SeveralApplications severalApplications;
     public @Nullable PersonId responsibleId;
     public String submissionEmail;
+    public List<CouncilMeeting> meetings;
 
     private Copy(Contest c) {
       version = c.version;
@@ -96,6 +119,7 @@ public record Contest(
       severalApplications = c.severalApplications;
       responsibleId = c.responsibleId;
       submissionEmail = c.submissionEmail;
+      meetings = c.meetings;
     }
 
     private Contest made(Contest of) {
@@ -115,7 +139,8 @@ public record Contest(
           responsibleId,
           submissionEmail,
           state,
-          history);
+          history,
+          meetings);
     }
   }
 }

@@ -42,6 +42,11 @@ public record Person(
     return postsOn(date).stream().findFirst();
   }
 
+  /// Whether the person belongs to the council on a date, in whatever role.
+  public boolean inCouncilOn(LocalDate date) {
+    return roles.stream().anyMatch(role -> role.kind().ofCouncil() && role.holdsOn(date));
+  }
+
   @Override
   public String title() {
     return name.full();

@@ -18,11 +18,21 @@ import metodist.model.shared.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /// Загрузка людей из таблицы. A person is found by the name, among namesakes by the organisation;
-/// an empty cell changes nothing; a post in a known organisation is added or renamed. An
-/// organisation nobody knows rejects the row rather than being guessed.
+/// an empty cell changes nothing; a post in a known organisation is added or renamed; roles are
+/// added to those the person has. An organisation or a role nobody knows rejects the row rather
+/// than being guessed.
 public final class PersonImport {
   public static final List<String> HEADINGS =
-      List.of("ФИО", "Фамилия", "Имя", "Отчество", "Должность", "Организация", "Телефон", "E-mail");
+      List.of(
+          "ФИО",
+          "Фамилия",
+          "Имя",
+          "Отчество",
+          "Должность",
+          "Организация",
+          "Телефон",
+          "E-mail",
+          "Роли");
 
   private final Map<PersonId, Person> people = new LinkedHashMap<>();
   private final OrganisationMatch organisations;
@@ -70,7 +80,8 @@ public final class PersonImport {
       throw new Rejection("Указана должность, но не указана организация.");
     }
     Person start = found == null ? blank(input.name()) : found;
-    Person next = withPost(contacts(start, row.cell("Телефон"), email), organisation, title);
+    Person known = withPost(contacts(start, row.cell("Телефон"), email), organisation, title);
+    Person next = withLists(known, known.posts(), roles(known, row.cell("Роли")));
     Integer earlier = rowOf.putIfAbsent(next.id(), row.number());
     boolean changed = found == null || !found.equals(next);
     if (earlier != null && changed && !onlyPostsDiffer(start, next)) {
@@ -79,6 +90,22 @@ public final class PersonImport {
     people.put(next.id(), next);
     Action action = found == null ? Action.CREATE : changed ? Action.UPDATE : Action.UNCHANGED;
     return new Line<>(row.number(), action, next, "");
+  }
+
+  private static List<PersonRole> roles(Person person, String cell) throws Rejection {
+    List<PersonRole> roles = new ArrayList<>(person.roles());
+    for (String word : RoleWords.of(cell)) {
+      PersonRole.Kind kind =
+          RoleWords.kind(word)
+              .orElseThrow(
+                  () ->
+                      new Rejection(
+                          "Не понять роль «" + word + "». Бывают: " + RoleWords.known() + "."));
+      if (roles.stream().noneMatch(role -> role.kind() == kind && role.to() == null)) {
+        roles.add(new PersonRole(kind, null, null, null));
+      }
+    }
+    return roles;
   }
 
   private static boolean onlyPostsDiffer(Person one, Person other) {
@@ -196,6 +223,10 @@ public final class PersonImport {
     if (!placed) {
       posts.add(post);
     }
+    return withLists(person, posts, person.roles());
+  }
+
+  private static Person withLists(Person person, List<Post> posts, List<PersonRole> roles) {
     return new Person(
         person.id(),
         person.version(),
@@ -203,7 +234,7 @@ public final class PersonImport {
         person.gender(),
         person.nameCases(),
         posts,
-        person.roles(),
+        roles,
         person.degree(),
         person.academicTitle(),
         person.phone(),

@@ -27,6 +27,13 @@ public record PersonRole(
     public String title() {
       return title;
     }
+
+    public boolean ofCouncil() {
+      return switch (this) {
+        case COUNCIL_MEMBER, COUNCIL_CHAIR, COUNCIL_SECRETARY -> true;
+        case EXPERT, INNOVATION_COORDINATOR, SUPERVISOR -> false;
+      };
+    }
   }
 
   public boolean holdsOn(LocalDate date) {

@@ -3,10 +3,12 @@ package metodist.model.procedures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import metodist.model.directory.Centre;
 import metodist.model.directory.Declension;
+import metodist.model.directory.NameInput;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.Person;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// What is done with the centre itself: its director, its first letterheads.
 public final class CentreSteps {
   private static final String DIRECTOR = "директор";
+  private static final String HEAD_OF_AUTHORITY = "начальник";
 
   private CentreSteps() {}
 
@@ -39,15 +42,34 @@ public final class CentreSteps {
 
   /// The head of the centre today.
   public static Optional<Person> director(Reading reading) {
+    return reading.centre().current().flatMap(centre -> head(reading, centre.organisationId()));
+  }
+
+  private static Optional<Person> head(Reading reading, OrganisationId where) {
     LocalDate today = reading.now().toLocalDate();
-    return reading
-        .centre()
-        .current()
-        .flatMap(
-            centre ->
-                reading.people().all().stream()
-                    .filter(p -> heads(p, centre.organisationId(), today))
-                    .findFirst());
+    return reading.people().all().stream().filter(p -> heads(p, where, today)).findFirst();
+  }
+
+  /// Enters who heads the authority that gives orders, and so signs them. A post not named is
+  /// «начальник». Nothing is done where no authority is known.
+  public static void enterHeadOfAuthority(Edit edit, NameInput input) {
+    OrganisationId where = edit.centre().current().map(Centre::authorityId).orElse(null);
+    if (where == null || head(edit, where).isPresent()) {
+      return;
+    }
+    Person known =
+        new PersonMatch(edit.people().all())
+            .byName(input.name())
+            .single()
+            .orElseGet(() -> person(input.name()));
+    String post = input.post().isBlank() ? HEAD_OF_AUTHORITY : lowerFirst(input.post());
+    List<Post> posts = new ArrayList<>(known.posts());
+    posts.add(new Post(where, post, true, null, null));
+    edit.save(with(known, known.nameCases(), posts));
+  }
+
+  private static String lowerFirst(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private static boolean heads(Person person, OrganisationId where, LocalDate day) {
@@ -107,7 +129,12 @@ public final class CentreSteps {
     if (authorityId != null) {
       Organisation authority = edit.organisations().get(authorityId);
       founder.add(authority.name().fullName());
-      ensure(edit, authority, List.of(authority.name().fullName()), centre.city(), null);
+      ensure(
+          edit,
+          authority,
+          List.of(authority.name().fullName()),
+          centre.city(),
+          head(edit, authorityId).map(Person::id).orElse(null));
     }
     founder.add(own.name().fullName());
     ensure(edit, own, founder, centre.city(), director(edit).map(Person::id).orElse(null));
@@ -149,7 +176,8 @@ public final class CentreSteps {
         issuer.id(),
         "Бланк: " + issuer.title(),
         List.of(issuer.name().fullName()),
-        declension.organisation(issuer.name().fullName(), GrammaticalCase.GENITIVE),
+        withinASentence(
+            declension.organisation(issuer.name().fullName(), GrammaticalCase.GENITIVE)),
         contacts(issuer),
         "",
         null,
@@ -157,6 +185,14 @@ public final class CentreSteps {
         false,
         HouseStyle.GOST,
         null);
+  }
+
+  /// «к приказу отдела образования …»: a body named by a common word begins small within a
+  /// sentence.
+  private static String withinASentence(String genitive) {
+    return genitive.matches("(?s)(Отдела|Управления|Комитета|Департамента) .*")
+        ? lowerFirst(genitive)
+        : genitive;
   }
 
   private static String contacts(Organisation issuer) {

@@ -238,6 +238,25 @@ class ImportTest {
     assertThat(rejected(plan)).containsEntry(3, "Людей с именем «Сомова Яна Ильинична» несколько.");
   }
 
+  @Test
+  void rolesAreAddedByTheirWordsAndUnknownOnesAreRefused() {
+    ImportPlan<Person> plan =
+        people(
+            List.of(),
+            "ФИО|Роли",
+            "Ракитина Вера Олеговна|эксперт; председатель",
+            "Сомова Яна Ильинична|член Экспертного совета",
+            "Ким Вера|сторож");
+
+    assertThat(plan.unknownColumns()).isEmpty();
+    assertThat(plan.records())
+        .extracting(p -> p.roles().stream().map(PersonRole::kind).toList())
+        .containsExactly(
+            List.of(PersonRole.Kind.EXPERT, PersonRole.Kind.COUNCIL_CHAIR),
+            List.of(PersonRole.Kind.COUNCIL_MEMBER));
+    assertThat(rejected(plan).get(4)).startsWith("Не понять роль «сторож». Бывают: Эксперт, ");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -136,6 +136,7 @@ final class SmallDistrict {
         experts.getFirst(),
         "priem@example.ru",
         ContestState.PLANNED,
+        List.of(),
         List.of());
   }
 

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metodist.model.contests.Application;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.CouncilDecision;
+import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.directory.Person;
+import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRole;
 import metodist.model.orders.Letterhead;
 import metodist.model.reviews.ScoreMatrix;
@@ -31,8 +34,8 @@ import metodist.reports.tree.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /// Протокол заседания Экспертного совета on a contest: who was there, what was heard, what was
-/// decided of each application. Attendance and votes are blanks, for the program does not know
-/// them. Decisions taken at different meetings make several minutes, each from a new page.
+/// decided of each application, how they voted. Attendance and votes that nobody entered are
+/// blanks. Decisions taken at different meetings make several minutes, each from a new page.
 public final class MinutesComposer {
   private MinutesComposer() {}
 
@@ -122,10 +125,13 @@ public final class MinutesComposer {
                   .tabbed(
                       new ParagraphFormat.TabStop(
                           pages.width(), ParagraphFormat.TabStop.Kind.RIGHT, false))));
-      people();
+      Optional<CouncilMeeting> met = contest.contest.meeting(meeting.number(), meeting.date());
+      people(met);
       agenda(applications);
       heard(applications);
+      spoke(met);
       decided(applications);
+      votes(met);
       pages.signatures(
           List.of(
               signature(PersonRole.Kind.COUNCIL_CHAIR, "Председатель"),
@@ -138,10 +144,10 @@ public final class MinutesComposer {
 
     private Signatory signature(PersonRole.Kind role, String post) {
       return new Signatory(
-          post, holder(role).map(p -> p.name().initialsSurname()).orElse("____________________"));
+          post, holder(role).map(p -> p.name().initialsSurname()).orElse(Signatory.NAME_BLANK));
     }
 
-    private void people() {
+    private void people(Optional<CouncilMeeting> met) {
       pages.captioned("Председатель:", name(PersonRole.Kind.COUNCIL_CHAIR));
       pages.captioned("Секретарь:", name(PersonRole.Kind.COUNCIL_SECRETARY));
       List<Person> members =
@@ -157,18 +163,44 @@ public final class MinutesComposer {
           String.join(", ", members.stream().map(p -> p.name().surnameInitials()).toList());
       pages.captioned(
           "Члены Экспертного совета:", Texts.orDash(contest.facts.use("Члены совета", list)));
-      pages.captioned(
-          "Присутствовали:",
-          "____ из "
-              + Plural.PEOPLE.count(members.size()).replace("человека", "человек")
-              + ". Кворум ______________.");
-      pages.captioned("Приглашённые:", "_".repeat(40));
+      pages.captioned("Присутствовали:", attendance(met, members.size()));
+      pages.captioned("Приглашённые:", invited(met));
+    }
+
+    private String attendance(Optional<CouncilMeeting> met, int members) {
+      boolean single = Plural.PEOPLE.of(members).equals("человек") && members % 10 == 1;
+      String of = " из " + members + Wording.NBSP + (single ? "человека" : "человек");
+      if (met.isEmpty() || met.get().present().isEmpty()) {
+        return "____" + of + ". Кворум ______________.";
+      }
+      List<PersonId> present = met.get().present();
+      String names =
+          present.stream()
+              .map(id -> contest.reading.people().get(id))
+              .sorted(Comparator.comparing(Person::name, Register::alphabetically))
+              .map(p -> p.name().surnameInitials())
+              .collect(Collectors.joining(", "));
+      return contest.facts.use("Присутствовали", names)
+          + " ("
+          + present.size()
+          + of
+          + "). "
+          + (met.get().quorate(members) ? "Кворум имеется." : "Кворума нет.");
+    }
+
+    private String invited(Optional<CouncilMeeting> met) {
+      return met.map(
+              m ->
+                  m.invited().isBlank()
+                      ? "нет"
+                      : contest.facts.use("Приглашённые", Texts.clean(m.invited())))
+          .orElse("_".repeat(40));
     }
 
     private String name(PersonRole.Kind role) {
       return contest.facts.use(
           role.title(),
-          holder(role).map(p -> p.name().surnameInitials()).orElse("____________________"));
+          holder(role).map(p -> p.name().surnameInitials()).orElse(Signatory.NAME_BLANK));
     }
 
     private void agenda(List<Application> applications) {
@@ -206,8 +238,22 @@ public final class MinutesComposer {
         pages.add(Grid.gap(Lengths.pt(4)));
         pages.add(table(applications));
       }
-      pages.heading("ВЫСТУПИЛИ:");
-      pages.paragraph("_".repeat(60) + "\n" + "_".repeat(60), TextStyle.PLAIN, style.left());
+    }
+
+    /// Blank lines while nobody told who spoke; no part at all where nobody did.
+    private void spoke(Optional<CouncilMeeting> met) {
+      if (met.isEmpty() || met.get().present().isEmpty()) {
+        pages.heading("ВЫСТУПИЛИ:");
+        pages.paragraph("_".repeat(60) + "\n" + "_".repeat(60), TextStyle.PLAIN, style.left());
+      } else if (!met.get().spoke().isBlank()) {
+        pages.heading("ВЫСТУПИЛИ:");
+        contest
+            .facts
+            .use("Выступили", met.get().spoke())
+            .lines()
+            .map(Texts::clean)
+            .forEach(pages::body);
+      }
     }
 
     private Table table(List<Application> applications) {
@@ -254,7 +300,17 @@ public final class MinutesComposer {
       if (no == 1) {
         pages.body("1.1." + Wording.NBSP + "_".repeat(50));
       }
-      pages.body("Голосовали: «за» — ____, «против» — ____, «воздержались» — ____.");
+    }
+
+    private void votes(Optional<CouncilMeeting> met) {
+      CouncilMeeting.Votes votes = met.map(CouncilMeeting::votes).orElse(null);
+      pages.body(
+          votes == null
+              ? "Голосовали: «за» — ____, «против» — ____, «воздержались» — ____."
+              : contest.facts.use(
+                  "Голоса",
+                  "Голосовали: «за» — %d, «против» — %d, «воздержались» — %d."
+                      .formatted(votes.inFavour(), votes.against(), votes.abstained())));
     }
 
     private static CouncilDecision.@Nullable Verdict verdict(Application application) {

@@ -178,7 +178,7 @@ public final class OrderComposer {
                   + register
                       .person(order.controlledBy())
                       .map(this::inAccusative)
-                      .orElse("____________________");
+                      .orElse(Signatory.NAME_BLANK);
       String genitive = order.kind() == Order.Kind.ORDER ? "приказа" : "распоряжения";
       String text = "Контроль за исполнением " + genitive + " " + how + ".";
       clause(pages, new Order.Clause(text), 0, facts.use("Контроль", text));

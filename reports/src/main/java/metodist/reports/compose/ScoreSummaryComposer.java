@@ -231,7 +231,7 @@ public final class ScoreSummaryComposer {
           contest.register.holding(role, day).stream()
               .findFirst()
               .map(p -> p.name().initialsSurname())
-              .orElse("____________________");
+              .orElse(Signatory.NAME_BLANK);
       return new Signatory(post, contest.facts.use(post, name));
     }
   }

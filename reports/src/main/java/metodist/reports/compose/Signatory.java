@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Who signs a paper, as it is printed: the post («Начальник отдела», «И.о. начальника отдела») and
 /// the name; a place to write in where nobody is known.
 record Signatory(String post, String name) {
+  /// As wide as the narrow column of a signature takes at the largest letters.
+  static final String NAME_BLANK = "_".repeat(14);
 
   static Signatory of(
       Register register,
@@ -26,7 +28,7 @@ record Signatory(String post, String name) {
             .or(() -> register.head(letterhead.issuerId(), day));
     return person
         .map(p -> of(p, register.post(p, letterhead.issuerId(), day), acting, wording))
-        .orElseGet(() -> new Signatory("Руководитель", "____________________"));
+        .orElseGet(() -> new Signatory("Руководитель", NAME_BLANK));
   }
 
   private static Signatory of(Person person, String post, boolean acting, Wording wording) {

@@ -35,7 +35,9 @@ public final class TechnicalSheetComposer {
     checks(pages, style, contest, review);
     verdict(pages, contest, review);
     Optional<Person> reviewer =
-        review == null ? contest.responsible() : contest.register.person(review.reviewerId());
+        Optional.ofNullable(review)
+            .flatMap(done -> contest.register.person(done.reviewerId()))
+            .or(contest::responsible);
     pages.signature(
         reviewer
             .map(p -> Wording.capital(contest.register.post(p, null, day)))
@@ -43,7 +45,7 @@ public final class TechnicalSheetComposer {
             .orElse("Экспертизу провёл"),
         contest.facts.use(
             "Экспертизу провёл",
-            reviewer.map(p -> p.name().initialsSurname()).orElse("____________________")));
+            reviewer.map(p -> p.name().initialsSurname()).orElse(Signatory.NAME_BLANK)));
     pages.paragraph(
         reviewed == null ? "«____» _______________ 20___ г." : Dates.wordsInFull(reviewed),
         TextStyle.PLAIN,

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestId;
+import metodist.model.contests.CouncilMeeting;
+import metodist.model.directory.Person;
 import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Reading;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,34 @@ class ContestPapersTest {
         .contains("– ГБОУ гимназия № 905, тема «Физика вокруг нас».")
         .contains("1.2. Не рекомендовать к присвоению статуса:\n– ГБДОУ детский сад № 17")
         .contains("Голосовали: «за» — ____, «против» — ____, «воздержались» — ____.");
+  }
+
+  @Test
+  void writesWhoWasPresentAndHowTheyVotedOnceItIsKnown() {
+    district.edit(
+        e -> {
+          Contest c = e.contests().get(district.finished);
+          return e.save(
+              c.withMeeting(
+                  "2",
+                  LocalDate.of(2026, 6, 5),
+                  new CouncilMeeting(
+                      "2",
+                      LocalDate.of(2026, 6, 5),
+                      e.people().all().stream()
+                          .filter(p -> List.of("Яшина", "Белов").contains(p.name().surname()))
+                          .map(Person::id)
+                          .toList(),
+                      "",
+                      "",
+                      new CouncilMeeting.Votes(2, 0, 0))));
+        });
+
+    assertThat(outline(r -> MinutesComposer.compose(r, district.finished)))
+        .contains("Присутствовали: Белов И.О., Яшина В.Ю. (2 из 3 человек). Кворум имеется.")
+        .contains("Приглашённые: нет")
+        .contains("Голосовали: «за» — 2, «против» — 0, «воздержались» — 0.")
+        .doesNotContain("____________");
   }
 
   @Test

@@ -457,6 +457,7 @@ public final class SampleDistrict {
         methodist,
         "konkurs@example.ru",
         state,
+        List.of(),
         List.of());
   }
 

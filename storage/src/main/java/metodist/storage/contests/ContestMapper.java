@@ -2,6 +2,8 @@ package metodist.storage.contests;
 
 import static metodist.storage.jooq.Tables.CONTEST;
 import static metodist.storage.jooq.Tables.CONTEST_STAGE;
+import static metodist.storage.jooq.Tables.COUNCIL_MEETING;
+import static metodist.storage.jooq.Tables.MEETING_PRESENCE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
-/// Contests with their stages.
+/// Contests with their stages and the meetings of the council.
 public final class ContestMapper implements RecordMapper<Contest, ContestRecord> {
   @Override
   public RecordKind kind() {
@@ -50,7 +52,8 @@ public final class ContestMapper implements RecordMapper<Contest, ContestRecord>
 
   @Override
   public List<TableField<? extends UpdatableRecord<?>, UUID>> owners() {
-    return List.of(CONTEST_STAGE.CONTEST_ID);
+    return List.of(
+        CONTEST_STAGE.CONTEST_ID, COUNCIL_MEETING.CONTEST_ID, MEETING_PRESENCE.CONTEST_ID);
   }
 
   @Override
@@ -84,6 +87,7 @@ public final class ContestMapper implements RecordMapper<Contest, ContestRecord>
     for (ContestStage stage : c.stages()) {
       rows.add(row(stage).setContestId(c.id().value()).setPos(rows.size()));
     }
+    CouncilMeetings.rows(c.id(), c.meetings(), rows);
     return rows;
   }
 
@@ -107,7 +111,10 @@ public final class ContestMapper implements RecordMapper<Contest, ContestRecord>
         Columns.map(r.getResponsibleId(), PersonId::new),
         r.getSubmissionEmail(),
         ContestState.valueOf(r.getState()),
-        Columns.history(r.getHistoryJson()));
+        Columns.history(r.getHistoryJson()),
+        CouncilMeetings.of(
+            children.of(COUNCIL_MEETING.CONTEST_ID, r.getId()),
+            children.of(MEETING_PRESENCE.CONTEST_ID, r.getId())));
   }
 
   private static ContestStageRecord row(ContestStage stage) {

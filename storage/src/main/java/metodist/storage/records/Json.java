@@ -3,8 +3,10 @@ package metodist.storage.records;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -21,8 +23,11 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Function;
+import metodist.model.contests.Contest;
 import metodist.model.contests.ContestStage.StageDate;
+import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.SeveralApplications;
 import metodist.model.shared.Aggregate;
 import metodist.model.sites.Site.AwardBasis;
@@ -100,6 +105,13 @@ public final class Json {
   })
   private interface AwardBasisAsJson {}
 
+  private abstract static class ContestAsJson {
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    @SuppressWarnings("unused") // read by Jackson
+    private final List<CouncilMeeting> meetings = List.of();
+  }
+
   private static JsonMapper mapper() {
     SimpleModule dates = new SimpleModule();
     add(dates, LocalDate.class, LocalDate::parse);
@@ -115,6 +127,7 @@ public final class Json {
                     JsonInclude.Value.construct(Include.NON_EMPTY, Include.USE_DEFAULTS)))
         .addMixIn(StageDate.class, StageDateAsJson.class)
         .addMixIn(AwardBasis.class, AwardBasisAsJson.class)
+        .addMixIn(Contest.class, ContestAsJson.class)
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.FIELD, Visibility.ANY)

@@ -86,7 +86,11 @@ class EnumChecksTest {
 
   private static String script() throws IOException {
     StringBuilder scripts = new StringBuilder();
-    for (String name : List.of("V001__foundation.sql", "V002__findings_passed_over.sql")) {
+    for (String name :
+        List.of(
+            "V001__foundation.sql",
+            "V002__findings_passed_over.sql",
+            "V003__council_meetings.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
               EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import metodist.model.workspace.DataFolderException;
 import metodist.model.workspace.DataFolderException.Reason;
@@ -38,6 +41,27 @@ class MigrationTest {
     }
     assertThat(copies).hasValue(1);
     door(next).open().close();
+    assertThat(copies).hasValue(1);
+  }
+
+  @Test
+  void dataFromBeforeTheMeetingsOfTheCouncilAreBroughtUpToDate() throws IOException, SQLException {
+    Path scripts = Files.createDirectories(temp.resolve("second"));
+    for (String name : List.of("V001__foundation.sql", "V002__findings_passed_over.sql")) {
+      try (InputStream script =
+          Objects.requireNonNull(getClass().getResourceAsStream("/db/migration/" + name))) {
+        Files.copy(script, scripts.resolve(name));
+      }
+    }
+    door(new Schema(2, List.of("filesystem:" + scripts))).open().close();
+
+    try (Connection connection = door(Schema.CURRENT).open();
+        ResultSet meetings =
+            connection.createStatement().executeQuery("SELECT COUNT(*) FROM meeting_presence")) {
+      assertThat(meetings.next()).isTrue();
+      assertThat(meetings.getInt(1)).isZero();
+      assertThat(DatabaseFile.schemaVersion(connection)).isEqualTo(Schema.VERSION);
+    }
     assertThat(copies).hasValue(1);
   }
 

@@ -73,6 +73,7 @@ final class NewContest {
         pattern.responsibleId(),
         pattern.submissionEmail(),
         ContestState.PLANNED,
+        List.of(),
         List.of());
   }
 
@@ -109,6 +110,7 @@ final class NewContest {
         null,
         "",
         ContestState.PLANNED,
+        List.of(),
         List.of());
   }
 

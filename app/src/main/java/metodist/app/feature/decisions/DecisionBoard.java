@@ -1,35 +1,50 @@
 package metodist.app.feature.decisions;
 
+import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import metodist.app.platform.Formats;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationFlow;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
+import metodist.model.contests.ContestFlow;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.CouncilDecision;
+import metodist.model.directory.PersonId;
 import metodist.model.orders.OrderState;
+import metodist.model.procedures.ContestSteps;
 import metodist.model.procedures.ReviewSteps;
 import metodist.model.reviews.Ranking;
 import metodist.model.reviews.ScoreMatrix;
+import metodist.model.shared.Problem;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the screen of decisions shows, as of one moment: the admitted applications in the
-/// order of their rank with the decisions drafted, and what stands in the way of applying and
+/// order of their rank with the decisions drafted, the members of the council, whether one step
+/// leads the contest to the decisions, and what stands in the way of that, of applying and of
 /// awarding.
 record DecisionBoard(
     Contest contest,
     @Nullable ScoreMatrix matrix,
     List<DecisionRow> rows,
+    List<Member> council,
+    boolean toDecision,
+    String nextObstacle,
     String applyObstacle,
     String awardObstacle) {
+
+  /// Somebody of the council today.
+  record Member(PersonId id, String name) {}
 
   static DecisionBoard read(Reading reading, ContestId id) {
     Contest contest = reading.contests().get(id);
@@ -52,8 +67,31 @@ record DecisionBoard(
       }
     }
     admitted.values().forEach(rest -> rows.add(row(reading, rest, null, inOrders)));
+    boolean toDecision =
+        ContestFlow.next(contest).filter(next -> next == ContestState.DECISION).isPresent();
+    List<String> obstacles =
+        ContestSteps.beforeNext(reading, id).stream()
+            .filter(Problem::blocks)
+            .map(Problem::message)
+            .toList();
     return new DecisionBoard(
-        contest, matrix, rows, applyObstacle(contest, rows), awardObstacle(contest, rows));
+        contest,
+        matrix,
+        rows,
+        council(reading),
+        toDecision && obstacles.isEmpty(),
+        toDecision ? String.join(" ", obstacles) : "",
+        applyObstacle(contest, rows),
+        awardObstacle(contest, rows));
+  }
+
+  private static List<Member> council(Reading reading) {
+    LocalDate today = reading.now().toLocalDate();
+    return reading.people().all().stream()
+        .filter(person -> person.inCouncilOn(today))
+        .map(person -> new Member(person.id(), person.name().full()))
+        .sorted(Comparator.comparing(Member::name, Collator.getInstance(Formats.RUSSIAN)))
+        .toList();
   }
 
   private static List<Ranking.Row> ranked(@Nullable ScoreMatrix matrix) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
+import metodist.app.feature.ProblemLines;
 import metodist.app.feature.Statuses;
 import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
@@ -29,6 +30,7 @@ import metodist.app.ui.Facts;
 import metodist.app.ui.Status;
 import metodist.app.ui.TableKit;
 import metodist.model.contests.CouncilDecision.Verdict;
+import metodist.model.contests.CouncilMeeting;
 import metodist.model.issued.PaperKind;
 import metodist.model.procedures.AwardSteps;
 import metodist.model.reviews.Ranking;
@@ -51,6 +53,8 @@ final class DecisionsView implements ListScreen {
   private final TextField places = new TextField();
   private final TextField minutesNumber = new TextField();
   private final DateEntry minutesDate;
+  private final Label met = new Label();
+  private final FlowPane waiting = new FlowPane();
   private final List<Command> commands;
   private final TableKit<DecisionRow> table;
 
@@ -163,7 +167,13 @@ final class DecisionsView implements ListScreen {
             label(m.text("minutes.number"), minutesNumber, "decisions.minutes.number", 5),
             minutesNumber,
             new Label(m.text("minutes.of")),
-            minutesDate.editor());
+            minutesDate.editor(),
+            Buttons.of(
+                Command.of("decisions.meeting", m.text("meeting"), this::meeting)
+                    .withIcon(Icon.PERSON)),
+            met);
+    met.getStyleClass().add("text-muted");
+    met.setId("decisions.met");
     threshold.setOnAction(event -> suggest());
     places.setOnAction(event -> suggest());
     minutesNumber.textProperty().bindBidirectional(vm.minutesNumber());
@@ -177,7 +187,7 @@ final class DecisionsView implements ListScreen {
             });
     minutesDate.onCommit(day -> minutes());
     vm.minutesDate().subscribe(day -> minutesDate.set(Optional.ofNullable(day)));
-    VBox head = new VBox(8, main, drafting);
+    VBox head = new VBox(8, waiting, main, drafting);
     head.getStyleClass().add("table-top");
     return head;
   }
@@ -270,10 +280,65 @@ final class DecisionsView implements ListScreen {
         });
   }
 
-  /// Who was present and how they voted the program does not know: the paper has blanks for it.
+  private void meeting() {
+    minutes();
+    DecisionBoard board = vm.board().value();
+    if (board != null) {
+      new MeetingDialog(office, vm, m).ask(board);
+    }
+  }
+
+  /// Where nobody told who was present and how they voted, the paper has blanks for it.
   private void minutesPaper() {
+    minutes();
     office.papers().open(PaperKind.MINUTES, vm.id().value(), Format.DOCX);
-    office.notices().show(Notices.Notice.of(m.text("minutes.blanks")));
+    DecisionBoard board = vm.board().value();
+    boolean complete =
+        board != null
+            && vm.meetingOf(board.contest())
+                .filter(meeting -> !meeting.present().isEmpty() && meeting.votes() != null)
+                .isPresent();
+    if (!complete) {
+      office.notices().show(Notices.Notice.of(m.text("minutes.blanks")));
+    }
+  }
+
+  /// Before the contest has come to the decisions: what it waits for, and the step there.
+  private void showWaiting(DecisionBoard board) {
+    waiting.getChildren().clear();
+    waiting.setManaged(!board.nextObstacle().isEmpty() || board.toDecision());
+    if (!board.nextObstacle().isEmpty()) {
+      waiting
+          .getChildren()
+          .add(ProblemLines.line(Icon.WARNING, Tone.WARNING, board.nextObstacle()));
+    }
+    if (board.toDecision()) {
+      waiting
+          .getChildren()
+          .addAll(
+              ProblemLines.line(
+                  Icon.PENDING, Tone.ACCENT, m.text("waiting", board.contest().state().title())),
+              Buttons.of(
+                  Command.of("decisions.advance", m.text("advance"), vm::advance)
+                      .withIcon(Icon.FORWARD)));
+    }
+  }
+
+  /// What is written down of the meeting, in one line.
+  private void showMeeting(DecisionBoard board) {
+    met.setText(
+        vm.meetingOf(board.contest())
+            .map(meeting -> told(board, meeting))
+            .orElse(m.text("meeting.none")));
+  }
+
+  private String told(DecisionBoard board, CouncilMeeting meeting) {
+    CouncilMeeting.Votes votes = meeting.votes();
+    String present = m.text("meeting.told", meeting.present().size(), board.council().size());
+    return votes == null
+        ? present
+        : present
+            + m.text("meeting.told.votes", votes.inFavour(), votes.against(), votes.abstained());
   }
 
   private void show(DecisionBoard board) {
@@ -281,6 +346,8 @@ final class DecisionsView implements ListScreen {
     applyObstacle.set(board.applyObstacle());
     awardObstacle.set(board.awardObstacle());
     noMatrix.set(board.matrix() == null ? m.text("no.matrix") : "");
+    showWaiting(board);
+    showMeeting(board);
     table.setRows(board.rows());
   }
 

@@ -16,13 +16,18 @@ import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationFlow;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationState;
+import metodist.model.contests.Contest;
 import metodist.model.contests.ContestId;
+import metodist.model.contests.ContestState;
 import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CouncilDecision.Verdict;
+import metodist.model.contests.CouncilMeeting;
 import metodist.model.directory.Centre;
+import metodist.model.directory.PersonId;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.LetterheadId;
 import metodist.model.procedures.AwardSteps;
+import metodist.model.procedures.ContestSteps;
 import metodist.model.procedures.DecisionSteps;
 import metodist.model.procedures.ReviewSteps;
 import metodist.model.reviews.Ranking;
@@ -43,6 +48,10 @@ public final class DecisionsViewModel {
   private final LiveQuery<DecisionBoard> board;
   private final StringProperty minutesNumber = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable LocalDate> minutesDate = new SimpleObjectProperty<>();
+  private Minutes named = new Minutes("", null);
+
+  /// The minutes that the decisions and the meeting name now.
+  private record Minutes(String number, @Nullable LocalDate date) {}
 
   public DecisionsViewModel(DataDesk desk, ContestId id) {
     this.desk = desk;
@@ -57,6 +66,7 @@ public final class DecisionsViewModel {
         known ->
             known.ifPresent(
                 decision -> {
+                  named = new Minutes(decision.minutesNumber(), decision.minutesDate());
                   minutesNumber.set(decision.minutesNumber());
                   minutesDate.set(decision.minutesDate());
                 }));
@@ -122,14 +132,56 @@ public final class DecisionsViewModel {
 
   /// Writes the minutes' number and date into the decisions drafted already.
   public void minutes(String number, @Nullable LocalDate date) {
+    Minutes before = named;
+    named = new Minutes(number.strip(), date);
     minutesNumber.set(number.strip());
     minutesDate.set(date);
     desk.change(
         "Указать протокол совета",
-        edit ->
-            edit.applications().ofContest(id).stream()
-                .filter(a -> a.decision() != null && a.state() != ApplicationState.AWARDED)
-                .forEach(a -> withMinutes(edit, a)));
+        edit -> {
+          edit.applications().ofContest(id).stream()
+              .filter(a -> a.decision() != null && a.state() != ApplicationState.AWARDED)
+              .forEach(a -> withMinutes(edit, a));
+          renumber(edit, before);
+        });
+  }
+
+  /// What is known of the meeting whose minutes stand in the fields.
+  Optional<CouncilMeeting> meetingOf(Contest contest) {
+    return contest.meeting(minutesNumber.get(), minutesDate.get());
+  }
+
+  /// Writes down who of the council was present and how they voted, for the minutes.
+  public void meeting(
+      List<PersonId> present, String invited, String spoke, CouncilMeeting.@Nullable Votes votes) {
+    CouncilMeeting meeting =
+        new CouncilMeeting(
+            minutesNumber.get(), minutesDate.get(), present, invited.strip(), spoke.strip(), votes);
+    desk.change(
+        "Указать присутствовавших и голоса",
+        edit -> {
+          Contest stored = edit.contests().get(id);
+          Contest changed =
+              stored.withMeeting(meeting.minutesNumber(), meeting.minutesDate(), meeting);
+          if (!changed.equals(stored)) {
+            edit.save(changed);
+          }
+        });
+  }
+
+  /// The meeting keeps its people and votes when its minutes are numbered or dated anew.
+  private void renumber(Edit edit, Minutes before) {
+    Contest stored = edit.contests().get(id);
+    stored
+        .meeting(before.number(), before.date())
+        .map(
+            met ->
+                stored.withMeeting(
+                    before.number(),
+                    before.date(),
+                    met.numbered(minutesNumber.get(), minutesDate.get())))
+        .filter(changed -> !changed.equals(stored))
+        .ifPresent(edit::save);
   }
 
   private void withMinutes(Edit edit, Application application) {
@@ -176,6 +228,14 @@ public final class DecisionsViewModel {
   private static boolean decidable(Application application, Verdict verdict) {
     return application.state() == verdict.state()
         || ApplicationFlow.target(application.state(), ApplicationFlow.event(verdict)).isPresent();
+  }
+
+  /// Brings the contest to the decisions.
+  void advance() {
+    desk.perform(
+        "Перевести конкурс: " + ContestState.DECISION.title(),
+        edit -> ContestSteps.advance(edit, id),
+        done -> {});
   }
 
   /// Applies every draft at once; all or none.

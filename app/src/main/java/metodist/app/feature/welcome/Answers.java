@@ -3,6 +3,7 @@ package metodist.app.feature.welcome;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import metodist.model.directory.NameInput;
 import metodist.model.procedures.CentreFacts;
 import metodist.model.procedures.CentreSteps;
 import metodist.model.shared.GrammaticalCase;
@@ -15,6 +16,7 @@ public record Answers(
     CentreFacts centre,
     Optional<PersonName> director,
     Map<GrammaticalCase, String> directorCases,
+    Optional<NameInput> headOfAuthority,
     Optional<Path> folder,
     Optional<Path> copies) {
   public Answers {
@@ -26,13 +28,14 @@ public record Answers(
     return !centre.blank();
   }
 
-  /// Writes the centre, its director and its first letterheads.
+  /// Writes the centre, its director, who signs the orders, and the first letterheads.
   public void write(Edit edit) {
     var unused = centre.save(edit);
     director.ifPresent(
         name -> {
           var unusedId = CentreSteps.enterDirector(edit, name, directorCases);
         });
+    headOfAuthority.ifPresent(head -> CentreSteps.enterHeadOfAuthority(edit, head));
     CentreSteps.firstLetterheads(edit);
   }
 }

@@ -23,6 +23,9 @@ final class CentrePage {
     part(Part.CITY, Trait.REQUIRED);
     form.section(WelcomeView.MESSAGES.text("centre.optional"));
     part(Part.AUTHORITY, Trait.WIDE).help(WelcomeView.MESSAGES.text("centre.authority.help"));
+    TextEntry head = form.text("HEAD", WelcomeView.MESSAGES.text("centre.head"), Trait.WIDE);
+    head.help(WelcomeView.MESSAGES.text("centre.head.help"));
+    head.onCommit(model::headOfAuthority);
     TextEntry director =
         form.text("DIRECTOR", WelcomeView.MESSAGES.text("centre.director"), Trait.WIDE);
     director.help(WelcomeView.MESSAGES.text("centre.director.help"));

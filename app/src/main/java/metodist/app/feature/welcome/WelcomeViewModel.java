@@ -56,6 +56,7 @@ public final class WelcomeViewModel {
   private final Map<GrammaticalCase, String> corrections = new EnumMap<>(GrammaticalCase.class);
   private CentreFacts centre = CentreFacts.EMPTY;
   private @Nullable PersonName director;
+  private Optional<NameInput> headOfAuthority = Optional.empty();
   private boolean placeAsked;
 
   /// `done` is given the answers after the last page.
@@ -119,6 +120,11 @@ public final class WelcomeViewModel {
     }
     director = name;
     showCases();
+  }
+
+  /// Who heads the authority and signs its orders, with or without the post.
+  public void headOfAuthority(String text) {
+    headOfAuthority = NameInput.parse(text);
   }
 
   /// Corrects one form; blank returns to the rule.
@@ -221,7 +227,13 @@ public final class WelcomeViewModel {
   }
 
   private Answers answers() {
-    return new Answers(centre, Optional.ofNullable(director), corrections, folder(), copies.get());
+    return new Answers(
+        centre,
+        Optional.ofNullable(director),
+        corrections,
+        headOfAuthority,
+        folder(),
+        copies.get());
   }
 
   /// The folder chosen, when it is not the present one.

@@ -1,0 +1,436 @@
+package metodist.app.bootstrap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventTarget;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// A hand on the mouse and the keyboard of the whole program, dialogs and lists included: it looks
+/// for what is written on the screen, puts the pointer there and presses. What it presses must be
+/// in sight and must get the press, and a command that cannot run now is an error with its reason.
+final class Hand {
+  private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
+
+  /// Seconds a person would wait for the screen before calling for help.
+  private static final int PATIENCE = 8;
+
+  private final ProgramWindow program;
+
+  Hand(ProgramWindow program) {
+    this.program = program;
+  }
+
+  // --- what is on the screen
+
+  /// The windows of the program that are in front of the others: lists that dropped down, then the
+  /// dialog, or the main window where there is none.
+  private List<Parent> front() {
+    List<Parent> roots = new ArrayList<>();
+    Parent stage = null;
+    for (Window window : Window.getWindows()) {
+      if (!window.isShowing() || window.getScene() == null || !ours(window)) {
+        continue;
+      }
+      if (window instanceof PopupWindow) {
+        roots.addFirst(window.getScene().getRoot());
+      } else {
+        stage = window.getScene().getRoot();
+      }
+    }
+    roots.add(Objects.requireNonNull(stage, "no window"));
+    return roots;
+  }
+
+  private boolean ours(Window window) {
+    return switch (window) {
+      case PopupWindow popup -> popup.getOwnerWindow() != null && ours(popup.getOwnerWindow());
+      case Stage stage -> stage == program.stage() || stage.getOwner() == program.stage();
+      default -> false;
+    };
+  }
+
+  private static void all(Node node, List<Node> found) {
+    if (!node.isVisible()) {
+      return;
+    }
+    found.add(node);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> all(child, found));
+    }
+  }
+
+  private Optional<Node> first(Predicate<Node> wanted) {
+    for (Parent root : front()) {
+      root.applyCss();
+      root.layout();
+      List<Node> nodes = new ArrayList<>();
+      all(root, nodes);
+      Optional<Node> found = nodes.stream().filter(wanted).min(Comparator.comparing(Hand::rank));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What can be pressed comes before what only says the same.
+  private static int rank(Node node) {
+    return switch (node) {
+      case MenuButton menu -> 1;
+      case ButtonBase button -> 0;
+      default -> 2;
+    };
+  }
+
+  static String plain(@Nullable String text) {
+    return text == null ? "" : text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+  }
+
+  private static boolean says(Node node, String text) {
+    return node instanceof Labeled labeled && plain(labeled.getText()).equals(text);
+  }
+
+  /// Everything written in the windows in front.
+  List<String> texts() throws Exception {
+    return ProgramWindow.on(this::written);
+  }
+
+  private List<String> written() {
+    List<String> texts = new ArrayList<>();
+    for (Parent root : front()) {
+      List<Node> nodes = new ArrayList<>();
+      all(root, nodes);
+      for (Node node : nodes) {
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+          texts.add(plain(labeled.getText()));
+        } else if (node instanceof TextInputControl input && input.getText() != null) {
+          texts.add(plain(input.getText()));
+        }
+      }
+    }
+    return texts;
+  }
+
+  /// Waits until this is written somewhere in the windows in front.
+  void see(String text) throws Exception {
+    until(() -> written().stream().anyMatch(each -> each.contains(text)));
+  }
+
+  private void until(java.util.function.BooleanSupplier condition) throws Exception {
+    program.until(PATIENCE, condition);
+  }
+
+  // --- the mouse
+
+  /// Presses the button, link, tab, menu item, line of a list or cell that says exactly this.
+  void press(String text) throws Exception {
+    press("«" + text + "»", node -> says(node, text));
+  }
+
+  /// The button whose words begin so, where they end with a number.
+  void pressButtonBeginning(String text) throws Exception {
+    press(
+        "«" + text + "…»",
+        node -> node instanceof ButtonBase button && plain(button.getText()).startsWith(text));
+  }
+
+  /// The same for what stands under an id: an icon without a word, one of several equal words.
+  void pressId(String id) throws Exception {
+    press(id, node -> id.equals(node.getId()));
+  }
+
+  /// Twice, as a line of a table is opened.
+  void open(String text) throws Exception {
+    press("«" + text + "»", n -> says(n, text) && !(n instanceof ButtonBase), 2);
+  }
+
+  private void press(String what, Predicate<Node> wanted) throws Exception {
+    press(what, wanted, 1);
+  }
+
+  /// A screen may be drawn anew between the look and the press: then the hand looks again.
+  private void press(String what, Predicate<Node> wanted, int times) throws Exception {
+    for (int looks = 0; looks < 5; looks++) {
+      Node seen = wait(what, wanted);
+      String reason = ProgramWindow.on(() -> reason(seen));
+      if (!reason.isEmpty()) {
+        throw new AssertionError(what + " cannot be pressed: " + reason);
+      }
+      if (press(seen, times)) {
+        return;
+      }
+    }
+    throw new AssertionError(what + " does not stay on the screen");
+  }
+
+  private static String reason(Node node) {
+    return node.getPseudoClassStates().contains(UNAVAILABLE)
+        ? Objects.requireNonNullElse(node.getAccessibleHelp(), "?")
+        : "";
+  }
+
+  private Node wait(String what, Predicate<Node> wanted) throws Exception {
+    AtomicReference<Node> found = new AtomicReference<>();
+    try {
+      until(
+          () -> {
+            found.set(first(wanted).orElse(null));
+            return found.get() != null;
+          });
+    } catch (AssertionError nothing) {
+      throw new AssertionError("not on the screen: " + what + "; there is " + texts(), nothing);
+    }
+    return Objects.requireNonNull(found.get());
+  }
+
+  /// Whether the node was still there to be pressed.
+  private boolean press(Node node, int times) throws Exception {
+    AtomicReference<@Nullable EventTarget> hit = new AtomicReference<>();
+    EventHandler<MouseEvent> watch = event -> hit.set(event.getTarget());
+    Scene scene = node.getScene();
+    if (scene == null || !ProgramWindow.on(() -> bringIntoSight(node))) {
+      return false;
+    }
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, watch);
+    Platform.runLater(() -> robotPress(node, times));
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+    while (!ProgramWindow.on(() -> hit.get() != null) && System.nanoTime() < end) {
+      Thread.sleep(10);
+    }
+    scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, watch);
+    if (hit.get() == null) {
+      return false;
+    }
+    boolean right =
+        ProgramWindow.on(
+            () -> {
+              Node at = hit.get() instanceof Node target ? target : null;
+              while (at != null && at != node) {
+                at = at.getParent();
+              }
+              return at == node;
+            });
+    if (!right) {
+      throw new AssertionError("the press on " + node + " went to " + hit.get());
+    }
+    return true;
+  }
+
+  /// A press may open a window that waits for its answer, so nobody waits for the press.
+  private static void robotPress(Node node, int times) {
+    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+    if (bounds == null) {
+      return;
+    }
+    Robot robot = new Robot();
+    robot.mouseMove(
+        bounds.getMinX() + Math.min(bounds.getWidth() / 2, 30),
+        bounds.getMinY() + Math.min(bounds.getHeight() / 2, 12));
+    for (int i = 0; i < times; i++) {
+      robot.mouseClick(MouseButton.PRIMARY);
+    }
+  }
+
+  private static boolean bringIntoSight(Node node) {
+    Scene scene = node.getScene();
+    if (scene == null) {
+      return false;
+    }
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    for (Parent up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane pane && pane.getContent() != null) {
+        Bounds of = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double content = pane.getContent().getLayoutBounds().getHeight();
+        double seen = pane.getViewportBounds().getHeight();
+        if (content > seen) {
+          pane.setVvalue(Math.clamp((of.getCenterY() - seen / 2) / (content - seen), 0, 1));
+        }
+      }
+    }
+    scene.getRoot().layout();
+    return true;
+  }
+
+  // --- the keyboard
+
+  /// Presses a key where the keyboard is.
+  void key(KeyCode code, KeyCode... held) throws Exception {
+    Platform.runLater(
+        () -> {
+          Robot robot = new Robot();
+          for (KeyCode each : held) {
+            robot.keyPress(each);
+          }
+          robot.keyPress(code);
+          robot.keyRelease(code);
+          for (KeyCode each : held) {
+            robot.keyRelease(each);
+          }
+        });
+    ProgramWindow.on(() -> true);
+  }
+
+  /// Presses a key that leads the keyboard into the field of this label.
+  void keyInto(KeyCode code, String label) throws Exception {
+    Node field = field(label);
+    for (int i = 0; i < 20 && !field.isFocused(); i++) {
+      key(code);
+      Thread.sleep(100);
+    }
+    until(field::isFocused);
+  }
+
+  /// Types where the keyboard is.
+  void write(String text) throws Exception {
+    ProgramWindow.on(
+        () -> {
+          Scene scene = front().getLast().getScene();
+          Node at = Objects.requireNonNull(scene.getFocusOwner(), "no keyboard focus");
+          Event.fireEvent(
+              at,
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
+          return true;
+        });
+  }
+
+  /// The field whose label says this.
+  private Node field(String label) throws Exception {
+    Node found =
+        wait(
+            "field «" + label + "»",
+            node ->
+                (node instanceof Label named
+                        && named.getLabelFor() != null
+                        && plain(named.getText()).equals(label))
+                    || (node instanceof TextInputControl
+                        && label.equals(plain(node.getAccessibleText()))));
+    Node field = found instanceof Label named ? Objects.requireNonNull(named.getLabelFor()) : found;
+    return switch (field) {
+      case DatePicker picker -> picker.getEditor();
+      case ComboBox<?> box when box.isEditable() -> box.getEditor();
+      default -> field;
+    };
+  }
+
+  /// Puts the keyboard into the field of this label, replaces what is there and goes on with Tab.
+  void fill(String label, String text) throws Exception {
+    into(() -> field(label), text);
+    key(KeyCode.TAB);
+  }
+
+  /// Adds a line at the end of a long text and goes on.
+  void addLine(String label, String line) throws Exception {
+    into(() -> field(label));
+    key(KeyCode.END, KeyCode.CONTROL);
+    key(KeyCode.ENTER);
+    write(line);
+    key(KeyCode.TAB);
+  }
+
+  /// The same for one cell of a repeating table: the n-th field of this name, from 0.
+  void fillCell(String column, int row, String text) throws Exception {
+    into(() -> cell(column, row), text);
+    key(KeyCode.TAB);
+  }
+
+  private Node cell(String column, int row) throws Exception {
+    AtomicReference<Node> found = new AtomicReference<>();
+    until(
+        () -> {
+          List<Node> nodes = new ArrayList<>();
+          all(front().getLast(), nodes);
+          List<Node> cells =
+              nodes.stream()
+                  .filter(n -> n instanceof TextInputControl)
+                  .filter(n -> column.equals(plain(n.getAccessibleText())))
+                  .toList();
+          if (cells.size() > row) {
+            found.set(cells.get(row));
+          }
+          return found.get() != null;
+        });
+    return Objects.requireNonNull(found.get());
+  }
+
+  /// Finds a field anew at each look.
+  private interface Look {
+    Node field() throws Exception;
+  }
+
+  private Node into(Look look) throws Exception {
+    for (int looks = 0; looks < 5; looks++) {
+      Node field = look.field();
+      if (press(field, 1) && field.getScene() != null) {
+        return field;
+      }
+    }
+    throw new AssertionError("the field does not stay on the screen");
+  }
+
+  private void into(Look look, String text) throws Exception {
+    Node field = into(look);
+    until(field::isFocused);
+    key(KeyCode.A, KeyCode.CONTROL);
+    write(text);
+    String typed = ProgramWindow.on(() -> ((TextInputControl) field).getText());
+    if (!typed.equals(text)) {
+      throw new AssertionError("typed «" + text + "», the field has «" + typed + "»");
+    }
+  }
+
+  /// Types the beginning of a name into a field that suggests, and takes the first suggestion.
+  void suggest(String label, String beginning) throws Exception {
+    into(() -> field(label), beginning);
+    key(KeyCode.ENTER);
+  }
+
+  /// Opens the list of choices of this label and presses one.
+  void choose(String label, String option) throws Exception {
+    into(() -> field(label));
+    press(option);
+  }
+
+  /// «да» of a question with two answers.
+  void yes(String label) throws Exception {
+    Node box = field(label);
+    press(label, node -> node.getParent() == box && says(node, "да"));
+  }
+
+  /// What the field of this label shows.
+  String shown(String label) throws Exception {
+    Node field = field(label);
+    return ProgramWindow.on(() -> plain(((TextInputControl) field).getText()));
+  }
+}
