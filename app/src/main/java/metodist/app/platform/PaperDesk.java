@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
@@ -14,6 +15,8 @@ import metodist.model.workspace.Workspace;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
 import metodist.reports.Paper;
+import metodist.reports.compose.FileNames;
+import metodist.reports.tree.Document;
 
 /// The one way of every document button: the paper is composed and written off the interface
 /// thread, put into the folder of papers whole or not at all, entered in the register of issued
@@ -89,6 +92,49 @@ public final class PaperDesk {
                               return true;
                             },
                             done -> {})));
+  }
+
+  /// The same for a paper that is no record's: nothing is entered.
+  public void save(Supplier<Document> tree, Format format) {
+    tasks.<Plain>start(
+        "Подготовка документа",
+        progress -> plain(tree, format),
+        made ->
+            dialogs
+                .saveFile(
+                    "Сохранить документ",
+                    made.fileName(),
+                    new Dialogs.FileKind(format.title(), List.of(format.ending())))
+                .ifPresent(
+                    target ->
+                        tasks.<Boolean>start(
+                            "Сохранение документа",
+                            progress -> {
+                              PaperFile.replace(target, made.bytes());
+                              return true;
+                            },
+                            done -> {})));
+  }
+
+  /// Opens a paper that is no record's: nothing is entered.
+  public void open(Supplier<Document> tree, Format format) {
+    tasks.<Path>start(
+        "Подготовка документа",
+        progress -> {
+          Plain made = plain(tree, format);
+          return PaperFile.write(folder, made.fileName(), made.bytes());
+        },
+        dialogs::openExternally);
+  }
+
+  /// A finished file that stands for no record.
+  private record Plain(String fileName, byte[] bytes) {}
+
+  private Plain plain(Supplier<Document> tree, Format format) {
+    Document document = tree.get();
+    return new Plain(
+        FileNames.safe(document.title()) + "." + format.ending(),
+        documents.bytes(document, format));
   }
 
   /// «Печать»: sends the paper's pages to a printer chosen in the system's dialog.

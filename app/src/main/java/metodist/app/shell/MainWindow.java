@@ -68,9 +68,16 @@ public final class MainWindow implements AutoCloseable {
     rail = new Rail(sections, tabs, settings);
     status = new StatusLine(desk.tasks(), desk.clock(), parts.place());
     help =
-        Command.of("shell.keys", MESSAGES.text("keys"), this::showKeys)
+        Command.of(
+                "shell.help",
+                MESSAGES.text("help"),
+                () -> tabs.open(new Destination.OfHelp(tabs.chapter())))
             .withIcon(Icon.HELP)
             .withKeys("F1");
+    Command keys =
+        Command.of("shell.keys", MESSAGES.text("keys"), this::showKeys)
+            .withIcon(Icon.LIST)
+            .withKeys("Shift+F1");
     searchCommand =
         Command.of("shell.search.go", MESSAGES.text("search"), this::search)
             .withIcon(Icon.SEARCH)
@@ -82,8 +89,9 @@ public final class MainWindow implements AutoCloseable {
                 id -> sections.stream().anyMatch(section -> section.cardOf(id).isPresent()),
                 this::everyCommand),
             tabs);
-    List<Command> helps = new ArrayList<>(List.of(help));
+    List<Command> helps = new ArrayList<>(List.of(help, keys));
     helps.addAll(parts.help());
+    ofMenus.add(keys);
     ofMenus.addAll(parts.file());
     ofMenus.addAll(parts.help());
     menu =

@@ -60,7 +60,12 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   @Override
   public void open(Destination wanted) {
     Open place = placeOf(wanted);
+    boolean front = pane.getSelectionModel().getSelectedItem() == place.tab;
     pane.getSelectionModel().select(place.tab);
+    if (front) {
+      trail.visit(place.destination);
+      shown.accept(place.destination);
+    }
     focusFront();
   }
 
@@ -101,10 +106,13 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
 
   private Open placeOf(Destination wanted) {
     Destination destination = resolve(wanted);
-    Open place = open.get(destination);
+    Open place = open.get(destination.tab());
     if (place == null) {
       place = add(destination);
       place.screen();
+    } else if (!place.destination.equals(destination)) {
+      place.destination = destination;
+      place.screen().arrive(destination);
     }
     return place;
   }
@@ -112,7 +120,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   private Open add(Destination destination) {
     SectionFeature section = sectionOf(destination);
     Open place = new Open(destination, section);
-    open.put(destination, place);
+    open.put(destination.tab(), place);
     place.tab.setOnClosed(event -> forget(destination));
     pane.getTabs().add(place.tab);
     return place;
@@ -124,10 +132,10 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
     boolean atStart = open.size() <= 1;
     for (OpenTabs.Place saved : places) {
       boolean known =
-          open.containsKey(saved.destination())
+          open.containsKey(saved.destination().tab())
               || sections.stream().anyMatch(section -> section.shows(saved.destination()));
       if (known) {
-        Open place = open.get(saved.destination());
+        Open place = open.get(saved.destination().tab());
         if (place == null) {
           place = add(saved.destination());
           place.tab.setText(shortened(saved.title()));
@@ -238,7 +246,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
 
   @Override
   public void close(Destination wanted) {
-    Open place = open.get(resolve(wanted));
+    Open place = open.get(resolve(wanted).tab());
     if (place != null) {
       place.commit();
       pane.getTabs().remove(place.tab);
@@ -247,7 +255,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   }
 
   private void forget(Destination destination) {
-    Open place = open.remove(destination);
+    Open place = open.remove(destination.tab());
     if (place != null) {
       place.commit();
       place.closed();
@@ -277,6 +285,11 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
     trail.forward().ifPresent(this::open);
   }
 
+  /// The chapter of the guide that tells of the place in front.
+  String chapter() {
+    return currentDestination().map(place -> sectionOf(place).chapter(place)).orElse("");
+  }
+
   boolean isHome(Destination destination) {
     return sections.stream().anyMatch(section -> section.home().equals(destination));
   }
@@ -295,8 +308,8 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
 
   /// A tab. Its screen is made when it is first in front.
   private static final class Open {
-    private final Destination destination;
     private final SectionFeature section;
+    private Destination destination;
     private final Tab tab = new Tab();
     private @Nullable Screen screen;
     private boolean stale;

@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import metodist.app.feature.Places;
 import metodist.app.platform.DirectTaskRunner;
 import metodist.app.platform.Formats;
@@ -125,17 +127,42 @@ class GalleryTest {
         .forEach(
             (name, place) -> {
               names.add(name);
-              onInterface(() -> look(zoom, name, place, faults));
+              onInterface(() -> look(zoom, name, place, scene -> {}, faults));
+            });
+    states()
+        .forEach(
+            (name, state) -> {
+              names.add(name);
+              onInterface(() -> look(zoom, name, state.place(), state.reach(), faults));
             });
     return faults.stream().distinct().toList();
   }
 
-  private static void look(int zoom, String name, Destination place, List<String> faults) {
+  /// A screen as it is after something was done there.
+  private record State(Destination place, Consumer<Scene> reach) {}
+
+  private static Map<String, State> states() {
+    Map<String, State> states = new LinkedHashMap<>();
+    states.put(
+        "help-found",
+        new State(new Destination.OfHelp("start"), scene -> type(scene, "help.search", "приказ")));
+    return states;
+  }
+
+  private static void type(Scene scene, String id, String text) {
+    ((TextInputControl) TestWorkplace.byId(scene, id)).setText(text);
+  }
+
+  private static void look(
+      int zoom, String name, Destination place, Consumer<Scene> reach, List<String> faults) {
     Workplace workplace = workplace(faults);
     try (var window = workplace.window()) {
       Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
       window.install(scene);
       window.navigator().open(place);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      reach.accept(scene);
       Snapshots.write(scene, GALLERY.resolve(zoom + "-" + name + ".png"));
       judge(scene.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
     } catch (RuntimeException failure) {
@@ -211,6 +238,8 @@ class GalleryTest {
             .orElseThrow();
     places.put("order-awards", new Destination.OfRecord(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));
+    places.put("help", new Destination.OfHelp("order"));
+    places.put("guide", new Destination.GuidePages());
     places.put("paper", new Destination.OfPaper(PaperKind.ORDER, order.id().value()));
   }
 

@@ -2,7 +2,6 @@ package metodist.app.feature.preview;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,30 +21,24 @@ final class PreviewScreen implements Screen {
   private static final Messages MESSAGES = Messages.of(PreviewScreen.class);
   private final Desk desk;
   private final Papers papers;
-  private final Destination.OfPaper paper;
+  private final Destination paper;
   private final PagePreview preview;
   private final List<Command> commands;
   private final SimpleStringProperty notYet = new SimpleStringProperty(MESSAGES.text("drawing"));
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private @Nullable PdfPages pages;
 
-  PreviewScreen(Desk desk, Papers papers, Destination.OfPaper paper) {
+  PreviewScreen(Desk desk, Papers papers, Destination paper) {
     this.desk = desk;
     this.papers = papers;
     this.paper = paper;
-    title.set(paper.kind().title());
+    title.set(MESSAGES.text("preview"));
     Command word =
-        Command.of(
-                "preview.word",
-                MESSAGES.text("word"),
-                () -> papers.open(paper.kind(), paper.subject(), Format.DOCX))
+        Command.of("preview.word", MESSAGES.text("word"), () -> papers.open(paper, Format.DOCX))
             .withIcon(Icon.WORD)
             .withKeys("F12");
     Command pdf =
-        Command.of(
-                "preview.pdf",
-                MESSAGES.text("pdf"),
-                () -> papers.save(paper.kind(), paper.subject(), Format.PDF))
+        Command.of("preview.pdf", MESSAGES.text("pdf"), () -> papers.save(paper, Format.PDF))
             .withIcon(Icon.PDF);
     Command print =
         Command.of("preview.print", MESSAGES.text("print.ask"), this::print)
@@ -69,25 +62,14 @@ final class PreviewScreen implements Screen {
     desk.tasks()
         .<PdfPages>run(
             MESSAGES.text("drawing"),
-            () -> new PdfPages(papers.pdf(paper.kind(), paper.subject())),
+            () -> new PdfPages(papers.pdf(paper)),
             fresh -> {
               pages = fresh;
               notYet.set("");
               preview.show(fresh);
             },
             failure -> preview.say(MESSAGES.text("failed")));
-    desk.tasks()
-        .<Optional<String>>run(
-            "",
-            () ->
-                desk.workspace()
-                    .<Optional<String>>read(
-                        reading ->
-                            java.util.Arrays.stream(metodist.model.shared.RecordKind.values())
-                                .flatMap(kind -> reading.find(kind, paper.subject()).stream())
-                                .map(record -> record.title())
-                                .findFirst()),
-            name -> name.ifPresent(text -> title.set(paper.kind().title() + ": " + text)));
+    desk.tasks().<String>run("", () -> papers.title(paper), title::set);
   }
 
   @Override

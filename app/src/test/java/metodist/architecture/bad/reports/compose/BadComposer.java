@@ -5,6 +5,7 @@ import metodist.architecture.bad.reports.tree.BadBlock;
 import metodist.architecture.bad.storage.contests.BadRepository;
 import metodist.architecture.bad.storage.jooq.Tables;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.commonmark.parser.Parser;
 import org.flywaydb.core.Flyway;
 import org.jooq.SQLDialect;
 import org.openpdf.text.Document;
@@ -21,7 +22,8 @@ public final class BadComposer {
       Flyway.class,
       SQLDialect.H2,
       Document.class,
-      CTText.class
+      CTText.class,
+      Parser.class
     };
     return new BadBlock().draw() + known.length;
   }
