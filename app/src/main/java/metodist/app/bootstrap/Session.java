@@ -140,6 +140,9 @@ final class Session {
     shown.restoreTabs();
     StartRehearsal.asked(shown.root().getScene(), tasks, data.workspace(), workplace);
     Platform.runLater(shown::focus);
+    if (now.mode() != Mode.VIEWED) {
+      shown.offerTour();
+    }
     if (!notice.isEmpty()) {
       workplace.desk().notices().show(Notice.of(notice));
     }

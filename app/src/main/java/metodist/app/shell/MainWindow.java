@@ -89,9 +89,13 @@ public final class MainWindow implements AutoCloseable {
                 id -> sections.stream().anyMatch(section -> section.cardOf(id).isPresent()),
                 this::everyCommand),
             tabs);
-    List<Command> helps = new ArrayList<>(List.of(help, keys));
+    Tour tour = new Tour(root, tabs::show, settings);
+    tabs.onShowAround(tour::begin);
+    Command showAround =
+        Command.of("shell.tour.begin", MESSAGES.text("tour"), tour::begin).withIcon(Icon.FORWARD);
+    List<Command> helps = new ArrayList<>(List.of(help, showAround, keys));
     helps.addAll(parts.help());
-    ofMenus.add(keys);
+    ofMenus.addAll(List.of(showAround, keys));
     ofMenus.addAll(parts.file());
     ofMenus.addAll(parts.help());
     menu =
@@ -256,6 +260,17 @@ public final class MainWindow implements AutoCloseable {
   /// Opens the tabs that were open when the program was last used.
   public void restoreTabs() {
     openTabs.restore(desk.workspace(), desk.tasks());
+  }
+
+  /// Offers «Первое знакомство», once for these data, without beginning it.
+  public void offerTour() {
+    if (!desk.settings().get("shell.tour.offered", false)) {
+      desk.settings().put("shell.tour.offered", true);
+      desk.notices()
+          .show(
+              Notices.Notice.of(MESSAGES.text("tour.offer"))
+                  .withAction(MESSAGES.text("tour"), tabs::showAround));
+    }
   }
 
   public Navigator navigator() {

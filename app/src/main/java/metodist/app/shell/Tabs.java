@@ -31,6 +31,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   private final Map<Destination, Open> open = new LinkedHashMap<>();
   private final Trail trail = new Trail();
   private Consumer<Destination> shown = destination -> {};
+  private Runnable around = () -> {};
 
   Tabs(List<SectionFeature> sections) {
     this.sections = List.copyOf(sections);
@@ -57,8 +58,23 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
     shown = listener;
   }
 
+  void onShowAround(Runnable listener) {
+    around = listener;
+  }
+
+  @Override
+  public void showAround() {
+    around.run();
+  }
+
   @Override
   public void open(Destination wanted) {
+    show(wanted);
+    focusFront();
+  }
+
+  /// Brings a place to the front and leaves the keyboard where it is.
+  void show(Destination wanted) {
     Open place = placeOf(wanted);
     boolean front = pane.getSelectionModel().getSelectedItem() == place.tab;
     pane.getSelectionModel().select(place.tab);
@@ -66,7 +82,6 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
       trail.visit(place.destination);
       shown.accept(place.destination);
     }
-    focusFront();
   }
 
   /// The keyboard goes where one has gone, once the screen stands there: what scrolls takes its

@@ -141,6 +141,9 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
   }
 
   @Override
+  public void showAround() {}
+
+  @Override
   public void back() {}
 
   @Override
