@@ -18,8 +18,9 @@ import metodist.app.ui.Buttons;
 /// goes back, Esc ends.
 final class Callout {
   private static final Messages MESSAGES = Messages.of(Callout.class);
-  private static final double WIDTH_EMS = 24;
-  private static final double GAP = 12;
+  private static final double WIDTH_EMS = 30;
+  private static final double GAP = 8;
+  private static final double FRAME = 4;
   private final Label title = new Label();
   private final Label text = new Label();
   private final Label count = new Label();
@@ -103,18 +104,18 @@ final class Callout {
       Bounds at = place.get();
       frame.resizeRelocate(
           at.getMinX() - 3, at.getMinY() - 3, at.getWidth() + 6, at.getHeight() + 6);
-      boolean below = height - at.getMaxY() >= high + 2 * GAP;
+      boolean below = height - at.getMaxY() >= high + GAP + FRAME;
       boolean button = at.getHeight() < 4 * Theme.em();
-      if (width - at.getMaxX() >= wide + 2 * GAP && !(button && below)) {
+      if (width - at.getMaxX() >= wide + GAP + FRAME && !(button && below)) {
         x = at.getMaxX() + GAP;
         y = at.getMinY();
       } else if (below) {
         x = at.getMinX();
         y = at.getMaxY() + GAP;
-      } else if (at.getMinY() >= high + 2 * GAP) {
+      } else if (at.getMinY() >= high + GAP + FRAME) {
         x = at.getMinX();
         y = at.getMinY() - high - GAP;
-      } else if (at.getMinX() >= wide + 2 * GAP) {
+      } else if (at.getMinX() >= wide + GAP + FRAME) {
         x = at.getMinX() - wide - GAP;
         y = at.getMinY();
       } else {

@@ -64,6 +64,7 @@ class TourTest {
         TourSight sight = sight(window);
         assertThat(told.add(sight.title())).as("told twice: " + sight.title()).isTrue();
         assertThat(sight.pointed()).as(sight.title()).isTrue();
+        assertThat(sight.clear()).as("does not hide: " + sight.title()).isTrue();
         assertThat(sight.within()).as("inside the window: " + sight.title()).isTrue();
         assertThat(sight.focused()).as("keyboard: " + sight.title()).isTrue();
         window.press(KeyCode.RIGHT, false);
@@ -132,7 +133,7 @@ class TourTest {
   }
 
   /// What a person sees of a step.
-  private record TourSight(String title, boolean pointed, boolean within, boolean focused) {}
+  private record TourSight(String title, boolean pointed, boolean clear, boolean within, boolean focused) {}
 
   private static void begin(TestWorkplace window) throws Exception {
     boolean begun =
@@ -175,6 +176,7 @@ class TourTest {
           return new TourSight(
               title,
               frame.isVisible() && framed.intersects(room) && framed.getWidth() > 20,
+              framed.getHeight() > 6 * Theme.em() || !at.intersects(framed),
               room.contains(at)
                   && callout.getHeight() + 1 >= callout.prefHeight(callout.getWidth()),
               callout.isFocusWithin());
