@@ -61,6 +61,13 @@ record PreviewedPapers(Workspace workspace, DocumentService documents, PaperDesk
     }
   }
 
+  @Override
+  public void printed(Destination paper) {
+    if (paper instanceof Destination.OfPaper(var kind, var subject)) {
+      desk.enter(kind, subject, Format.PDF);
+    }
+  }
+
   private static Document guide() {
     return GuideFile.read()
         .map(GuideComposer::compose)

@@ -15,6 +15,7 @@ import metodist.model.workspace.Workspace;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
 import metodist.reports.Paper;
+import metodist.reports.SafeFile;
 import metodist.reports.compose.FileNames;
 import metodist.reports.tree.Document;
 
@@ -28,6 +29,8 @@ public final class PaperDesk {
   private final DocumentService documents;
   private final Dialogs dialogs;
   private final Path folder;
+  private final SaveDesk saves;
+  private final SafeFile files = new SafeFile();
 
   /// `folder` is where papers to be opened are written.
   public PaperDesk(
@@ -41,6 +44,7 @@ public final class PaperDesk {
     this.documents = documents;
     this.dialogs = dialogs;
     this.folder = folder;
+    this.saves = new SaveDesk(dialogs, tasks);
   }
 
   /// A finished file of a paper.
@@ -63,7 +67,7 @@ public final class PaperDesk {
               break;
             }
             Made made = make(kind, subjects.get(i), format);
-            last = PaperFile.write(folder, made.paper().fileName(format), made.bytes());
+            last = files.put(folder, made.paper().fileName(format), made.bytes());
             issue(made, format);
           }
           return subjects.size() == 1 ? last : folder;
@@ -84,14 +88,8 @@ public final class PaperDesk {
                     new Dialogs.FileKind(format.title(), List.of(format.ending())))
                 .ifPresent(
                     target ->
-                        tasks.<Boolean>start(
-                            "Сохранение: " + kind.title(),
-                            progress -> {
-                              PaperFile.replace(target, made.bytes());
-                              issue(made, format);
-                              return true;
-                            },
-                            done -> {})));
+                        saves.save(
+                            target, out -> out.write(made.bytes()), where -> enter(made, format))));
   }
 
   /// The same for a paper that is no record's: nothing is entered.
@@ -106,14 +104,7 @@ public final class PaperDesk {
                     made.fileName(),
                     new Dialogs.FileKind(format.title(), List.of(format.ending())))
                 .ifPresent(
-                    target ->
-                        tasks.<Boolean>start(
-                            "Сохранение документа",
-                            progress -> {
-                              PaperFile.replace(target, made.bytes());
-                              return true;
-                            },
-                            done -> {})));
+                    target -> saves.save(target, out -> out.write(made.bytes()), where -> {})));
   }
 
   /// Opens a paper that is no record's: nothing is entered.
@@ -122,7 +113,7 @@ public final class PaperDesk {
         "Подготовка документа",
         progress -> {
           Plain made = plain(tree, format);
-          return PaperFile.write(folder, made.fileName(), made.bytes());
+          return files.put(folder, made.fileName(), made.bytes());
         },
         dialogs::openExternally);
   }
@@ -137,15 +128,22 @@ public final class PaperDesk {
         documents.bytes(document, format));
   }
 
-  /// «Печать»: sends the paper's pages to a printer chosen in the system's dialog.
-  public void print(PaperKind kind, UUID subject) {
+  private void enter(Made made, Format format) {
     tasks.<Boolean>start(
-        "Печать: " + kind.title(),
+        "Учёт выданного документа",
         progress -> {
-          Made made = make(kind, subject, Format.PDF);
-          if (Printing.print(made.bytes(), made.paper().title())) {
-            issue(made, Format.PDF);
-          }
+          issue(made, format);
+          return true;
+        },
+        done -> {});
+  }
+
+  /// Enters a paper that was given out in another way: printed.
+  public void enter(PaperKind kind, UUID subject, Format format) {
+    tasks.<Boolean>start(
+        "Подготовка: " + kind.title(),
+        progress -> {
+          issue(make(kind, subject, format), format);
           return true;
         },
         done -> {});
@@ -166,7 +164,7 @@ public final class PaperDesk {
         "Открытие файла",
         progress -> {
           byte[] bytes = workspace.<byte[]>read(reading -> reading.file(file));
-          return PaperFile.write(folder, file.fileName(), bytes);
+          return files.put(folder, file.fileName(), bytes);
         },
         dialogs::openExternally);
   }
@@ -179,7 +177,7 @@ public final class PaperDesk {
           Paper paper =
               workspace.<Paper>read(reading -> documents.compose(reading, kind, subject, on));
           Made made = new Made(paper, documents.bytes(paper, format));
-          Path file = PaperFile.write(folder, paper.fileName(format), made.bytes());
+          Path file = files.put(folder, paper.fileName(format), made.bytes());
           issue(made, format);
           return file;
         },

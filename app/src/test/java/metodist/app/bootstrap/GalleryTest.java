@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import metodist.app.feature.Places;
 import metodist.app.platform.DirectTaskRunner;
 import metodist.app.platform.Formats;
@@ -146,11 +150,30 @@ class GalleryTest {
     states.put(
         "help-found",
         new State(new Destination.OfHelp("start"), scene -> type(scene, "help.search", "приказ")));
+    states.put(
+        "guide-found",
+        new State(
+            new Destination.GuidePages(),
+            scene -> {
+              type(scene, "preview.find", "приказ");
+              enter(scene, "preview.find");
+            }));
+    states.put(
+        "guide-two",
+        new State(
+            new Destination.GuidePages(),
+            scene -> ((ButtonBase) TestWorkplace.byId(scene, "preview.two")).fire()));
     return states;
   }
 
   private static void type(Scene scene, String id, String text) {
     ((TextInputControl) TestWorkplace.byId(scene, id)).setText(text);
+  }
+
+  private static void enter(Scene scene, String id) {
+    Event.fireEvent(
+        TestWorkplace.byId(scene, id),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
   }
 
   private static void look(

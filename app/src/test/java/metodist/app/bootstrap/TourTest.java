@@ -133,7 +133,8 @@ class TourTest {
   }
 
   /// What a person sees of a step.
-  private record TourSight(String title, boolean pointed, boolean clear, boolean within, boolean focused) {}
+  private record TourSight(
+      String title, boolean pointed, boolean clear, boolean within, boolean focused) {}
 
   private static void begin(TestWorkplace window) throws Exception {
     boolean begun =

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.Dialogs;
@@ -41,6 +42,8 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
   public final List<Notice> notices = new ArrayList<>();
   public final Deque<String> answers = new ArrayDeque<>();
   public Consumer<Node> formFiller = node -> {};
+  public IntConsumer onChoice = count -> {};
+  private int choices;
   public final Office office;
   public final DataDesk data;
 
@@ -92,6 +95,15 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
   public boolean confirm(Question question) {
     told.add(question.text());
     return true;
+  }
+
+  @Override
+  public int choose(String title, String text, List<String> verbs) {
+    told.add(text);
+    choices++;
+    onChoice.accept(choices);
+    String answer = answers.poll();
+    return answer == null ? -1 : verbs.indexOf(answer);
   }
 
   @Override

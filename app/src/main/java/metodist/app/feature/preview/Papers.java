@@ -15,6 +15,9 @@ public interface Papers {
   /// Makes the paper in a format, enters it as issued if it is one, and opens it.
   void open(Destination paper, Format format);
 
+  /// The paper was printed: it is entered as issued if it is one.
+  void printed(Destination paper);
+
   /// Makes the paper and asks where to keep it.
   void save(Destination paper, Format format);
 }

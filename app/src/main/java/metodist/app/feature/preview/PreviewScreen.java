@@ -1,11 +1,13 @@
 package metodist.app.feature.preview;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import metodist.app.feature.PdfPages;
+import metodist.app.feature.PrintDialog;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
@@ -46,14 +48,14 @@ final class PreviewScreen implements Screen {
             .withKeys("Shortcut+P")
             .disabledWhen(notYet);
     commands = List.of(word, pdf, print);
-    preview = new PagePreview("preview", desk.tasks(), word, pdf, print);
+    preview = PagePreview.full("preview", desk.tasks(), word, pdf, print);
     preview.say(MESSAGES.text("drawing"));
     refresh();
   }
 
   private void print() {
     if (pages != null) {
-      new PrintDialog(desk).print(title.get(), pages);
+      new PrintDialog(desk).print(title.get(), pages, () -> papers.printed(paper));
     }
   }
 
@@ -88,11 +90,12 @@ final class PreviewScreen implements Screen {
   }
 
   @Override
-  public void closed() {
-    PdfPages last = pages;
-    if (last != null) {
-      pages = null;
-      desk.tasks().run("", Objects.requireNonNull(last)::close);
-    }
+  public Optional<Runnable> find() {
+    return Optional.of(preview::find);
+  }
+
+  @Override
+  public void focus() {
+    preview.focus();
   }
 }
