@@ -4,6 +4,7 @@ import com.google.zxing.BarcodeFormat;
 import metodist.architecture.bad.reports.tree.BadBlock;
 import metodist.architecture.bad.storage.contests.BadRepository;
 import metodist.architecture.bad.storage.jooq.Tables;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.commonmark.parser.Parser;
 import org.flywaydb.core.Flyway;
@@ -23,7 +24,8 @@ public final class BadComposer {
       SQLDialect.H2,
       Document.class,
       CTText.class,
-      Parser.class
+      Parser.class,
+      PDDocument.class
     };
     return new BadBlock().draw() + known.length;
   }
