@@ -31,7 +31,6 @@ class PagePreviewTest {
   private static final int COUNT = 40;
   private final List<Throwable> failures = new ArrayList<>();
   private final Drawn pages = new Drawn();
-  private Stage stage;
   private Scene scene;
 
   /// Forty pages; the word stands on the third and the thirtieth.
@@ -84,7 +83,7 @@ class PagePreviewTest {
                   PagePreview.full("preview", new DirectTaskRunner(failures::add));
               Scene made = new Scene((javafx.scene.Parent) preview.root(), 990, 700);
               Theme.dress(made);
-              stage = new Stage();
+              Stage stage = new Stage();
               stage.setScene(made);
               stage.show();
               preview.show(pages);
@@ -98,7 +97,7 @@ class PagePreviewTest {
     boolean closed =
         TestWindow.on(
             () -> {
-              stage.close();
+              scene.getWindow().hide();
               return true;
             });
     assertThat(closed).isTrue();

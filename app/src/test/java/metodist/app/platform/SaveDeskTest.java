@@ -3,6 +3,7 @@ package metodist.app.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class SaveDeskTest {
             },
             Duration.ZERO);
     new SaveDesk(office, office.office.desk().tasks(), files)
-        .save(target, out -> out.write("новое".getBytes("UTF-8")), saved::add);
+        .save(target, out -> out.write("новое".getBytes(StandardCharsets.UTF_8)), saved::add);
   }
 
   @Test
@@ -60,12 +61,10 @@ class SaveDeskTest {
   void triesOnceMoreWhenWordWasClosed() {
     office.answers.add("Повторить");
     office.answers.add("Повторить");
-    office.formFiller = node -> {};
-    Runnable closing = () -> held = false;
     office.onChoice =
         asked -> {
           if (asked == 2) {
-            closing.run();
+            held = false;
           }
         };
     save();

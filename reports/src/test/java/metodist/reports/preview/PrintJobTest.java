@@ -40,7 +40,11 @@ class PrintJobTest {
     try (PDDocument document = new PDDocument()) {
       for (int i = 1; i <= pages; i++) {
         PDRectangle a4 = PDRectangle.A4;
-        PDPage page = new PDPage(i == 3 ? new PDRectangle(a4.getHeight(), a4.getWidth()) : a4);
+        PDPage page =
+            new PDPage(
+                i == 3
+                    ? new PDRectangle(/* width= */ a4.getHeight(), /* height= */ a4.getWidth())
+                    : a4);
         document.addPage(page);
         try (PDPageContentStream out = new PDPageContentStream(document, page)) {
           out.beginText();
