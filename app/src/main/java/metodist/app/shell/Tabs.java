@@ -99,13 +99,24 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
             scene.removePostLayoutPulseListener(this);
             Platform.runLater(
                 () -> {
-                  if (scene.getFocusOwner() == before) {
+                  if (scene.getFocusOwner() == before || hidden(before)) {
                     current().ifPresent(Screen::focus);
                   }
                 });
           }
         });
     Platform.requestNextPulse();
+  }
+
+  /// Whether the node stands in a tab that is no longer in front: the toolkit has then put the
+  /// keyboard wherever the window begins.
+  private static boolean hidden(@Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

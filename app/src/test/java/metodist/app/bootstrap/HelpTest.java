@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -155,6 +156,33 @@ class HelpTest {
 
     window.press(KeyCode.F1, false);
     assertThat(chosen()).isEqualTo("Справка и первое знакомство");
+  }
+
+  @Test
+  void theKeyboardFollowsFromAFieldOfOneTabIntoAnother() throws Exception {
+    go(new Destination.OfSection("orders"));
+    window.press(KeyCode.F1, false);
+    awaitFocus("help");
+    window.press(KeyCode.P, true);
+    awaitFocus("preview");
+  }
+
+  /// Waits for the frames in which the keyboard moves.
+  private static void awaitFocus(String idBegins) throws Exception {
+    String last = "";
+    for (int i = 0; i < 50; i++) {
+      last =
+          TestWindow.on(
+              () -> {
+                Node owner = window.scene.getFocusOwner();
+                return owner == null ? "nowhere" : String.valueOf(owner.getId());
+              });
+      if (last.startsWith(idBegins + ".")) {
+        return;
+      }
+      Thread.sleep(40);
+    }
+    throw new AssertionError("the keyboard is at " + last);
   }
 
   @Test
