@@ -2,6 +2,9 @@ package metodist.app.bootstrap;
 
 import java.nio.file.Path;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import metodist.app.feature.help.HelpPage;
 import metodist.app.feature.welcome.Answers;
 import metodist.app.feature.welcome.WelcomeView;
 import metodist.app.feature.welcome.WelcomeViewModel;
@@ -75,6 +78,13 @@ final class Session {
         scene -> {
           Theme.dress(scene);
           LayoutFix.install(scene);
+          scene.addEventHandler(
+              KeyEvent.KEY_PRESSED,
+              event -> {
+                if (event.getCode() == KeyCode.F1) {
+                  HelpPage.show("first-run", dialogs, tasks);
+                }
+              });
         });
     view.focus();
   }
