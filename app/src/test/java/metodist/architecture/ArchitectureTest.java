@@ -38,6 +38,8 @@ class ArchitectureTest {
           Map.entry("Flyway in storage", "BadComposer"),
           Map.entry("OpenPDF in the PDF writer", "BadComposer"),
           Map.entry("bar codes in one place", "BadComposer"),
+          Map.entry("Markdown in the reader of the guide", "BadComposer"),
+          Map.entry("PDFBox where pages are shown", "BadComposer"),
           Map.entry("POI in the writers and the reader of office files", "BadComposer"),
           Map.entry("Word's XML in the writers and the reader", "BadComposer"),
           Map.entry("JavaFX in app", "BadRule"),

@@ -116,6 +116,8 @@ final class House {
     only("Flyway in storage", "org.flywaydb..", "storage..");
     only("OpenPDF in the PDF writer", "org.openpdf..", "reports.pdf..");
     only("bar codes in one place", "com.google.zxing..", "reports.qr..");
+    only("Markdown in the reader of the guide", "org.commonmark..", "reports.guide..");
+    only("PDFBox where pages are shown", "org.apache.pdfbox.pdmodel..", "reports.preview..");
     only("POI in the writers and the reader of office files", "org.apache.poi..", OFFICE);
     only("Word's XML in the writers and the reader", "org.openxmlformats..", OFFICE);
     only("JavaFX in app", "javafx..", "app..");

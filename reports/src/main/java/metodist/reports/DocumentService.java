@@ -33,6 +33,7 @@ import metodist.reports.compose.AnnouncementComposer;
 import metodist.reports.compose.ApplicationComposer;
 import metodist.reports.compose.CertificateComposer;
 import metodist.reports.compose.Composition;
+import metodist.reports.compose.FileNames;
 import metodist.reports.compose.JournalComposer;
 import metodist.reports.compose.MinutesComposer;
 import metodist.reports.compose.OrderComposer;
@@ -46,6 +47,7 @@ import metodist.reports.docx.DocxWriter;
 import metodist.reports.html.HtmlWriter;
 import metodist.reports.pdf.PdfMeta;
 import metodist.reports.pdf.PdfWriter;
+import metodist.reports.tree.Document;
 import metodist.reports.xlsx.XlsxWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +126,22 @@ public final class DocumentService {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /// The file of a paper that is drawn from no record, the guide: the same bytes on every day.
+  public byte[] bytes(Document tree, Format format) {
+    LocalDate day = LocalDate.EPOCH;
+    return bytes(
+        new Paper(
+            PaperKind.APPLICATION,
+            Paper.NO_SUBJECT,
+            tree,
+            List.of(),
+            tree.title(),
+            FileNames.safe(tree.title()),
+            day,
+            Map.of()),
+        format);
   }
 
   /// Writes the paper's file whole or not at all; see [SafeFile].

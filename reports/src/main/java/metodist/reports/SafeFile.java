@@ -14,14 +14,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
 import metodist.model.shared.UserFacingException;
 
 /// Writes a file whole or not at all: into a temporary file beside it, to the disk, then renamed in
 /// one step. On Windows a file open in Word cannot be replaced; that is tried again for up to three
-/// seconds and then said in one sentence.
+/// seconds and then said by [HeldFileException].
 public final class SafeFile {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final int MOST_COPIES = 20;
 
   /// What fills the file.
   @FunctionalInterface
@@ -31,7 +33,7 @@ public final class SafeFile {
 
   /// How a finished file takes its place; a test gives one that fails.
   @FunctionalInterface
-  interface Rename {
+  public interface Rename {
     void move(Path from, Path to) throws IOException;
   }
 
@@ -42,7 +44,7 @@ public final class SafeFile {
     this(SafeFile::replace, PATIENCE);
   }
 
-  SafeFile(Rename rename, Duration patience) {
+  public SafeFile(Rename rename, Duration patience) {
     this.rename = rename;
     this.patience = patience;
   }
@@ -65,6 +67,54 @@ public final class SafeFile {
     } finally {
       discard(temporary);
     }
+  }
+
+  /// Puts the bytes under that name into the folder, or beside it as «… (2)» while the file of that
+  /// name is held open; tells where they are. An equal file is left alone.
+  public Path put(Path folder, String name, byte[] bytes) {
+    Path target = folder.resolve(name);
+    for (int copy = 1; ; copy++) {
+      if (holds(target, bytes)) {
+        return target;
+      }
+      try {
+        write(target, out -> out.write(bytes));
+        return target;
+      } catch (HeldFileException held) {
+        if (copy == MOST_COPIES) {
+          throw held;
+        }
+        target = folder.resolve(numbered(name, copy + 1));
+      }
+    }
+  }
+
+  /// A free name beside the file: «Приказ (2).docx».
+  public static Path beside(Path file) {
+    String name = String.valueOf(file.getFileName());
+    for (int copy = 2; ; copy++) {
+      Path other = file.resolveSibling(numbered(name, copy));
+      if (!Files.exists(other)) {
+        return other;
+      }
+    }
+  }
+
+  private static boolean holds(Path target, byte[] bytes) {
+    try {
+      return Files.isRegularFile(target)
+          && Files.size(target) == bytes.length
+          && Arrays.equals(Files.readAllBytes(target), bytes);
+    } catch (IOException unreadable) {
+      return false; // then it is to be written anew
+    }
+  }
+
+  private static String numbered(String name, int copy) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0
+        ? name + " (" + copy + ")"
+        : name.substring(0, dot) + " (" + copy + ")" + name.substring(dot);
   }
 
   private static void fill(Path temporary, Content content) throws IOException {
@@ -123,12 +173,10 @@ public final class SafeFile {
       return new UserFacingException(
           "Нет папки, чтобы записать файл " + name + ".", "Выберите другую папку.", cause);
     }
-    boolean exists = Files.exists(target);
-    if (exists && cause instanceof FileSystemException) {
-      return new UserFacingException(
-          "Файл " + name + " открыт в другой программе, заменить его нельзя.",
-          "Закройте его в Word и повторите или сохраните под другим именем.",
-          cause);
+    Path folder = target.getParent();
+    boolean writable = folder != null && Files.isWritable(folder);
+    if (Files.exists(target) && writable && cause instanceof FileSystemException) {
+      return new HeldFileException(target, cause);
     }
     return new UserFacingException(
         "Не удалось записать файл " + name + ".",

@@ -68,6 +68,29 @@ class SafeFileTest {
   }
 
   @Test
+  void aPaperToBeOpenedGoesBesideTheOneThatWordHolds() throws IOException {
+    Files.writeString(folder.resolve("Приказ.docx"), "старое");
+    SafeFile held =
+        new SafeFile(
+            (from, to) -> {
+              if (to.endsWith("Приказ.docx")) {
+                throw new FileSystemException(to.toString(), null, "sharing violation");
+              }
+              Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            },
+            Duration.ZERO);
+    byte[] fresh = "новое".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(held.put(folder, "Приказ.docx", fresh)).isEqualTo(folder.resolve("Приказ (2).docx"));
+    assertThat(held.put(folder, "Приказ.docx", fresh))
+        .as("an equal file is left alone")
+        .isEqualTo(folder.resolve("Приказ (2).docx"));
+    assertThat(SafeFile.beside(folder.resolve("Приказ.docx")))
+        .isEqualTo(folder.resolve("Приказ (3).docx"));
+    assertThat(folder.resolve("Приказ.docx")).hasContent("старое");
+  }
+
+  @Test
   void waitsForAFileHeldForAMoment() throws IOException {
     Path file = folder.resolve("Приказ.docx");
     AtomicInteger tries = new AtomicInteger();

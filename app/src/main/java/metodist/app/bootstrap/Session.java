@@ -2,6 +2,9 @@ package metodist.app.bootstrap;
 
 import java.nio.file.Path;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import metodist.app.feature.help.HelpPage;
 import metodist.app.feature.welcome.Answers;
 import metodist.app.feature.welcome.WelcomeView;
 import metodist.app.feature.welcome.WelcomeViewModel;
@@ -80,6 +83,13 @@ final class Session {
         scene -> {
           Theme.dress(scene);
           LayoutFix.install(scene);
+          scene.addEventHandler(
+              KeyEvent.KEY_PRESSED,
+              event -> {
+                if (event.getCode() == KeyCode.F1) {
+                  HelpPage.show("first-run", dialogs, tasks);
+                }
+              });
         });
     view.focus();
   }
@@ -145,6 +155,9 @@ final class Session {
     shown.restore();
     StartRehearsal.asked(shown.root().getScene(), tasks, data.workspace(), workplace);
     Platform.runLater(shown::focus);
+    if (now.mode() != Mode.VIEWED) {
+      shown.offerTour();
+    }
     if (!notice.isEmpty()) {
       workplace.desk().notices().show(Notice.of(notice));
     }

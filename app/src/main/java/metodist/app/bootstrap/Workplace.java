@@ -11,6 +11,8 @@ import metodist.app.feature.applications.ApplicationsFeature;
 import metodist.app.feature.contests.ContestsFeature;
 import metodist.app.feature.decisions.DecisionsFeature;
 import metodist.app.feature.directory.DirectoryFeature;
+import metodist.app.feature.help.GuideFile;
+import metodist.app.feature.help.HelpFeature;
 import metodist.app.feature.issued.IssuedFeature;
 import metodist.app.feature.journal.JournalFeature;
 import metodist.app.feature.orders.OrdersFeature;
@@ -25,11 +27,13 @@ import metodist.app.platform.DataSwitch;
 import metodist.app.platform.PaperDesk;
 import metodist.app.shell.Band;
 import metodist.app.shell.Desk;
+import metodist.app.shell.Destination;
 import metodist.app.shell.MainWindow;
 import metodist.app.shell.SectionFeature;
 import metodist.app.shell.Shell;
 import metodist.model.workspace.Workspace;
 import metodist.reports.DocumentService;
+import metodist.reports.Format;
 
 /// The main window with all its sections, put together for the program and for the pictures of it
 /// alike. The order of the sections here is their order on the rail.
@@ -70,6 +74,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk) {
     PaperDesk paperDesk =
         new PaperDesk(desk.workspace(), desk.tasks(), documents, desk.dialogs(), papers);
     Office office = new Office(desk, new DataDesk(desk.workspace(), desk.tasks()), paperDesk);
+    PreviewedPapers previewed = new PreviewedPapers(desk.workspace(), documents, paperDesk);
     return List.of(
         new StartFeature(desk),
         new DirectoryFeature(office),
@@ -82,7 +87,11 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk) {
         new IssuedFeature(office, documents),
         new JournalFeature(desk),
         new SettingsFeature(office, house),
-        new PreviewFeature(desk, new PreviewedPapers(desk.workspace(), documents, paperDesk)));
+        new PreviewFeature(desk, previewed),
+        new HelpFeature(
+            desk,
+            GuideFile::read,
+            () -> previewed.open(new Destination.GuidePages(), Format.DOCX)));
   }
 
   /// How the window on a data folder presents itself.

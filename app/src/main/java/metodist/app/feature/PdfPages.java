@@ -1,38 +1,37 @@
 package metodist.app.feature;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import metodist.app.ui.Pages;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import metodist.reports.preview.PagePicture;
+import metodist.reports.preview.PdfPreview;
 
-/// The pages of a PDF as pictures for the preview, drawn one at a time when they come into sight.
+/// The pages of a PDF for the preview, drawn one at a time when they come into sight.
 public final class PdfPages implements Pages {
-  private static final double SCREEN_DPI = 96;
-  private static final double PDF_DPI = 72;
+  private static final float SCREEN_DPI = 96;
+  private static final double DOTS_IN_A_POINT = SCREEN_DPI / 72;
   private final byte[] pdf;
+  private final PdfPreview preview;
   private final int count;
   private final double widest;
 
   public PdfPages(byte[] pdf) {
     this.pdf = pdf.clone();
-    try (PDDocument document = Loader.loadPDF(this.pdf)) {
-      count = document.getNumberOfPages();
-      double most = 0;
-      for (PDPage page : document.getPages()) {
-        boolean turned = page.getRotation() % 180 != 0;
-        PDRectangle sheet = page.getCropBox();
-        most = Math.max(most, turned ? sheet.getHeight() : sheet.getWidth());
-      }
-      widest = most * SCREEN_DPI / PDF_DPI;
+    try {
+      preview = PdfPreview.of(this.pdf);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    count = preview.pageCount();
+    widest =
+        DOTS_IN_A_POINT
+            * preview.sizes().stream().mapToDouble(PdfPreview.PageSize::width).max().orElse(0);
+  }
+
+  /// What is printed.
+  public byte[] pdf() {
+    return pdf.clone();
   }
 
   @Override
@@ -47,15 +46,30 @@ public final class PdfPages implements Pages {
 
   @Override
   public Page page(int index, double scale) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      BufferedImage image =
-          new PDFRenderer(document)
-              .renderImage(index, (float) (scale * SCREEN_DPI / PDF_DPI), ImageType.RGB);
-      int[] argb =
-          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-      return new Page(image.getWidth(), image.getHeight(), argb);
+    try {
+      PagePicture picture = preview.picture(index, (float) (scale * SCREEN_DPI));
+      return new Page(picture.width(), picture.height(), picture.argb());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public List<Found> find(String text) {
+    try {
+      return preview.find(text).stream()
+          .map(hit -> new Found(hit.page(), hit.areas().stream().map(PdfPages::box).toList()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Box box(PdfPreview.Area area) {
+    return new Box(
+        area.x() * DOTS_IN_A_POINT,
+        area.y() * DOTS_IN_A_POINT,
+        area.width() * DOTS_IN_A_POINT,
+        area.height() * DOTS_IN_A_POINT);
   }
 }

@@ -15,6 +15,9 @@ public interface Dialogs {
   /// Asks whether to do it; the button carries the verb («Очистить корзину»).
   boolean confirm(Question question);
 
+  /// Asks which of several things to do, the first being the likeliest; −1 when cancelled.
+  int choose(String title, String text, List<String> verbs);
+
   /// Asks for one line of text; empty when cancelled.
   Optional<String> ask(String title, String label, String initial);
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ public final class FxDialogs implements Dialogs {
   private final Supplier<@Nullable Window> owner;
   private final @Nullable HostServices host;
   private final Settings settings;
+  private final SystemPrograms programs = new SystemPrograms();
 
   /// `owner` is asked at each dialog; null before the main window exists.
   public FxDialogs(
@@ -109,6 +111,20 @@ public final class FxDialogs implements Dialogs {
                   .ifPresent(type -> button(dialog, type).requestFocus()));
     }
     return dialog.showAndWait().filter(verb::equals).isPresent();
+  }
+
+  @Override
+  public int choose(String title, String text, List<String> verbs) {
+    List<ButtonType> buttons = new java.util.ArrayList<>();
+    for (int i = 0; i < verbs.size(); i++) {
+      buttons.add(new ButtonType(verbs.get(i), i == 0 ? ButtonData.OK_DONE : ButtonData.OTHER));
+    }
+    buttons.add(cancel());
+    return dialog(title, text(title, text), buttons)
+        .showAndWait()
+        .map(buttons::indexOf)
+        .filter(chosen -> chosen < verbs.size())
+        .orElse(-1);
   }
 
   private static Button button(Dialog<?> dialog, ButtonType type) {
@@ -220,7 +236,39 @@ public final class FxDialogs implements Dialogs {
   @Override
   public void openExternally(Path file) {
     if (host != null) {
-      host.showDocument(file.toUri().toString());
+      var unused =
+          Thread.ofVirtual()
+              .name("open")
+              .start(
+                  () -> {
+                    if (!programs.open(file)) {
+                      Platform.runLater(() -> nobodyOpens(file));
+                    }
+                  });
+    }
+  }
+
+  /// The file is there, but no program of this machine opens it.
+  private void nobodyOpens(Path file) {
+    int answer =
+        choose(
+            MESSAGES.text("open.none"),
+            MESSAGES.text("open.none.text", file),
+            List.of(MESSAGES.text("open.folder")));
+    if (answer == 0) {
+      var unused =
+          Thread.ofVirtual()
+              .name("show")
+              .start(
+                  () -> {
+                    if (!programs.show(file)) {
+                      Platform.runLater(
+                          () ->
+                              tell(
+                                  MESSAGES.text("open.no.folder"),
+                                  MESSAGES.text("open.no.folder.text", file)));
+                    }
+                  });
     }
   }
 }

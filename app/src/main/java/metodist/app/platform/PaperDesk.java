@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
@@ -14,6 +15,9 @@ import metodist.model.workspace.Workspace;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
 import metodist.reports.Paper;
+import metodist.reports.SafeFile;
+import metodist.reports.compose.FileNames;
+import metodist.reports.tree.Document;
 
 /// The one way of every document button: the paper is composed and written off the interface
 /// thread, put into the folder of papers whole or not at all, entered in the register of issued
@@ -25,6 +29,8 @@ public final class PaperDesk {
   private final DocumentService documents;
   private final Dialogs dialogs;
   private final Path folder;
+  private final SaveDesk saves;
+  private final SafeFile files = new SafeFile();
 
   /// `folder` is where papers to be opened are written.
   public PaperDesk(
@@ -38,6 +44,7 @@ public final class PaperDesk {
     this.documents = documents;
     this.dialogs = dialogs;
     this.folder = folder;
+    this.saves = new SaveDesk(dialogs, tasks);
   }
 
   /// A finished file of a paper.
@@ -60,7 +67,7 @@ public final class PaperDesk {
               break;
             }
             Made made = make(kind, subjects.get(i), format);
-            last = PaperFile.write(folder, made.paper().fileName(format), made.bytes());
+            last = files.put(folder, made.paper().fileName(format), made.bytes());
             issue(made, format);
           }
           return subjects.size() == 1 ? last : folder;
@@ -81,25 +88,62 @@ public final class PaperDesk {
                     new Dialogs.FileKind(format.title(), List.of(format.ending())))
                 .ifPresent(
                     target ->
-                        tasks.<Boolean>start(
-                            "Сохранение: " + kind.title(),
-                            progress -> {
-                              PaperFile.replace(target, made.bytes());
-                              issue(made, format);
-                              return true;
-                            },
-                            done -> {})));
+                        saves.save(
+                            target, out -> out.write(made.bytes()), where -> enter(made, format))));
   }
 
-  /// «Печать»: sends the paper's pages to a printer chosen in the system's dialog.
-  public void print(PaperKind kind, UUID subject) {
-    tasks.<Boolean>start(
-        "Печать: " + kind.title(),
+  /// The same for a paper that is no record's: nothing is entered.
+  public void save(Supplier<Document> tree, Format format) {
+    tasks.<Plain>start(
+        "Подготовка документа",
+        progress -> plain(tree, format),
+        made ->
+            dialogs
+                .saveFile(
+                    "Сохранить документ",
+                    made.fileName(),
+                    new Dialogs.FileKind(format.title(), List.of(format.ending())))
+                .ifPresent(
+                    target -> saves.save(target, out -> out.write(made.bytes()), where -> {})));
+  }
+
+  /// Opens a paper that is no record's: nothing is entered.
+  public void open(Supplier<Document> tree, Format format) {
+    tasks.<Path>start(
+        "Подготовка документа",
         progress -> {
-          Made made = make(kind, subject, Format.PDF);
-          if (Printing.print(made.bytes(), made.paper().title())) {
-            issue(made, Format.PDF);
-          }
+          Plain made = plain(tree, format);
+          return files.put(folder, made.fileName(), made.bytes());
+        },
+        dialogs::openExternally);
+  }
+
+  /// A finished file that stands for no record.
+  private record Plain(String fileName, byte[] bytes) {}
+
+  private Plain plain(Supplier<Document> tree, Format format) {
+    Document document = tree.get();
+    return new Plain(
+        FileNames.safe(document.title()) + "." + format.ending(),
+        documents.bytes(document, format));
+  }
+
+  private void enter(Made made, Format format) {
+    tasks.<Boolean>start(
+        "Учёт выданного документа",
+        progress -> {
+          issue(made, format);
+          return true;
+        },
+        done -> {});
+  }
+
+  /// Enters a paper that was given out in another way: printed.
+  public void enter(PaperKind kind, UUID subject, Format format) {
+    tasks.<Boolean>start(
+        "Подготовка: " + kind.title(),
+        progress -> {
+          issue(make(kind, subject, format), format);
           return true;
         },
         done -> {});
@@ -120,7 +164,7 @@ public final class PaperDesk {
         "Открытие файла",
         progress -> {
           byte[] bytes = workspace.<byte[]>read(reading -> reading.file(file));
-          return PaperFile.write(folder, file.fileName(), bytes);
+          return files.put(folder, file.fileName(), bytes);
         },
         dialogs::openExternally);
   }
@@ -133,7 +177,7 @@ public final class PaperDesk {
           Paper paper =
               workspace.<Paper>read(reading -> documents.compose(reading, kind, subject, on));
           Made made = new Made(paper, documents.bytes(paper, format));
-          Path file = PaperFile.write(folder, paper.fileName(format), made.bytes());
+          Path file = files.put(folder, paper.fileName(format), made.bytes());
           issue(made, format);
           return file;
         },

@@ -16,6 +16,22 @@ public interface Destination {
   /// The preview of a paper drawn from a record, with Word, PDF and print.
   record OfPaper(PaperKind kind, UUID subject) implements Destination {}
 
+  /// The guide as a paper.
+  record GuidePages() implements Destination {}
+
+  /// The guide on the screen, open at a chapter. All its chapters share one tab.
+  record OfHelp(String chapter) implements Destination {
+    @Override
+    public Destination tab() {
+      return new OfHelp("");
+    }
+  }
+
+  /// Destinations of equal tabs are shown in the same one, in turn.
+  default Destination tab() {
+    return this;
+  }
+
   /// The changes of one record, step by step.
   record HistoryOf(RecordId id) implements Destination {}
 }

@@ -69,9 +69,16 @@ public final class MainWindow implements AutoCloseable {
     rail = new Rail(sections, tabs, settings);
     status = new StatusLine(desk.tasks(), desk.clock(), parts.place());
     help =
-        Command.of("shell.keys", MESSAGES.text("keys"), this::showKeys)
+        Command.of(
+                "shell.help",
+                MESSAGES.text("help"),
+                () -> tabs.open(new Destination.OfHelp(tabs.chapter())))
             .withIcon(Icon.HELP)
             .withKeys("F1");
+    Command keys =
+        Command.of("shell.keys", MESSAGES.text("keys"), this::showKeys)
+            .withIcon(Icon.LIST)
+            .withKeys("Shift+F1");
     searchCommand =
         Command.of("shell.search.go", MESSAGES.text("search"), this::search)
             .withIcon(Icon.SEARCH)
@@ -83,8 +90,13 @@ public final class MainWindow implements AutoCloseable {
                 id -> sections.stream().anyMatch(section -> section.cardOf(id).isPresent()),
                 this::everyCommand),
             tabs);
-    List<Command> helps = new ArrayList<>(List.of(help));
+    Tour tour = new Tour(root, tabs::show, settings);
+    tabs.onShowAround(tour::begin);
+    Command showAround =
+        Command.of("shell.tour.begin", MESSAGES.text("tour"), tour::begin).withIcon(Icon.FORWARD);
+    List<Command> helps = new ArrayList<>(List.of(help, showAround, keys));
     helps.addAll(parts.help());
+    ofMenus.addAll(List.of(showAround, keys));
     ofMenus.addAll(parts.file());
     ofMenus.addAll(parts.help());
     menu =
@@ -253,6 +265,17 @@ public final class MainWindow implements AutoCloseable {
   public void restore() {
     openTabs.restore(desk.workspace(), desk.tasks());
     typed.offer(desk.notices());
+  }
+
+  /// Offers «Первое знакомство», once for these data, without beginning it.
+  public void offerTour() {
+    if (!desk.settings().get("shell.tour.offered", false)) {
+      desk.settings().put("shell.tour.offered", true);
+      desk.notices()
+          .show(
+              Notices.Notice.of(MESSAGES.text("tour.offer"))
+                  .withAction(MESSAGES.text("tour"), tabs::showAround));
+    }
   }
 
   public Navigator navigator() {

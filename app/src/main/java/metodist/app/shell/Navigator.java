@@ -14,6 +14,9 @@ public interface Navigator {
   /// Closes the tab of a destination (its record went to the bin).
   void close(Destination destination);
 
+  /// Begins «Первое знакомство», or goes on with it.
+  void showAround();
+
   void back();
 
   void forward();

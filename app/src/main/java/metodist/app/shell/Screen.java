@@ -28,6 +28,9 @@ public interface Screen {
     return List.of();
   }
 
+  /// The tab stays and is to show another place of its own.
+  default void arrive(Destination destination) {}
+
   /// What Ctrl+F does here.
   default Optional<Runnable> find() {
     return Optional.empty();

@@ -31,6 +31,11 @@ public interface SectionFeature {
     return Optional.empty();
   }
 
+  /// The chapter of the guide that tells of a place shown here.
+  default String chapter(Destination destination) {
+    return id();
+  }
+
   /// Commands for the menu «Создать».
   default List<Command> creations() {
     return List.of();

@@ -76,6 +76,11 @@ public final class Shell {
     }
 
     @Override
+    public void showAround() {
+      target.showAround();
+    }
+
+    @Override
     public void back() {
       target.back();
     }
@@ -95,6 +100,9 @@ public final class Shell {
 
     @Override
     public void close(Destination destination) {}
+
+    @Override
+    public void showAround() {}
 
     @Override
     public void back() {}

@@ -32,6 +32,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   private final Map<Destination, Open> open = new LinkedHashMap<>();
   private final Trail trail = new Trail();
   private Consumer<Destination> shown = destination -> {};
+  private Runnable around = () -> {};
 
   Tabs(List<SectionFeature> sections) {
     this.sections = List.copyOf(sections);
@@ -58,11 +59,30 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
     shown = listener;
   }
 
+  void onShowAround(Runnable listener) {
+    around = listener;
+  }
+
+  @Override
+  public void showAround() {
+    around.run();
+  }
+
   @Override
   public void open(Destination wanted) {
-    Open place = placeOf(wanted);
-    pane.getSelectionModel().select(place.tab);
+    show(wanted);
     focusFront();
+  }
+
+  /// Brings a place to the front and leaves the keyboard where it is.
+  void show(Destination wanted) {
+    Open place = placeOf(wanted);
+    boolean front = pane.getSelectionModel().getSelectedItem() == place.tab;
+    pane.getSelectionModel().select(place.tab);
+    if (front) {
+      trail.visit(place.destination);
+      shown.accept(place.destination);
+    }
   }
 
   /// The keyboard goes where one has gone, once the screen stands there: what scrolls takes its
@@ -80,13 +100,24 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
             scene.removePostLayoutPulseListener(this);
             Platform.runLater(
                 () -> {
-                  if (scene.getFocusOwner() == before) {
+                  if (scene.getFocusOwner() == before || hidden(before)) {
                     current().ifPresent(Screen::focus);
                   }
                 });
           }
         });
     Platform.requestNextPulse();
+  }
+
+  /// Whether the node stands in a tab that is no longer in front: the toolkit has then put the
+  /// keyboard wherever the window begins.
+  private static boolean hidden(@Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -102,10 +133,13 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
 
   private Open placeOf(Destination wanted) {
     Destination destination = resolve(wanted);
-    Open place = open.get(destination);
+    Open place = open.get(destination.tab());
     if (place == null) {
       place = add(destination);
       place.screen();
+    } else if (!place.destination.equals(destination)) {
+      place.destination = destination;
+      place.screen().arrive(destination);
     }
     return place;
   }
@@ -113,7 +147,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   private Open add(Destination destination) {
     SectionFeature section = sectionOf(destination);
     Open place = new Open(destination, section);
-    open.put(destination, place);
+    open.put(destination.tab(), place);
     place.tab.setOnClosed(event -> forget(destination));
     pane.getTabs().add(place.tab);
     return place;
@@ -125,10 +159,10 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
     boolean atStart = open.size() <= 1;
     for (OpenTabs.Place saved : places) {
       boolean known =
-          open.containsKey(saved.destination())
+          open.containsKey(saved.destination().tab())
               || sections.stream().anyMatch(section -> section.shows(saved.destination()));
       if (known) {
-        Open place = open.get(saved.destination());
+        Open place = open.get(saved.destination().tab());
         if (place == null) {
           place = add(saved.destination());
           place.tab.setText(shortened(saved.title()));
@@ -239,7 +273,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
 
   @Override
   public void close(Destination wanted) {
-    Open place = open.get(resolve(wanted));
+    Open place = open.get(resolve(wanted).tab());
     if (place != null) {
       place.commit();
       pane.getTabs().remove(place.tab);
@@ -261,7 +295,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   }
 
   private void forget(Destination destination) {
-    Open place = open.remove(destination);
+    Open place = open.remove(destination.tab());
     if (place != null) {
       place.commit();
       place.closed();
@@ -291,6 +325,11 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
     trail.forward().ifPresent(this::open);
   }
 
+  /// The chapter of the guide that tells of the place in front.
+  String chapter() {
+    return currentDestination().map(place -> sectionOf(place).chapter(place)).orElse("");
+  }
+
   boolean isHome(Destination destination) {
     return sections.stream().anyMatch(section -> section.home().equals(destination));
   }
@@ -309,8 +348,8 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
 
   /// A tab. Its screen is made when it is first in front.
   private static final class Open {
-    private final Destination destination;
     private final SectionFeature section;
+    private Destination destination;
     private final Tab tab = new Tab();
     private @Nullable Screen screen;
     private boolean stale;

@@ -21,6 +21,15 @@ public final class FocusSight {
             });
   }
 
+  /// Scrolls whatever holds the node until it is in sight.
+  public static void show(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane scroll) {
+        reveal(scroll, node);
+      }
+    }
+  }
+
   private static boolean inside(Node node, Node container) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at == container) {

@@ -1,86 +1,122 @@
 package metodist.app.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.application.Platform;
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.TaskRunner;
+import metodist.app.platform.Theme;
 import org.jspecify.annotations.Nullable;
 
-/// A paper as it will be printed: its pages one under another, drawn when they come into sight.
-/// Zoom by buttons and Ctrl+wheel; at first a page is as wide as there is room.
+/// A paper as it will be printed. Beside a card it is its pages and a zoom; as a screen of its own
+/// ([#full]) it has thumbnails, two pages at a time, a field for the page's number, and search.
 public final class PagePreview {
-  private static final double A4_WIDTH = 794;
-  private static final double A4_HEIGHT = 1123;
+  private static final double SIDE_FROM_EMS = 60;
   private final String id;
-  private final TaskRunner tasks;
-  private final VBox column = new VBox();
-  private final ScrollPane scroll = new ScrollPane(column);
   private final BorderPane root = new BorderPane();
+  private final PageSheets sheets;
+  private final FlowPane bar = new FlowPane();
   private final Label position = new Label();
   private final Label zoomLabel = new Label();
-  private final List<Sheet> sheets = new ArrayList<>();
-  private @Nullable Pages pages;
-  private double zoom;
 
-  /// The width of a page follows the room until the user chooses a zoom.
-  private boolean fitting = true;
+  /// Whether the user has said if the small pages are to be shown; till then the room decides.
+  private boolean sideChosen;
+
+  private @Nullable PageThumbs thumbs;
+  private @Nullable PageFinder finder;
+  private @Nullable TextField number;
 
   /// `commands` stand in the bar above the pages: «Открыть в Word», «PDF…», «Печать…».
   public PagePreview(String id, TaskRunner tasks, Command... commands) {
     this.id = id;
-    this.tasks = tasks;
-    column.getStyleClass().add("page-column");
-    column.setAlignment(Pos.TOP_CENTER);
-    scroll.setFitToWidth(true);
-    scroll.setId(id + ".pages");
-    scroll.setAccessibleText(UiTexts.MESSAGES.text("preview.pages"));
-    scroll.getStyleClass().add("page-scroll");
-    scroll.vvalueProperty().subscribe(value -> look());
-    scroll.viewportBoundsProperty().addListener((property, before, now) -> resized());
-    root.setTop(bar(commands));
-    root.setCenter(scroll);
+    sheets = new PageSheets(id, tasks);
+    sheets.current().subscribe(page -> position());
+    sheets.zoom().subscribe(zoom -> zoomLabel.setText(percent(zoom.doubleValue())));
+    position.getStyleClass().add("text-muted");
+    position.setMinWidth(Region.USE_PREF_SIZE);
+    bar.getStyleClass().addAll("button-row", "preview-bar");
+    for (int i = 0; i < commands.length; i++) {
+      bar.getChildren().add(i == 0 ? Buttons.primary(commands[i]) : Buttons.of(commands[i]));
+    }
+    bar.getChildren().add(zooming());
+    root.setTop(bar);
+    root.setCenter(sheets.root());
     root.getStyleClass().add("page-preview");
   }
 
-  private Node bar(Command... commands) {
-    FlowPane buttons = new FlowPane();
-    buttons.getStyleClass().add("button-row");
-    for (int i = 0; i < commands.length; i++) {
-      buttons.getChildren().add(i == 0 ? Buttons.primary(commands[i]) : Buttons.of(commands[i]));
-    }
-    HBox.setHgrow(buttons, Priority.ALWAYS);
-    position.getStyleClass().add("text-muted");
-    position.setMinWidth(Region.USE_PREF_SIZE);
+  /// With everything there is, for a screen of its own.
+  public static PagePreview full(String id, TaskRunner tasks, Command... commands) {
+    PagePreview preview = new PagePreview(id, tasks, commands);
+    preview.enrich(tasks);
+    return preview;
+  }
+
+  private void enrich(TaskRunner tasks) {
+    PageThumbs side = new PageThumbs(id, tasks, sheets::go);
+    PageFinder find = new PageFinder(id, tasks, sheets);
+    TextField page = new TextField();
+    thumbs = side;
+    finder = find;
+    number = page;
+    page.setId(id + ".number");
+    page.setPrefColumnCount(3);
+    page.setAccessibleText(UiTexts.MESSAGES.text("preview.number"));
+    page.setOnAction(event -> turn(page));
+    page.focusedProperty().subscribe(focused -> position());
+    Label word = new Label(UiTexts.MESSAGES.text("preview.number"));
+    word.setLabelFor(page);
+    HBox turning = new HBox(word, page, position);
+    turning.setAlignment(Pos.CENTER_LEFT);
+    turning.getStyleClass().add("button-row");
+    ToggleButton sides = toggle("side", shown -> root.setLeft(shown ? side.root() : null));
+    ToggleButton two = toggle("two", sheets::twoPages);
+    bar.getChildren().addAll(turning, sides, two, find.root());
+    root.widthProperty()
+        .subscribe(
+            width -> {
+              if (!sideChosen) {
+                sides.setSelected(width.doubleValue() >= SIDE_FROM_EMS * Theme.em());
+                root.setLeft(sides.isSelected() ? side.root() : null);
+              }
+            });
+    sides.addEventHandler(ActionEvent.ACTION, event -> sideChosen = true);
+    sheets.current().subscribe(at -> side.follow(at.intValue()));
+  }
+
+  private ToggleButton toggle(String name, Consumer<Boolean> then) {
+    ToggleButton button = new ToggleButton(UiTexts.MESSAGES.text("preview." + name));
+    button.setId(id + "." + name);
+    button.setMnemonicParsing(false);
+    button.getStyleClass().add("preview-toggle");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> then.accept(button.isSelected()));
+    return button;
+  }
+
+  private HBox zooming() {
     zoomLabel.setMinWidth(Region.USE_PREF_SIZE);
     HBox zooming =
         new HBox(
             position,
-            Buttons.iconOnly(zoomCommand("out", Icon.ZOOM_OUT, () -> choose(zoom / 1.2))),
+            Buttons.iconOnly(
+                zoomCommand("out", Icon.ZOOM_OUT, () -> sheets.choose(sheets.zoom().get() / 1.2))),
             zoomLabel,
-            Buttons.iconOnly(zoomCommand("in", Icon.ZOOM_IN, () -> choose(zoom * 1.2))),
-            Buttons.flat(Command.of(id + ".fit", UiTexts.MESSAGES.text("preview.fit"), this::fit)));
+            Buttons.iconOnly(
+                zoomCommand("in", Icon.ZOOM_IN, () -> sheets.choose(sheets.zoom().get() * 1.2))),
+            Buttons.flat(
+                Command.of(id + ".fit", UiTexts.MESSAGES.text("preview.fit"), sheets::fit)));
     zooming.getStyleClass().add("button-row");
     zooming.setMinWidth(Region.USE_PREF_SIZE);
-    HBox bar = new HBox(buttons, zooming);
-    bar.getStyleClass().addAll("button-row", "preview-bar");
-    return bar;
+    return zooming;
   }
 
   private Command zoomCommand(String name, Icon icon, Runnable run) {
@@ -88,155 +124,73 @@ public final class PagePreview {
         .withIcon(icon);
   }
 
+  private static String percent(double zoom) {
+    return zoom == 0 ? "" : Math.round(zoom * 100) + "\u00a0%";
+  }
+
+  private void position() {
+    int at = sheets.current().get();
+    TextField page = number;
+    if (at < 0) {
+      position.setText("");
+    } else if (page == null) {
+      position.setText(UiTexts.MESSAGES.text("preview.position", at + 1, sheets.count()));
+    } else {
+      position.setText(UiTexts.MESSAGES.text("preview.of", sheets.count()));
+      if (!page.isFocused()) {
+        page.setText(Integer.toString(at + 1));
+      }
+    }
+  }
+
+  /// Goes to the page whose number was typed; of what is no number the number in sight comes back.
+  private void turn(TextField page) {
+    String typed = page.getText().strip();
+    if (typed.matches("\\d{1,6}") && sheets.count() > 0) {
+      sheets.go(Math.clamp(Integer.parseInt(typed), 1, sheets.count()) - 1);
+    }
+    page.setText(Integer.toString(sheets.current().get() + 1));
+    page.selectAll();
+  }
+
   public Node root() {
     return root;
+  }
+
+  /// Brings the keyboard to the search; for Ctrl+F.
+  public void find() {
+    if (finder != null) {
+      finder.focus();
+    }
+  }
+
+  /// Brings the keyboard to the pages: arrows and PgDn turn them.
+  public void focus() {
+    sheets.root().requestFocus();
   }
 
   /// Shows a paper from its first page, or from the page seen before when it is a fresh version of
   /// the same.
   public void show(Pages fresh) {
-    double at = pages != null && pages.count() == fresh.count() ? scroll.getVvalue() : 0;
-    pages = fresh;
-    sheets.clear();
-    for (int i = 0; i < fresh.count(); i++) {
-      sheets.add(new Sheet(i));
+    sheets.show(fresh);
+    if (thumbs != null) {
+      thumbs.show(fresh);
     }
-    column.getChildren().setAll(sheets.stream().map(sheet -> sheet.frame).toList());
-    if (fitting) {
-      fit();
-    } else {
-      zoomTo(zoom);
+    if (finder != null) {
+      finder.show(fresh);
     }
-    scroll.setVvalue(at);
-    Platform.runLater(this::look);
+    position();
   }
 
   /// Shows a sentence instead of pages: while drawing, or why there is nothing.
   public void say(String sentence) {
-    pages = null;
-    sheets.clear();
-    column.getChildren().setAll(UiTexts.muted(sentence));
-    position.setText("");
-  }
-
-  private void resized() {
-    if (fitting && pages != null) {
-      fit();
+    sheets.say(sentence);
+    if (thumbs != null) {
+      thumbs.show(null);
     }
-    look();
-  }
-
-  private void choose(double value) {
-    fitting = false;
-    zoomTo(value);
-  }
-
-  private void fit() {
-    fitting = true;
-    double room = scroll.getViewportBounds().getWidth() - 40;
-    if (room > 100 && pages != null) {
-      zoomTo(Math.min(1.5, room / Math.max(A4_WIDTH / 2, pages.widest())));
+    if (finder != null) {
+      finder.show(null);
     }
-  }
-
-  private void zoomTo(double value) {
-    if (value <= 0) {
-      return;
-    }
-    zoom = Math.clamp(value, 0.25, 3);
-    zoomLabel.setText(Math.round(zoom * 100) + "\u00a0%");
-    sheets.forEach(Sheet::resize);
-    Platform.runLater(this::look);
-  }
-
-  /// Draws the pages in sight and lets go of those far away.
-  private void look() {
-    Pages shown = pages;
-    if (shown == null || sheets.isEmpty()) {
-      return;
-    }
-    double view = scroll.getViewportBounds().getHeight();
-    double top = scroll.getVvalue() * Math.max(0, column.getHeight() - view);
-    int first = -1;
-    for (Sheet sheet : sheets) {
-      double y = sheet.frame.getBoundsInParent().getMinY();
-      double bottom = sheet.frame.getBoundsInParent().getMaxY();
-      boolean near = bottom > top - view && y < top + 2 * view;
-      if (near) {
-        sheet.draw(shown);
-      } else {
-        sheet.forget();
-      }
-      if (first < 0 && bottom > top + view / 3) {
-        first = sheet.index;
-      }
-    }
-    position.setText(
-        UiTexts.MESSAGES.text("preview.position", Math.max(0, first) + 1, sheets.size()));
-  }
-
-  private final class Sheet {
-    private final int index;
-    private final ImageView view = new ImageView();
-    private final StackPane frame = new StackPane(view);
-    private double width = A4_WIDTH;
-    private double height = A4_HEIGHT;
-    private double drawnAt;
-
-    Sheet(int index) {
-      this.index = index;
-      frame.getStyleClass().add("page-sheet");
-      view.setSmooth(true);
-      view.setAccessibleText(UiTexts.MESSAGES.text("preview.page", index + 1));
-      resize();
-    }
-
-    void resize() {
-      double scale = zoom == 0 ? 1 : zoom;
-      frame.setMinSize(width * scale, height * scale);
-      frame.setMaxSize(width * scale, height * scale);
-      view.setFitWidth(width * scale);
-      view.setFitHeight(height * scale);
-    }
-
-    void draw(Pages source) {
-      double scale = zoom == 0 ? 1 : zoom;
-      if (drawnAt == scale) {
-        return;
-      }
-      drawnAt = scale;
-      tasks.run(
-          UiTexts.MESSAGES.text("preview.drawing"),
-          () -> source.page(index, scale),
-          page -> {
-            if (source == pages && drawnAt == scale) {
-              width = page.width() / scale;
-              height = page.height() / scale;
-              view.setImage(picture(page));
-              resize();
-            }
-          });
-    }
-
-    void forget() {
-      drawnAt = 0;
-      view.setImage(null);
-    }
-  }
-
-  static Image picture(Pages.Page page) {
-    WritableImage image = new WritableImage(page.width(), page.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            page.width(),
-            page.height(),
-            PixelFormat.getIntArgbInstance(),
-            page.argb(),
-            0,
-            page.width());
-    return image;
+    position();
   }
 }

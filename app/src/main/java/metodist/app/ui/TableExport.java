@@ -1,6 +1,7 @@
 package metodist.app.ui;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,10 +11,10 @@ import javafx.scene.input.ClipboardContent;
 import metodist.app.platform.Command;
 import metodist.app.platform.Dialogs;
 import metodist.app.platform.Icon;
+import metodist.app.platform.SaveDesk;
 import metodist.app.platform.Theme;
 import metodist.app.platform.Tsv;
 import metodist.reports.ListFile;
-import metodist.reports.SafeFile;
 
 /// A list leaves the program: rows into the clipboard, as text for Excel and as a table for Word,
 /// or into an Excel file of what is seen (columns, order, filter). Long lists are prepared off the
@@ -133,18 +134,11 @@ final class TableExport<R> {
             new Dialogs.FileKind(UiTexts.MESSAGES.text("table.excel.kind"), List.of("xlsx")))
         .ifPresent(
             target ->
-                ground
-                    .tasks()
-                    .<Path>start(
-                        UiTexts.MESSAGES.text("table.excel.title"),
-                        progress -> {
-                          write(target, rows, visible);
-                          return target;
-                        },
-                        dialogs::openExternally));
+                new SaveDesk(dialogs, ground.tasks())
+                    .save(target, out -> write(out, rows, visible), dialogs::openExternally));
   }
 
-  private void write(Path target, List<R> rows, List<Column<R>> visible) {
+  private void write(OutputStream out, List<R> rows, List<Column<R>> visible) throws IOException {
     List<ListFile.Column> heads =
         visible.stream()
             .map(
@@ -159,7 +153,7 @@ final class TableExport<R> {
               .map(c -> new ListFile.Cell(c.value().apply(row), c.text().apply(row)))
               .toList());
     }
-    new SafeFile().write(target, out -> ListFile.write(title, heads, cells, out));
+    ListFile.write(title, heads, cells, out);
   }
 
   private String fileName() {

@@ -14,8 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import metodist.app.feature.Places;
 import metodist.app.platform.DirectTaskRunner;
 import metodist.app.platform.Formats;
@@ -125,17 +131,61 @@ class GalleryTest {
         .forEach(
             (name, place) -> {
               names.add(name);
-              onInterface(() -> look(zoom, name, place, faults));
+              onInterface(() -> look(zoom, name, place, scene -> {}, faults));
+            });
+    states()
+        .forEach(
+            (name, state) -> {
+              names.add(name);
+              onInterface(() -> look(zoom, name, state.place(), state.reach(), faults));
             });
     return faults.stream().distinct().toList();
   }
 
-  private static void look(int zoom, String name, Destination place, List<String> faults) {
+  /// A screen as it is after something was done there.
+  private record State(Destination place, Consumer<Scene> reach) {}
+
+  private static Map<String, State> states() {
+    Map<String, State> states = new LinkedHashMap<>();
+    states.put(
+        "help-found",
+        new State(new Destination.OfHelp("start"), scene -> type(scene, "help.search", "приказ")));
+    states.put(
+        "guide-found",
+        new State(
+            new Destination.GuidePages(),
+            scene -> {
+              type(scene, "preview.find", "приказ");
+              enter(scene, "preview.find");
+            }));
+    states.put(
+        "guide-two",
+        new State(
+            new Destination.GuidePages(),
+            scene -> ((ButtonBase) TestWorkplace.byId(scene, "preview.two")).fire()));
+    return states;
+  }
+
+  private static void type(Scene scene, String id, String text) {
+    ((TextInputControl) TestWorkplace.byId(scene, id)).setText(text);
+  }
+
+  private static void enter(Scene scene, String id) {
+    Event.fireEvent(
+        TestWorkplace.byId(scene, id),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+  }
+
+  private static void look(
+      int zoom, String name, Destination place, Consumer<Scene> reach, List<String> faults) {
     Workplace workplace = workplace(faults);
     try (var window = workplace.window()) {
       Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
       window.install(scene);
       window.navigator().open(place);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      reach.accept(scene);
       Snapshots.write(scene, GALLERY.resolve(zoom + "-" + name + ".png"));
       judge(scene.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
     } catch (RuntimeException failure) {
@@ -211,6 +261,8 @@ class GalleryTest {
             .orElseThrow();
     places.put("order-awards", new Destination.OfRecord(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));
+    places.put("help", new Destination.OfHelp("order"));
+    places.put("guide", new Destination.GuidePages());
     places.put("paper", new Destination.OfPaper(PaperKind.ORDER, order.id().value()));
   }
 

@@ -281,6 +281,11 @@ final class ProgramWindow implements AutoCloseable, Dialogs {
   }
 
   @Override
+  public int choose(String title, String text, List<String> verbs) {
+    throw new AssertionError("asked to choose: " + title + " " + verbs);
+  }
+
+  @Override
   public Optional<String> ask(String title, String label, String initial) {
     return Optional.empty();
   }

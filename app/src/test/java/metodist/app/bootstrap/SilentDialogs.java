@@ -18,6 +18,11 @@ final class SilentDialogs implements Dialogs {
   }
 
   @Override
+  public int choose(String title, String text, List<String> verbs) {
+    return -1;
+  }
+
+  @Override
   public Optional<String> ask(String title, String label, String initial) {
     return Optional.empty();
   }

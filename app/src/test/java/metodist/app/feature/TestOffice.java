@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.Dialogs;
@@ -41,6 +42,8 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
   public final List<Notice> notices = new ArrayList<>();
   public final Deque<String> answers = new ArrayDeque<>();
   public Consumer<Node> formFiller = node -> {};
+  public IntConsumer onChoice = count -> {};
+  private int choices;
   public final Office office;
   public final DataDesk data;
 
@@ -95,6 +98,15 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
   }
 
   @Override
+  public int choose(String title, String text, List<String> verbs) {
+    told.add(text);
+    choices++;
+    onChoice.accept(choices);
+    String answer = answers.poll();
+    return answer == null ? -1 : verbs.indexOf(answer);
+  }
+
+  @Override
   public Optional<String> ask(String title, String label, String initial) {
     return Optional.ofNullable(answers.poll());
   }
@@ -139,6 +151,9 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
   public void close(Destination destination) {
     opened.remove(destination);
   }
+
+  @Override
+  public void showAround() {}
 
   @Override
   public void back() {}

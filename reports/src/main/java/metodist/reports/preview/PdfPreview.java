@@ -23,6 +23,7 @@ public final class PdfPreview implements AutoCloseable {
   private final PDDocument document;
   private final PDFRenderer renderer;
   private final Map<Integer, PagePicture> kept = new HashMap<>();
+  private final Map<Integer, PageText> texts = new HashMap<>();
   private float keptDpi;
   private int rendered;
 
@@ -76,7 +77,43 @@ public final class PdfPreview implements AutoCloseable {
     rendered++;
     int width = image.getWidth();
     int height = image.getHeight();
-    return new PagePicture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
+    return new PagePicture(width, height, argb);
+  }
+
+  /// A place where a text stands: the page from 0, and a box for each line it runs over, in points
+  /// from the page's upper left corner.
+  public record Hit(int page, List<Area> areas) {
+    public Hit {
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /// A part of a page, in points.
+  public record Area(double x, double y, double width, double height) {}
+
+  /// Where the text stands on the pages, in reading order. Letters of any case, «ё» as «е», any
+  /// quotation marks and dashes, and line ends count as spaces.
+  public synchronized List<Hit> find(String typed) throws IOException {
+    String wanted = PageText.folded(typed).strip();
+    List<Hit> hits = new ArrayList<>();
+    if (wanted.isEmpty()) {
+      return hits;
+    }
+    for (int page = 0; page < pageCount(); page++) {
+      PageText text = texts.get(page);
+      if (text == null) {
+        text = PageText.of(document, page);
+        texts.put(page, text);
+      }
+      for (List<PageText.Box> boxes : text.find(wanted)) {
+        hits.add(
+            new Hit(
+                page,
+                boxes.stream().map(b -> new Area(b.x(), b.y(), b.width(), b.height())).toList()));
+      }
+    }
+    return hits;
   }
 
   /// How many pictures were drawn and not taken from those kept.

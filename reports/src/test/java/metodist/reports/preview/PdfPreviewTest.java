@@ -1,14 +1,11 @@
 package metodist.reports.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
-import javax.print.attribute.standard.Copies;
-import javax.print.attribute.standard.PageRanges;
 import metodist.reports.pdf.PdfMeta;
 import metodist.reports.pdf.PdfWriter;
 import metodist.reports.twin.SampleDocuments;
@@ -47,15 +44,55 @@ class PdfPreviewTest {
   }
 
   @Test
-  void asksThePrinterForTheChosenPagesAndCopies() {
-    var attributes = new PrintJob("План", "принтер", 2, 9, 3).attributes(4);
-    assertThat(attributes.get(PageRanges.class)).hasToString("2-4");
-    assertThat(attributes.get(Copies.class)).hasToString("3");
+  void findsWordsOverLineEndsWhereTheyStand() throws IOException {
+    try (PdfPreview preview = PdfPreview.of(plan())) {
+      String first = firstWord();
+      var hits = preview.find(first.toUpperCase(java.util.Locale.ROOT));
+      assertThat(hits).isNotEmpty();
+      var page = preview.sizes().get(hits.getFirst().page());
+      assertThat(hits)
+          .allSatisfy(
+              hit ->
+                  assertThat(hit.areas())
+                      .isNotEmpty()
+                      .allMatch(
+                          area ->
+                              area.x() > 0
+                                  && area.y() > 0
+                                  && area.width() > 5
+                                  && area.height() > 5
+                                  && area.x() + area.width() <= page.width() + 1
+                                  && area.y() + area.height() <= page.height() + 1));
+      assertThat(preview.find("такого слова в плане нет")).isEmpty();
+      assertThat(preview.find("  ")).isEmpty();
+    }
   }
 
   @Test
-  void aPrinterThatIsGoneIsSaid() {
-    PrintJob job = new PrintJob("План", "принтера с таким именем нет", 1, 1, 1);
-    assertThatThrownBy(() -> job.send(plan())).isInstanceOf(IOException.class);
+  void whatIsFoundIsPaintedThere() throws IOException {
+    try (PdfPreview preview = PdfPreview.of(plan())) {
+      var hit = preview.find(firstWord()).getFirst();
+      PagePicture picture = preview.picture(hit.page(), 72);
+      var area = hit.areas().getFirst();
+      int ink = 0;
+      for (int y = (int) area.y(); y < area.y() + area.height(); y++) {
+        for (int x = (int) area.x(); x < area.x() + area.width(); x++) {
+          ink += (picture.argb()[y * picture.width() + x] & 0xFF) < 128 ? 1 : 0;
+        }
+      }
+      assertThat(ink).as("dark points inside the mark").isGreaterThan(20);
+    }
+  }
+
+  private static String firstWord() throws IOException {
+    try (var document = org.apache.pdfbox.Loader.loadPDF(plan())) {
+      String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+      return java.util.regex.Pattern.compile("\\p{IsCyrillic}{7,}")
+          .matcher(text)
+          .results()
+          .findFirst()
+          .orElseThrow()
+          .group();
+    }
   }
 }

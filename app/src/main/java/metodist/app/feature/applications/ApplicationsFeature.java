@@ -55,6 +55,11 @@ public final class ApplicationsFeature implements SectionFeature {
   }
 
   @Override
+  public String chapter(Destination destination) {
+    return destination instanceof ApplicationPlaces ? "application" : "applications";
+  }
+
+  @Override
   public Screen open(Destination destination) {
     if (destination instanceof ApplicationPlaces(ApplicationId id)) {
       return new ApplicationView(office, new ApplicationViewModel(office.data(), id), m);

@@ -47,6 +47,11 @@ public final class ContestsFeature implements SectionFeature {
   }
 
   @Override
+  public String chapter(Destination destination) {
+    return destination instanceof ContestPlaces.Card ? "contest" : "contests";
+  }
+
+  @Override
   public Screen open(Destination destination) {
     return destination instanceof ContestPlaces.Card(ContestId id)
         ? new ContestView(office, new ContestViewModel(office.data(), id), m)

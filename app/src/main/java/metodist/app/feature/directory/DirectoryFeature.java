@@ -48,6 +48,16 @@ public final class DirectoryFeature implements SectionFeature {
   }
 
   @Override
+  public String chapter(Destination destination) {
+    return switch ((DirectoryPlaces) destination) {
+      case DirectoryPlaces.Organisations all -> "organisations";
+      case DirectoryPlaces.OrganisationCardPlace card -> "organisation";
+      case DirectoryPlaces.People all -> "people";
+      case DirectoryPlaces.PersonCardPlace card -> "person";
+    };
+  }
+
+  @Override
   public Screen open(Destination destination) {
     return switch ((DirectoryPlaces) destination) {
       case DirectoryPlaces.Organisations() ->

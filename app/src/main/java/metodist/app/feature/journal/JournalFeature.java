@@ -49,6 +49,15 @@ public final class JournalFeature implements SectionFeature {
   }
 
   @Override
+  public String chapter(Destination destination) {
+    return switch (destination) {
+      case Destination.HistoryOf history -> "history";
+      case Bin bin -> "bin";
+      default -> "journal";
+    };
+  }
+
+  @Override
   public Screen open(Destination destination) {
     JournalViewModel model = new JournalViewModel(desk.workspace(), desk.tasks());
     return switch (destination) {

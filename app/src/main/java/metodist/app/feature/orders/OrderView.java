@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.PdfPages;
+import metodist.app.feature.PrintDialog;
 import metodist.app.feature.ProblemLines;
 import metodist.app.feature.Statuses;
 import metodist.app.platform.Command;
@@ -222,7 +223,18 @@ final class OrderView implements Screen {
 
   private void print() {
     commit();
-    office.papers().print(PaperKind.ORDER, vm.id().value());
+    office
+        .papers()
+        .preview(
+            PaperKind.ORDER,
+            vm.id().value(),
+            bytes ->
+                new PrintDialog(office.desk())
+                    .print(
+                        title.get(),
+                        new PdfPages(bytes),
+                        () -> office.papers().enter(PaperKind.ORDER, vm.id().value(), Format.PDF)),
+            failure -> {});
   }
 
   private void requisites() {

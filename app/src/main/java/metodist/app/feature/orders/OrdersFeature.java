@@ -48,6 +48,11 @@ public final class OrdersFeature implements SectionFeature {
   }
 
   @Override
+  public String chapter(Destination destination) {
+    return destination instanceof OrderPlaces.Card ? "order" : "orders";
+  }
+
+  @Override
   public Screen open(Destination destination) {
     return destination instanceof OrderPlaces.Card(OrderId id)
         ? new OrderView(office, new OrderViewModel(office.data(), id), m)

@@ -1,17 +1,23 @@
 package metodist.app.feature.preview;
 
-import java.util.UUID;
-import metodist.model.issued.PaperKind;
+import metodist.app.shell.Destination;
 import metodist.reports.Format;
 
-/// What the preview needs of the making of papers; the composition root ties it to the service.
+/// What the preview needs of the making of papers; the composition root ties it to the service. A
+/// paper is named by its destination.
 public interface Papers {
-  /// The paper as PDF, drawn from the facts as they are now. Off the interface thread.
-  byte[] pdf(PaperKind kind, UUID subject);
+  /// What the paper is called. Off the interface thread.
+  String title(Destination paper);
 
-  /// Makes the paper in a format, enters it as issued and opens it.
-  void open(PaperKind kind, UUID subject, Format format);
+  /// The paper as PDF, drawn from the facts as they are now. Off the interface thread.
+  byte[] pdf(Destination paper);
+
+  /// Makes the paper in a format, enters it as issued if it is one, and opens it.
+  void open(Destination paper, Format format);
+
+  /// The paper was printed: it is entered as issued if it is one.
+  void printed(Destination paper);
 
   /// Makes the paper and asks where to keep it.
-  void save(PaperKind kind, UUID subject, Format format);
+  void save(Destination paper, Format format);
 }

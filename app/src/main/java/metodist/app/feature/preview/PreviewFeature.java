@@ -7,7 +7,7 @@ import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
 import metodist.app.shell.SectionFeature;
 
-/// Shows [Destination.OfPaper].
+/// Shows [Destination.OfPaper] and [Destination.GuidePages].
 public final class PreviewFeature implements SectionFeature {
   private static final Messages MESSAGES = Messages.of(PreviewFeature.class);
   private final Desk desk;
@@ -42,12 +42,13 @@ public final class PreviewFeature implements SectionFeature {
 
   @Override
   public boolean shows(Destination destination) {
-    return destination instanceof Destination.OfPaper;
+    return destination instanceof Destination.OfPaper
+        || destination instanceof Destination.GuidePages;
   }
 
   @Override
   public Screen open(Destination destination) {
-    return new PreviewScreen(desk, papers, (Destination.OfPaper) destination);
+    return new PreviewScreen(desk, papers, destination);
   }
 
   @Override

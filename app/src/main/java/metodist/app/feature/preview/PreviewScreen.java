@@ -1,12 +1,13 @@
 package metodist.app.feature.preview;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import metodist.app.feature.PdfPages;
+import metodist.app.feature.PrintDialog;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
@@ -22,30 +23,24 @@ final class PreviewScreen implements Screen {
   private static final Messages MESSAGES = Messages.of(PreviewScreen.class);
   private final Desk desk;
   private final Papers papers;
-  private final Destination.OfPaper paper;
+  private final Destination paper;
   private final PagePreview preview;
   private final List<Command> commands;
   private final SimpleStringProperty notYet = new SimpleStringProperty(MESSAGES.text("drawing"));
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private @Nullable PdfPages pages;
 
-  PreviewScreen(Desk desk, Papers papers, Destination.OfPaper paper) {
+  PreviewScreen(Desk desk, Papers papers, Destination paper) {
     this.desk = desk;
     this.papers = papers;
     this.paper = paper;
-    title.set(paper.kind().title());
+    title.set(MESSAGES.text("preview"));
     Command word =
-        Command.of(
-                "preview.word",
-                MESSAGES.text("word"),
-                () -> papers.open(paper.kind(), paper.subject(), Format.DOCX))
+        Command.of("preview.word", MESSAGES.text("word"), () -> papers.open(paper, Format.DOCX))
             .withIcon(Icon.WORD)
             .withKeys("F12");
     Command pdf =
-        Command.of(
-                "preview.pdf",
-                MESSAGES.text("pdf"),
-                () -> papers.save(paper.kind(), paper.subject(), Format.PDF))
+        Command.of("preview.pdf", MESSAGES.text("pdf"), () -> papers.save(paper, Format.PDF))
             .withIcon(Icon.PDF);
     Command print =
         Command.of("preview.print", MESSAGES.text("print.ask"), this::print)
@@ -53,14 +48,14 @@ final class PreviewScreen implements Screen {
             .withKeys("Shortcut+P")
             .disabledWhen(notYet);
     commands = List.of(word, pdf, print);
-    preview = new PagePreview("preview", desk.tasks(), word, pdf, print);
+    preview = PagePreview.full("preview", desk.tasks(), word, pdf, print);
     preview.say(MESSAGES.text("drawing"));
     refresh();
   }
 
   private void print() {
     if (pages != null) {
-      new PrintDialog(desk).print(title.get(), pages);
+      new PrintDialog(desk).print(title.get(), pages, () -> papers.printed(paper));
     }
   }
 
@@ -69,25 +64,14 @@ final class PreviewScreen implements Screen {
     desk.tasks()
         .<PdfPages>run(
             MESSAGES.text("drawing"),
-            () -> new PdfPages(papers.pdf(paper.kind(), paper.subject())),
+            () -> new PdfPages(papers.pdf(paper)),
             fresh -> {
               pages = fresh;
               notYet.set("");
               preview.show(fresh);
             },
             failure -> preview.say(MESSAGES.text("failed")));
-    desk.tasks()
-        .<Optional<String>>run(
-            "",
-            () ->
-                desk.workspace()
-                    .<Optional<String>>read(
-                        reading ->
-                            java.util.Arrays.stream(metodist.model.shared.RecordKind.values())
-                                .flatMap(kind -> reading.find(kind, paper.subject()).stream())
-                                .map(record -> record.title())
-                                .findFirst()),
-            name -> name.ifPresent(text -> title.set(paper.kind().title() + ": " + text)));
+    desk.tasks().<String>run("", () -> papers.title(paper), title::set);
   }
 
   @Override
@@ -106,11 +90,12 @@ final class PreviewScreen implements Screen {
   }
 
   @Override
-  public void closed() {
-    PdfPages last = pages;
-    if (last != null) {
-      pages = null;
-      desk.tasks().run("", Objects.requireNonNull(last)::close);
-    }
+  public Optional<Runnable> find() {
+    return Optional.of(preview::find);
+  }
+
+  @Override
+  public void focus() {
+    preview.focus();
   }
 }

@@ -61,6 +61,11 @@ public final class ReviewsFeature implements SectionFeature {
   }
 
   @Override
+  public String chapter(Destination destination) {
+    return destination instanceof ReviewPlaces ? "sheet" : "reviews";
+  }
+
+  @Override
   public Screen open(Destination destination) {
     return switch (destination) {
       case ReviewPlaces(ReviewSheetId id) ->

@@ -48,6 +48,11 @@ public final class SitesFeature implements SectionFeature {
   }
 
   @Override
+  public String chapter(Destination destination) {
+    return destination instanceof SitePlaces.Card ? "site" : "sites";
+  }
+
+  @Override
   public Screen open(Destination destination) {
     if (destination instanceof SitePlaces.Card(SiteId id)) {
       return new SiteView(office, new SiteViewModel(office.data(), id), m);

@@ -96,6 +96,13 @@ final class StartView implements Screen {
                           () -> desk.navigator().open(new Destination.OfSection("settings")))
                       .withIcon(Icon.SETTINGS)));
     }
+    buttons
+        .getChildren()
+        .add(
+            Buttons.of(
+                Command.of(
+                        "start.tour", MESSAGES.text("welcome.tour"), desk.navigator()::showAround)
+                    .withIcon(Icon.FORWARD)));
     VBox box = new VBox(heading, text, buttons);
     box.getStyleClass().addAll("group-card", "welcome");
     return box;

@@ -4,7 +4,9 @@ import com.google.zxing.BarcodeFormat;
 import metodist.architecture.bad.reports.tree.BadBlock;
 import metodist.architecture.bad.storage.contests.BadRepository;
 import metodist.architecture.bad.storage.jooq.Tables;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.commonmark.parser.Parser;
 import org.flywaydb.core.Flyway;
 import org.jooq.SQLDialect;
 import org.openpdf.text.Document;
@@ -21,7 +23,9 @@ public final class BadComposer {
       Flyway.class,
       SQLDialect.H2,
       Document.class,
-      CTText.class
+      CTText.class,
+      Parser.class,
+      PDDocument.class
     };
     return new BadBlock().draw() + known.length;
   }
