@@ -15,6 +15,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -52,6 +53,7 @@ public final class TableKit<R> {
   private final TableMenus<R> menus;
   private final Label status = new Label();
   private final StackPane previewPane = new StackPane();
+  private final ScrollPane previewScroll = new ScrollPane(previewPane);
   private final SplitPane split = new SplitPane();
   private boolean settling;
 
@@ -351,7 +353,11 @@ public final class TableKit<R> {
     }
     previewPane.getStyleClass().add("table-preview");
     split.setOrientation(Orientation.HORIZONTAL);
-    SplitPane.setResizableWithParent(previewPane, false);
+    previewScroll.setFitToWidth(true);
+    previewScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    previewScroll.setFocusTraversable(false);
+    previewScroll.getStyleClass().add("form-scroll");
+    SplitPane.setResizableWithParent(previewScroll, false);
     root.setCenter(split);
     fit(Double.MAX_VALUE);
     root.widthProperty().subscribe(width -> fit(width.doubleValue()));
@@ -361,7 +367,7 @@ public final class TableKit<R> {
   /// screen the list takes it all.
   private void fit(double width) {
     boolean room = width >= ROOM_FOR_A_CARD * Theme.em() || width <= 0;
-    boolean stands = split.getItems().contains(previewPane);
+    boolean stands = split.getItems().contains(previewScroll);
     if (room == stands && !split.getItems().isEmpty()) {
       return;
     }
@@ -369,7 +375,7 @@ public final class TableKit<R> {
       split.getItems().setAll(table);
       return;
     }
-    split.getItems().setAll(table, previewPane);
+    split.getItems().setAll(table, previewScroll);
     keepDivider();
   }
 

@@ -42,7 +42,7 @@ final class Hand {
   private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
 
   /// Seconds a person would wait for the screen before calling for help.
-  private static final int PATIENCE = 8;
+  private static final int PATIENCE = 30;
 
   private final ProgramWindow program;
 
