@@ -42,7 +42,7 @@ final class Hand {
   private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
 
   /// Seconds a person would wait for the screen before calling for help.
-  private static final int PATIENCE = 8;
+  private static final int PATIENCE = 30;
 
   private final ProgramWindow program;
 
@@ -178,19 +178,21 @@ final class Hand {
     press(what, wanted, 1);
   }
 
-  /// A screen may be drawn anew between the look and the press: then the hand looks again.
+  /// A screen may be drawn anew between the look and the press, and a command may wait for what was
+  /// just entered: then the hand looks again.
   private void press(String what, Predicate<Node> wanted, int times) throws Exception {
-    for (int looks = 0; looks < 5; looks++) {
+    String reason = "it does not stay on the screen";
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+    while (System.nanoTime() < end) {
       Node seen = wait(what, wanted);
-      String reason = ProgramWindow.on(() -> reason(seen));
-      if (!reason.isEmpty()) {
-        throw new AssertionError(what + " cannot be pressed: " + reason);
-      }
-      if (press(seen, times)) {
+      String why = ProgramWindow.on(() -> reason(seen));
+      if (why.isEmpty() && press(seen, times)) {
         return;
       }
+      reason = why.isEmpty() ? reason : why;
+      Thread.sleep(20);
     }
-    throw new AssertionError(what + " does not stay on the screen");
+    throw new AssertionError(what + " cannot be pressed: " + reason);
   }
 
   private static String reason(Node node) {

@@ -302,7 +302,7 @@ final class MainRoad {
 
   /// What the council decided, with its minutes, and the draft of the order.
   void decide() throws Exception {
-    hand.fill("протокол №", "3");
+    hand.fill("Протокол №", "3");
     hand.fill("Дата протокола", "22.11.2026");
     steps.step(
         () -> {

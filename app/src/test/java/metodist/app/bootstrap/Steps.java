@@ -46,7 +46,7 @@ final class Steps {
   void step(Deed deed) throws Exception {
     long old = revision();
     deed.run();
-    program.until(15, () -> revision() > old);
+    program.until(60, () -> revision() > old);
     remember();
   }
 

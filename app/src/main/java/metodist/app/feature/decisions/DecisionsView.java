@@ -54,7 +54,7 @@ final class DecisionsView implements ListScreen {
   private final TextField minutesNumber = new TextField();
   private final DateEntry minutesDate;
   private final Label met = new Label();
-  private final FlowPane waiting = new FlowPane();
+  private final VBox waiting = new VBox(6);
   private final List<Command> commands;
   private final TableKit<DecisionRow> table;
 
@@ -163,7 +163,12 @@ final class DecisionsView implements ListScreen {
             Buttons.of(
                 Command.of("decisions.suggest", m.text("suggest"), this::suggest)
                     .withIcon(Icon.SPREAD)
-                    .disabledWhen(noMatrix)),
+                    .disabledWhen(noMatrix)));
+    FlowPane council = new FlowPane();
+    council.getStyleClass().add("button-row");
+    council
+        .getChildren()
+        .addAll(
             label(m.text("minutes.number"), minutesNumber, "decisions.minutes.number", 5),
             minutesNumber,
             new Label(m.text("minutes.of")),
@@ -187,7 +192,7 @@ final class DecisionsView implements ListScreen {
             });
     minutesDate.onCommit(day -> minutes());
     vm.minutesDate().subscribe(day -> minutesDate.set(Optional.ofNullable(day)));
-    VBox head = new VBox(8, waiting, main, drafting);
+    VBox head = new VBox(8, waiting, main, drafting, council);
     head.getStyleClass().add("table-top");
     return head;
   }
