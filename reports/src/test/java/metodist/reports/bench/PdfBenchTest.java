@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// converting our Word file of the same book. Warm is what one more file costs a process that is
 /// running; cold is the first file from the start of the process.
 @Tag("bench")
-class PdfBenchmark {
+class PdfBenchTest {
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
   private static final double AIM = 8;
   private static final Path FOLDER = Path.of("target", "bench", "pdf").toAbsolutePath();

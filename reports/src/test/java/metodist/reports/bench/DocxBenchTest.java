@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// A Word file with a table of 200 × 6 cells: ours against docxtemplater (Node) and poi-tl (JVM),
 /// warm and from a cold start.
 @Tag("bench")
-class DocxBenchmark {
+class DocxBenchTest {
   private static final int ROUNDS = 7;
   private static final double AIM_DOCXTEMPLATER = 10;
   private static final double AIM_POI_TL = 25;
@@ -182,7 +182,7 @@ class DocxBenchmark {
   }
 
   private static void copy(String resource, String name) throws IOException {
-    try (InputStream in = DocxBenchmark.class.getResourceAsStream("/bench/" + resource)) {
+    try (InputStream in = DocxBenchTest.class.getResourceAsStream("/bench/" + resource)) {
       Files.write(FOLDER.resolve(name), java.util.Objects.requireNonNull(in).readAllBytes());
     }
   }
