@@ -65,8 +65,10 @@ class KeyboardLayoutsTest {
       Organisation school = workspace.<Organisation>read(r -> r.organisations().all().getFirst());
       OrganisationName other = new OrganisationName(null, "Другая школа", "Другая", "Другая");
       Organisation renamed =
-          workspace.<Organisation>edit(
-              "Назвать иначе", edit -> edit.save(school.withNames(List.of(other))));
+          TestWindow.on(
+              () ->
+                  workspace.<Organisation>edit(
+                      "Назвать иначе", edit -> edit.save(school.withNames(List.of(other)))));
       withControl(THREE);
       until(() -> front(window).equals("Площадки"));
       withControl(Z);
