@@ -24,7 +24,7 @@ public final class DocxWriter {
   /// bytes.
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private static final int COMPRESSION = 4;
+  private static final int COMPRESSION = 3;
 
   /// Writes the file to `target` and leaves the stream open.
   public void write(Document document, DocxProperties properties, OutputStream target)
