@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import metodist.app.feature.TestWindow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,7 @@ class LargeWindowTest {
   @Test
   void aWindowOfAnOfficeScreenIsShownInFull() throws Exception {
     CompletableFuture<Double> width = new CompletableFuture<>();
-    Platform.setImplicitExit(false);
-    Platform.startup(() -> {});
+    TestWindow.start();
     Platform.runLater(
         () -> {
           Stage stage = new Stage();

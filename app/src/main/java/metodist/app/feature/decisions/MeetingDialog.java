@@ -3,6 +3,7 @@ package metodist.app.feature.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.Office;
@@ -67,13 +68,13 @@ final class MeetingDialog {
   void ask(DecisionBoard board) {
     Fields fields = fields(board);
     boolean accepted =
-        office
-            .dialogs()
-            .form(
+        fields
+            .form()
+            .ask(
+                office.dialogs(),
                 m.text("meeting.title"),
-                fields.form().content(),
                 m.text("meeting.verb"),
-                () -> complete(fields));
+                () -> wrong(fields).map(s -> Problem.error("", s)).stream().toList());
     if (accepted) {
       vm.meeting(
           fields.present(),
@@ -131,29 +132,23 @@ final class MeetingDialog {
   }
 
   /// Votes are whole, not negative, and no more than people who were there.
-  private boolean complete(Fields fields) {
-    fields.form().commit();
-    List<NumberEntry> numbers = List.of(fields.inFavour(), fields.against(), fields.abstained());
+  private Optional<String> wrong(Fields fields) {
     boolean whole =
-        numbers.stream()
+        Stream.of(fields.inFavour(), fields.against(), fields.abstained())
             .map(NumberEntry::value)
             .flatMap(Optional::stream)
             .allMatch(n -> n.signum() >= 0 && n.stripTrailingZeros().scale() <= 0);
     if (!whole) {
-      return refuse(fields, m.text("meeting.wrong"));
+      return Optional.of(m.text("meeting.wrong"));
     }
     int voted = fields.votes().map(CouncilMeeting.Votes::all).orElse(0);
     int present = fields.present().size();
-    return voted <= present
-        || refuse(
-            fields,
-            present == 0
-                ? m.text("meeting.unmarked")
-                : m.plural("meeting.many", present, Integer.toString(voted)));
-  }
-
-  private static boolean refuse(Fields fields, String sentence) {
-    fields.form().show(List.of(Problem.error("", sentence)));
-    return false;
+    if (voted <= present) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        present == 0
+            ? m.text("meeting.unmarked")
+            : m.plural("meeting.many", present, Integer.toString(voted)));
   }
 }
