@@ -37,8 +37,22 @@ class SearchFlowTest {
     assertThat(window.failures).isEmpty();
   }
 
+  /// The rows as they stand once the list was laid out, which happens a moment after it opened.
   private Set<Node> rows() throws Exception {
-    return TestWindow.on(() -> window.scene.getRoot().lookupAll(".table-row-cell"));
+    for (int i = 0; i < 100; i++) {
+      Set<Node> rows = TestWindow.on(this::laidOut);
+      if (!rows.isEmpty()) {
+        return rows;
+      }
+      Thread.sleep(50);
+    }
+    return Set.of();
+  }
+
+  private Set<Node> laidOut() {
+    window.scene.getRoot().applyCss();
+    window.scene.getRoot().layout();
+    return window.scene.getRoot().lookupAll(".table-row-cell");
   }
 
   /// F8: who has the status till when. No click, three keys (Ctrl+K counts as one).
