@@ -70,8 +70,8 @@ class CopiesTest {
         refused++;
       }
     }
-    // How many bits are harmless differs from copy to copy: every fifth to every third.
-    assertThat(refused).isGreaterThan(30);
+    // What is left are bits of the archive's own tables that say nothing about the data.
+    assertThat(refused).isGreaterThan(50);
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -83,30 +85,41 @@ final class CopyFile {
   }
 
   private static String text(ZipFile zip, String name) throws IOException {
-    try (InputStream in = entry(zip, name)) {
+    try (InputStream in = zip.getInputStream(entry(zip, name))) {
       return new String(in.readNBytes(LARGEST_MANIFEST), StandardCharsets.UTF_8);
     }
   }
 
-  private static InputStream entry(ZipFile zip, String name) throws IOException {
+  private static ZipEntry entry(ZipFile zip, String name) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       throw new ZipException("not a copy: no " + name);
     }
-    return zip.getInputStream(entry);
+    return entry;
   }
 
-  /// Writes the database file out of the copy, comparing its digest; reads the SQL text through, so
-  /// that its checksum is compared as well.
+  /// Reads an entry to its end and compares its checksum, which `ZipFile` itself never does.
+  private static void requireSound(ZipFile zip, String name) throws IOException {
+    ZipEntry entry = entry(zip, name);
+    CRC32 sum = new CRC32();
+    try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    if (sum.getValue() != entry.getCrc()) {
+      throw new ZipException(name + " in the copy is damaged");
+    }
+  }
+
+  /// Writes the database file out of the copy, comparing its digest, and the SQL text beside it with
+  /// its checksum.
   static void extractDatabase(Path file, Path target) throws IOException {
     CopyContents contents = contents(file);
     MessageDigest digest = Sha256.digest();
     try (ZipFile zip = new ZipFile(file.toFile());
-        InputStream in = entry(zip, DATABASE);
-        InputStream sql = entry(zip, SQL);
+        InputStream in = zip.getInputStream(entry(zip, DATABASE));
         OutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
       in.transferTo(out);
-      sql.transferTo(OutputStream.nullOutputStream());
+      requireSound(zip, SQL);
     }
     if (!HexFormat.of().formatHex(digest.digest()).equals(contents.databaseSha256())) {
       throw new ZipException("the database in the copy is damaged");
