@@ -1,0 +1,4 @@
+package metodist.reports.source;
+
+/// A part of a foreign document in reading order.
+public sealed interface SourceBlock permits SourceParagraph, SourceTable {}
