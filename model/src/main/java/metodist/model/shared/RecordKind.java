@@ -17,7 +17,11 @@ public enum RecordKind {
   ORDER("Приказ"),
   CERTIFICATE("Свидетельство"),
   ISSUED_DOCUMENT("Выданный документ"),
-  PASSED_FINDING("Пропущенное замечание");
+  PASSED_FINDING("Пропущенное замечание"),
+  EVENT("Мероприятие"),
+  TALK("Выступление"),
+  BUDGET_CODE("Код КОСГУ или КВР"),
+  ESTIMATE("Смета");
 
   private final String title;
 
