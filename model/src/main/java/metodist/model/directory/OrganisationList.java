@@ -59,8 +59,8 @@ public final class OrganisationList {
     return String.join("; ", parts);
   }
 
-  /// Schools and kindergartens are told apart by form and number; a house of creativity or a centre is
-  /// not («МБУ ДО № 2» would be either), its name says which.
+  /// Schools and kindergartens are told apart by form and number; a house of creativity or a centre
+  /// is not («МБУ ДО № 2» would be either), its name says which.
   private static boolean countedByForm(OrganisationType type) {
     return switch (type) {
       case SCHOOL, GYMNASIUM, LYCEUM, PRESCHOOL -> true;

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import metodist.model.shared.SearchKey;
 
-/// Перечисление организаций, прочитанное целиком: every piece of «МБОУ №№ 3,19; МБДОУ: 10,59; МБУ ДО
-/// ЦВР №2, МБУ МЦ» with the organisations of the register it may mean. A number without a kind takes
-/// the kind before it. Nothing is dropped: a piece nobody knows comes back with no candidates.
+/// Перечисление организаций, прочитанное целиком: every piece of «МБОУ №№ 3,19; МБДОУ: 10,59; МБУ
+/// ДО ЦВР №2, МБУ МЦ» with the organisations of the register it may mean. A number without a kind
+/// takes the kind before it. Nothing is dropped: a piece nobody knows comes back with no
+/// candidates.
 public record OrganisationPhrase(List<Piece> pieces) {
   private static final Pattern NUMBERED =
       Pattern.compile("(?U)(?<kind>.*?\\p{L}[.»]?)\\s*:?\\s*(?:№\\s*)*(?<number>\\d{1,4})");

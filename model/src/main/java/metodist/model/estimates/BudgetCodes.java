@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import metodist.model.shared.Dates;
 
-/// Справочник КОСГУ и КВР on a date, and whether two codes go together (domain.md 2.1). A pair outside
-/// the table is worth a warning, never a refusal: the codes change every year.
+/// Справочник КОСГУ и КВР on a date, and whether two codes go together (domain.md 2.1). A pair
+/// outside the table is worth a warning, never a refusal: the codes change every year.
 public record BudgetCodes(List<BudgetCode> all) {
   public BudgetCodes {
     all = List.copyOf(all);
@@ -26,13 +26,15 @@ public record BudgetCodes(List<BudgetCode> all) {
       return Optional.of(kosgu.isBlank() ? "Не указан КОСГУ." : "Не указан КВР.");
     }
     if (operation.isEmpty()) {
-      return Optional.of("КОСГУ " + kosgu.strip() + " нет в справочнике на " + Dates.digits(day) + ".");
+      return Optional.of(
+          "КОСГУ " + kosgu.strip() + " нет в справочнике на " + Dates.digits(day) + ".");
     }
     if (expense.isEmpty()) {
       return Optional.of("КВР " + kvr.strip() + " нет в справочнике на " + Dates.digits(day) + ".");
     }
     return expense.get().pairs().contains(kosgu.strip())
         ? Optional.empty()
-        : Optional.of("КВР " + kvr.strip() + " обычно не сочетается с КОСГУ " + kosgu.strip() + ".");
+        : Optional.of(
+            "КВР " + kvr.strip() + " обычно не сочетается с КОСГУ " + kosgu.strip() + ".");
   }
 }

@@ -3,8 +3,8 @@ package metodist.model.estimates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// Расчёт по договору ГПХ (domain.md 2.2): one line of the estimate is the reward with the insurance
-/// contributions on it. НДФЛ lies inside the reward. Rounded half up to kopecks.
+/// Расчёт по договору ГПХ (domain.md 2.2): one line of the estimate is the reward with the
+/// insurance contributions on it. НДФЛ lies inside the reward. Rounded half up to kopecks.
 public record ContractContributions(BigDecimal rate) {
   /// The unified tariff within the base limit.
   public static final ContractContributions UNIFIED =

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Строка сметы. The sum is quantity by price rounded half up to kopecks and is never entered. A line
-/// of one sum has the quantity 1 and no unit. `pairReason` says why an unusual pair of codes is
-/// right.
+/// Строка сметы. The sum is quantity by price rounded half up to kopecks and is never entered. A
+/// line of one sum has the quantity 1 and no unit. `pairReason` says why an unusual pair of codes
+/// is right.
 public record EstimateLine(
     UUID key,
     String kvr,
@@ -50,9 +50,7 @@ public record EstimateLine(
     return sum().signum() == 0
         ? Optional.empty()
         : Optional.of(
-            deviation()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(sum(), 1, RoundingMode.HALF_UP));
+            deviation().multiply(BigDecimal.valueOf(100)).divide(sum(), 1, RoundingMode.HALF_UP));
   }
 
   /// «226 (244)».

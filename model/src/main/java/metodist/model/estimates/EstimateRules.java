@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import metodist.model.shared.Problem;
 import metodist.model.shared.russian.AmountInWords;
 
-/// Правила сметы (domain.md 2.3): codes, limits, vague lines. `field` of a line's problem is its key.
+/// Правила сметы (domain.md 2.3): codes, limits, vague lines. `field` of a line's problem is its
+/// key.
 public final class EstimateRules {
   private static final BigDecimal MOST = new BigDecimal("9999999999999.99");
   private static final Pattern VAGUE =
@@ -77,10 +78,12 @@ public final class EstimateRules {
           Problem.warning(field, name + "неясно, на что именно («аналогичные расходы», «и др.»)."));
     }
     if (line.kosgu().equals("346") && GIFT.matcher(line.name()).matches()) {
-      problems.add(Problem.warning(field, name + "для подарков и сувениров обычно берут КОСГУ 349."));
+      problems.add(
+          Problem.warning(field, name + "для подарков и сувениров обычно берут КОСГУ 349."));
     }
     if (line.kosgu().equals("349") && STATIONERY.matcher(line.name()).matches()) {
-      problems.add(Problem.warning(field, name + "для канцелярских товаров обычно берут КОСГУ 346."));
+      problems.add(
+          Problem.warning(field, name + "для канцелярских товаров обычно берут КОСГУ 346."));
     }
     if (!estimate.sources().isEmpty() && estimate.source(line.sourceKey()).isEmpty()) {
       problems.add(Problem.warning(field, name + "не указан источник."));
@@ -88,7 +91,8 @@ public final class EstimateRules {
     if (line.execution() != null
         && line.deviation().signum() != 0
         && line.execution().reason().isBlank()) {
-      problems.add(Problem.warning(field, name + "расход отличается от плана, причина не указана."));
+      problems.add(
+          Problem.warning(field, name + "расход отличается от плана, причина не указана."));
     }
   }
 }

@@ -5,8 +5,9 @@ import java.util.UUID;
 import metodist.model.directory.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/// Источник финансирования with its limit (null: none is set). `code` is that of a targeted subsidy;
-/// `recipient` the institution it was given to, so that «учреждение» is never left without a name.
+/// Источник финансирования with its limit (null: none is set). `code` is that of a targeted
+/// subsidy; `recipient` the institution it was given to, so that «учреждение» is never left without
+/// a name.
 public record FundingSource(
     UUID key,
     Kind kind,

@@ -3,8 +3,8 @@ package metodist.model.estimates;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Коды, с которыми начинают: КОСГУ (порядок № 209н) and КВР (порядок № 82н) that events need, and the
-/// pairs usual for a municipal institution. Afterwards they are the user's to change.
+/// Коды, с которыми начинают: КОСГУ (порядок № 209н) and КВР (порядок № 82н) that events need, and
+/// the pairs usual for a municipal institution. Afterwards they are the user's to change.
 public final class ShippedCodes {
   private static final String[][] KOSGU = {
     {"211", "Заработная плата"},

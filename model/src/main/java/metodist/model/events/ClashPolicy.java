@@ -1,14 +1,9 @@
 package metodist.model.events;
 
-/// How an event takes clashes of each kind, and how many minutes must lie between two occupations of
-/// a person (to walk) and of a room (to change over).
+/// How an event takes clashes of each kind, and how many minutes must lie between two occupations
+/// of a person (to walk) and of a room (to change over).
 public record ClashPolicy(
-    Grade person,
-    Grade moderator,
-    Grade room,
-    Grade school,
-    int personBuffer,
-    int roomBuffer) {
+    Grade person, Grade moderator, Grade room, Grade school, int personBuffer, int roomBuffer) {
   public static final ClashPolicy USUAL =
       new ClashPolicy(Grade.FORBID, Grade.WARN, Grade.FORBID, Grade.IGNORE, 0, 0);
 

@@ -139,8 +139,7 @@ public final class Clashes {
     return all;
   }
 
-  private static void addTalk(
-      Programme programme, Talk talk, List<Occupation> all) {
+  private static void addTalk(Programme programme, Talk talk, List<Occupation> all) {
     Optional<Interval> interval = talk.interval();
     Optional<Session> session = programme.event().session(talk.sessionKey());
     if (interval.isEmpty() || session.isEmpty()) {

@@ -12,8 +12,8 @@ import metodist.model.directory.Post;
 import org.jspecify.annotations.Nullable;
 
 /// Оргкомитет мероприятия (domain.md 8.5). Members are printed by role and within a role in this
-/// order. «(по согласованию)» goes by rule — whoever does not serve at the body that issues the paper
-/// — unless a member says otherwise.
+/// order. «(по согласованию)» goes by rule — whoever does not serve at the body that issues the
+/// paper — unless a member says otherwise.
 public record Committee(List<Member> members) {
   public static final Committee EMPTY = new Committee(List.of());
 
@@ -35,8 +35,7 @@ public record Committee(List<Member> members) {
 
   /// The rows as they are printed on a day by the issuer. People who are no longer in the register
   /// are left out.
-  public List<Row> rows(
-      RegisterNames names, @Nullable OrganisationId issuer) {
+  public List<Row> rows(RegisterNames names, @Nullable OrganisationId issuer) {
     List<Member> known =
         inOrder().stream().filter(m -> names.person(m.personId()).isPresent()).toList();
     List<Row> rows = new ArrayList<>();

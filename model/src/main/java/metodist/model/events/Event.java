@@ -9,8 +9,9 @@ import metodist.model.directory.PersonId;
 import metodist.model.shared.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/// Мероприятие района. `name` is what it is called («Форум инноваций 2026»), `theme` what it is about,
-/// without quotes. Goals, clusters, committee and sessions stand in the order they are printed in.
+/// Мероприятие района. `name` is what it is called («Форум инноваций 2026»), `theme` what it is
+/// about, without quotes. Goals, clusters, committee and sessions stand in the order they are
+/// printed in.
 public record Event(
     EventId id,
     long version,

@@ -4,9 +4,10 @@ import java.util.List;
 import metodist.model.shared.FileRef;
 import org.jspecify.annotations.Nullable;
 
-/// Концепция: what is written of the event beside its facts. `introduction` stands before the goals;
-/// `modelText` introduces the picture of the cluster model and the clusters; `description` follows
-/// them; `result` closes. A footnote is written where it belongs: «экосистема{сноска: среда, …}».
+/// Концепция: what is written of the event beside its facts. `introduction` stands before the
+/// goals; `modelText` introduces the picture of the cluster model and the clusters; `description`
+/// follows them; `result` closes. A footnote is written where it belongs: «экосистема{сноска:
+/// среда, …}».
 public record EventConcept(
     String introduction,
     String modelText,

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import metodist.model.shared.Dates;
 
-/// Дни мероприятия in order, each once. `alternative` days are several tracks of one event («12 мая /
-/// 19 мая 2022 года»), otherwise it takes all of them.
+/// Дни мероприятия in order, each once. `alternative` days are several tracks of one event («12 мая
+/// / 19 мая 2022 года»), otherwise it takes all of them.
 public record EventDates(List<LocalDate> days, boolean alternative) {
   public static final EventDates UNKNOWN = new EventDates(List.of(), false);
 
@@ -28,7 +28,8 @@ public record EventDates(List<LocalDate> days, boolean alternative) {
     return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
   }
 
-  /// «30 октября 2026 года», «12–13 мая 2027 года», «12 мая / 19 мая 2027 года»; empty without days.
+  /// «30 октября 2026 года», «12–13 мая 2027 года», «12 мая / 19 мая 2027 года»; empty without
+  /// days.
   public String words() {
     if (days.isEmpty()) {
       return "";

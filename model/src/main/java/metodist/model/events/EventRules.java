@@ -14,7 +14,8 @@ import metodist.model.shared.Dates;
 import metodist.model.shared.Problem;
 import metodist.model.shared.WorkingCalendar;
 
-/// Правила мероприятия: what is missing, and whom or what of the register it can no longer count on.
+/// Правила мероприятия: what is missing, and whom or what of the register it can no longer count
+/// on.
 public final class EventRules {
   private EventRules() {}
 
@@ -29,8 +30,7 @@ public final class EventRules {
     }
     for (LocalDate day : event.dates().days()) {
       if (!WorkingCalendar.RUSSIA.isWorking(day)) {
-        problems.add(
-            Problem.warning("dates", "Нерабочий день: " + Dates.wordsInFull(day) + "."));
+        problems.add(Problem.warning("dates", "Нерабочий день: " + Dates.wordsInFull(day) + "."));
       }
     }
     clusters(event, names, problems);
@@ -58,8 +58,7 @@ public final class EventRules {
         }
         if (!seen.add(id)) {
           problems.add(
-              Problem.warning(
-                  "clusters", names.organisationName(id) + " стоит в двух кластерах."));
+              Problem.warning("clusters", names.organisationName(id) + " стоит в двух кластерах."));
         }
       }
     }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import metodist.model.shared.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
-/// Программа мероприятия: its sessions and talks in the order of time. Talks without a session (or in
-/// one that is no longer there) are the pool.
+/// Программа мероприятия: its sessions and talks in the order of time. Talks without a session (or
+/// in one that is no longer there) are the pool.
 public final class Programme {
   private static final Comparator<Session> BY_TIME =
       Comparator.comparing(Session::start, Comparator.nullsLast(Comparator.naturalOrder()))

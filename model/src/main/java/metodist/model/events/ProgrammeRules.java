@@ -8,8 +8,8 @@ import metodist.model.shared.Dates;
 import metodist.model.shared.Plural;
 import metodist.model.shared.Problem;
 
-/// Правила программы: what lasts longer than it may, what stands outside its day or session. Nothing
-/// here blocks saving.
+/// Правила программы: what lasts longer than it may, what stands outside its day or session.
+/// Nothing here blocks saving.
 public final class ProgrammeRules {
   private static final Plural MINUTES = new Plural("минуту", "минуты", "минут");
 
@@ -32,7 +32,10 @@ public final class ProgrammeRules {
       problems.add(
           Problem.error(
               field,
-              name + " назначено на " + Dates.wordsInFull(day.get()) + ": мероприятие в другие дни."));
+              name
+                  + " назначено на "
+                  + Dates.wordsInFull(day.get())
+                  + ": мероприятие в другие дни."));
     }
     if (!session.kind().holdsTalks()) {
       return;
@@ -88,14 +91,17 @@ public final class ProgrammeRules {
                             + " минут.")));
     Optional<Session> session = programme.session(talk.sessionKey());
     Optional<Interval> place = session.flatMap(Session::interval);
-    if (place.isPresent() && talk.interval().filter(place.get()::holds).isEmpty() && talk.placed()) {
+    if (place.isPresent()
+        && talk.interval().filter(place.get()::holds).isEmpty()
+        && talk.placed()) {
       problems.add(
           Problem.error(
               field, name + " не помещается во время части «" + session.get().shownTitle() + "»."));
     }
     if (talk.review().verdict() == PreliminaryReview.Verdict.REFUSED && talk.sessionKey() != null) {
       problems.add(
-          Problem.warning(field, name + " отклонено предварительной экспертизой, но стоит в программе."));
+          Problem.warning(
+              field, name + " отклонено предварительной экспертизой, но стоит в программе."));
     }
   }
 }

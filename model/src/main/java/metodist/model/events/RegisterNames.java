@@ -71,8 +71,6 @@ public final class RegisterNames {
 
   /// A person as a speaker's words: name, main post, where.
   public SpeakerWords words(@Nullable PersonId id) {
-    return id == null
-        ? new SpeakerWords("", "", "")
-        : speaker(Speaker.known(id, null));
+    return id == null ? new SpeakerWords("", "", "") : speaker(Speaker.known(id, null));
   }
 }

@@ -24,7 +24,9 @@ public record Speaker(
   String key() {
     return personId != null
         ? personId.value().toString()
-        : SearchKey.of(name) + "|" + (organisationId == null ? SearchKey.of(organisation) : organisationId.value());
+        : SearchKey.of(name)
+            + "|"
+            + (organisationId == null ? SearchKey.of(organisation) : organisationId.value());
   }
 
   /// The school as a key, empty when it is not known.

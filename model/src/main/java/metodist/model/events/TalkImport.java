@@ -43,7 +43,8 @@ public final class TalkImport {
           "Начало");
 
   private static final Pattern MINUTES =
-      Pattern.compile("(?U)(?:\\d{1,3}\\s*[-–—]\\s*)?(\\d{1,3})(?:[.,]0+)?\\s*(?:м|мин|минут\\w*)?\\.?");
+      Pattern.compile(
+          "(?U)(?:\\d{1,3}\\s*[-–—]\\s*)?(\\d{1,3})(?:[.,]0+)?\\s*(?:м|мин|минут\\w*)?\\.?");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:\\-](\\d{2})(?:[.:]00)?");
   private final Event event;
   private final Map<TalkId, Talk> talks = new LinkedHashMap<>();
@@ -266,14 +267,15 @@ public final class TalkImport {
     }
     int space = text.lastIndexOf(' ');
     Matcher time = TIME.matcher(space < 0 ? text : text.substring(space + 1));
-    if (!time.matches() || Integer.parseInt(time.group(1)) > 23 || Integer.parseInt(time.group(2)) > 59) {
+    if (!time.matches()
+        || Integer.parseInt(time.group(1)) > 23
+        || Integer.parseInt(time.group(2)) > 59) {
       throw new Rejection("Начало «" + text + "» не похоже на время. Пишите так: 10.30.");
     }
     if (session == null) {
       throw new Rejection("Указано начало «" + text + "», но не указана секция.");
     }
-    LocalTime at =
-        LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
+    LocalTime at = LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
     if (space > 0) {
       return TypedInput.date(text.substring(0, space), event.dayOr(LocalDate.EPOCH))
               instanceof Outcome.Done<LocalDate> done

@@ -9,7 +9,6 @@ import metodist.model.estimates.Estimate;
 import metodist.model.estimates.FundingSource;
 import metodist.model.events.Event;
 import metodist.model.events.RegisterNames;
-import metodist.model.shared.Gender;
 import metodist.model.shared.GrammaticalCase;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +95,7 @@ public final class EventOrderText {
     if (estimate == null) {
       return "";
     }
-    String from =
-        estimate.sources().stream().findFirst().map(this::source).orElse("");
+    String from = estimate.sources().stream().findFirst().map(this::source).orElse("");
     return from + " на сумму " + OrderRules.SUM;
   }
 
@@ -131,11 +129,7 @@ public final class EventOrderText {
                         + names.organisationName(p.organisationId()))
             .orElse("");
     return new Order.Clause(
-        "Назначить "
-            + (person.gender() == Gender.FEMALE
-                ? "ответственной"
-                : "ответственным")
-            + " за организацию "
+        "Назначить ответственным за организацию "
             + genitive()
             + " "
             + declension.surnameInitials(person, GrammaticalCase.ACCUSATIVE)

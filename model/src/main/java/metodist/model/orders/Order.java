@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Приказ. Number and date are empty until registration and are printed as blanks. Appendices are
 /// numbered by their first mention in the clauses, and their headings are derived from the order's
 /// own number and date: they cannot differ. `awards` are the applications the order awards, in the
-/// order they are listed. An order about an event draws its concept, committee and
-/// programme from `eventId` and its estimate from `estimateId`.
+/// order they are listed. An order about an event draws its concept, committee and programme from
+/// `eventId` and its estimate from `estimateId`.
 public record Order(
     OrderId id,
     long version,

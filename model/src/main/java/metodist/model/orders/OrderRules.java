@@ -180,7 +180,9 @@ public final class OrderRules {
         problems.add(
             Problem.error(
                 "appendices",
-                "Приложение «" + appendix.title() + "» неоткуда составить: не выбрано мероприятие"
+                "Приложение «"
+                    + appendix.title()
+                    + "» неоткуда составить: не выбрано мероприятие"
                     + " или смета."));
       }
     }

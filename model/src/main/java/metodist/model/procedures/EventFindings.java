@@ -25,7 +25,8 @@ final class EventFindings {
       }
       Programme programme = EventFacts.programme(reading, event.id());
       EventRules.problems(event, programme.names())
-          .forEach(p -> add(findings, "event-facts", event, p, "Исправьте в карточке мероприятия."));
+          .forEach(
+              p -> add(findings, "event-facts", event, p, "Исправьте в карточке мероприятия."));
       ProgrammeRules.problems(programme)
           .forEach(p -> add(findings, "event-programme", event, p, "Исправьте в программе."));
       for (Clash clash : EventFacts.clashes(reading, programme)) {
@@ -44,11 +45,7 @@ final class EventFindings {
   }
 
   private static void add(
-      List<Finding> findings,
-      String code,
-      Aggregate record,
-      Problem problem,
-      String advice) {
+      List<Finding> findings, String code, Aggregate record, Problem problem, String advice) {
     findings.add(
         problem.blocks()
             ? Finding.error(code, record, problem.message(), advice)

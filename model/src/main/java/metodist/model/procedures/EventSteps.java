@@ -84,8 +84,7 @@ public final class EventSteps {
     }
     LocalDateTime start = at != null ? at : programme.nextStart(session.get()).orElse(null);
     Talk placed = talk.placed(sessionKey, start);
-    List<Talk> others =
-        programme.talks().stream().filter(t -> !t.id().equals(id)).toList();
+    List<Talk> others = programme.talks().stream().filter(t -> !t.id().equals(id)).toList();
     Programme next =
         new Programme(
             programme.event(),
@@ -240,8 +239,7 @@ public final class EventSteps {
 
   /// The letterhead of the body that issues the orders, else the first by title.
   private static Optional<Letterhead> letterhead(Reading reading) {
-    OrganisationId authority =
-        reading.centre().current().map(c -> c.authorityId()).orElse(null);
+    OrganisationId authority = reading.centre().current().map(c -> c.authorityId()).orElse(null);
     return reading.letterheads().all().stream()
         .min(
             Comparator.comparing((Letterhead l) -> !l.issuerId().equals(authority))

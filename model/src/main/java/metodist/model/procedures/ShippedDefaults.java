@@ -4,8 +4,8 @@ import metodist.model.contests.ContestTemplates;
 import metodist.model.estimates.ShippedCodes;
 import metodist.model.workspace.Edit;
 
-/// What fresh data begin with: the kinds of status, the criteria sets and the budget codes that come
-/// with the program. What is already there is left alone.
+/// What fresh data begin with: the kinds of status, the criteria sets and the budget codes that
+/// come with the program. What is already there is left alone.
 public final class ShippedDefaults {
   private ShippedDefaults() {}
 

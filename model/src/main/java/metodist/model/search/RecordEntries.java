@@ -86,8 +86,7 @@ public final class RecordEntries {
                   order,
                   order.title(),
                   "",
-                  List.of(
-                      order.kind().title(), called(order.contestId()), called(order.eventId())),
+                  List.of(order.kind().title(), called(order.contestId()), called(order.eventId())),
                   links(order.contestId(), order.eventId()),
                   3);
           case Event event -> event(event);
@@ -139,8 +138,7 @@ public final class RecordEntries {
     List<UUID> links = new ArrayList<>(links(it.eventId()));
     List<String> speakers = new ArrayList<>();
     for (Speaker speaker : it.speakers()) {
-      speakers.add(
-          speaker.personId() == null ? speaker.name() : called(speaker.personId()));
+      speakers.add(speaker.personId() == null ? speaker.name() : called(speaker.personId()));
       links.addAll(links(speaker.personId(), speaker.organisationId()));
     }
     return new SearchEntry<>(

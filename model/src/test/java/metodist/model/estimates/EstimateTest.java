@@ -88,10 +88,20 @@ class EstimateTest {
             });
     EstimateLine explained =
         new EstimateLine(
-            odd.key(), "244", "211", "Премии", "", BigDecimal.ONE, odd.price(), null, "",
-            "разъяснение финансового органа", null);
+            odd.key(),
+            "244",
+            "211",
+            "Премии",
+            "",
+            BigDecimal.ONE,
+            odd.price(),
+            null,
+            "",
+            "разъяснение финансового органа",
+            null);
     assertThat(problems(of(explained))).isEmpty();
-    assertThat(codes.objection("244", "999", DAY)).contains("КОСГУ 999 нет в справочнике на 28.09.2026.");
+    assertThat(codes.objection("244", "999", DAY))
+        .contains("КОСГУ 999 нет в справочнике на 28.09.2026.");
     assertThat(codes.objection("", "226", DAY)).contains("Не указан КВР.");
   }
 
@@ -141,8 +151,17 @@ class EstimateTest {
             new BigDecimal("100.00"));
     EstimateLine line =
         new EstimateLine(
-            UUID.randomUUID(), "244", "226", "Услуги", "", BigDecimal.ONE,
-            new BigDecimal("100.01"), subsidy.key(), "", "", null);
+            UUID.randomUUID(),
+            "244",
+            "226",
+            "Услуги",
+            "",
+            BigDecimal.ONE,
+            new BigDecimal("100.01"),
+            subsidy.key(),
+            "",
+            "",
+            null);
     Estimate estimate = of(line).with(e -> e.sources = List.of(subsidy));
 
     assertThat(estimate.from(subsidy.key())).isEqualTo(new BigDecimal("100.01"));
@@ -156,8 +175,16 @@ class EstimateTest {
   void planAndFactAreCompared() {
     EstimateLine line =
         new EstimateLine(
-            UUID.randomUUID(), "244", "226", "Услуги", "", BigDecimal.ONE, new BigDecimal("1000"),
-            null, "", "",
+            UUID.randomUUID(),
+            "244",
+            "226",
+            "Услуги",
+            "",
+            BigDecimal.ONE,
+            new BigDecimal("1000"),
+            null,
+            "",
+            "",
             new EstimateLine.Execution(new BigDecimal("850.00"), "", "договор № 5"));
 
     assertThat(line.deviation()).isEqualTo(new BigDecimal("-150.00"));

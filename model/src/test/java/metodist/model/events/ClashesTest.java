@@ -26,7 +26,8 @@ class ClashesTest {
   private final List<Talk> talks = new ArrayList<>();
   private Event event = Event.named(EventKind.CONFERENCE, "Конференция");
 
-  private Session session(String room, @Nullable PersonId moderator, LocalDateTime at, int minutes) {
+  private Session session(
+      String room, @Nullable PersonId moderator, LocalDateTime at, int minutes) {
     Session session =
         new Session(
             UUID.randomUUID(),
@@ -59,10 +60,12 @@ class ClashesTest {
   }
 
   private List<Clash> clashes(ClashPolicy policy) {
-    event = event.with(e -> {
-      e.sessions = sessions;
-      e.clashPolicy = policy;
-    });
+    event =
+        event.with(
+            e -> {
+              e.sessions = sessions;
+              e.clashPolicy = policy;
+            });
     return Clashes.of(
         new Programme(
             event,
@@ -111,9 +114,7 @@ class ClashesTest {
     assertThat(clashes(STRICT)).isEmpty();
 
     talk(other, Speaker.known(vera, null), TEN.plusMinutes(30), 7);
-    assertThat(clashes(STRICT))
-        .extracting(Clash::kind)
-        .containsExactly(Clash.Kind.MODERATOR);
+    assertThat(clashes(STRICT)).extracting(Clash::kind).containsExactly(Clash.Kind.MODERATOR);
   }
 
   @Test
@@ -142,8 +143,7 @@ class ClashesTest {
   @Test
   void talksWithoutATimeAndBreaksOccupyNobody() {
     Session one = session("1", null, TEN, 60);
-    sessions.add(
-        new Session(UUID.randomUUID(), SessionKind.BREAK, "", TEN, 60, "1", "", null, 0));
+    sessions.add(new Session(UUID.randomUUID(), SessionKind.BREAK, "", TEN, 60, "1", "", null, 0));
     talk(one, Speaker.known(vera, null), TEN, 10);
     talks.set(0, talks.getFirst().placed(one.key(), null));
 

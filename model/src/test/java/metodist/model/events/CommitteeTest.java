@@ -97,7 +97,9 @@ class CommitteeTest {
         .extracting(Committee.Row::role)
         .containsExactly(
             "Сопредседатели", "Сопредседатели", "Ответственный секретарь", "Член оргкомитета");
-    assertThat(rows).extracting(Committee.Row::byAgreement).containsExactly(false, false, true, true);
+    assertThat(rows)
+        .extracting(Committee.Row::byAgreement)
+        .containsExactly(false, false, true, true);
     assertThat(rows).extracting(Committee.Row::no).containsExactly(1, 2, 3, 4);
     assertThat(rows.getLast().post()).isEqualTo("методист МБУ МЦ");
   }
@@ -127,7 +129,6 @@ class CommitteeTest {
         .isEqualTo("специалист управления образования");
     assertThat(EventRules.problems(event, names()))
         .extracting(p -> p.message())
-        .containsExactly(
-            "Сомова\u00a0В.О. в оргкомитете, но на 30.10.2026 нигде не работает.");
+        .containsExactly("Сомова\u00a0В.О. в оргкомитете, но на 30.10.2026 нигде не работает.");
   }
 }

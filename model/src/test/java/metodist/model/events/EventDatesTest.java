@@ -22,7 +22,8 @@ class EventDatesTest {
     assertThat(words(false, may(12), may(13))).isEqualTo("12–13 мая 2027 года");
     assertThat(words(true, may(19), may(12))).isEqualTo("12 мая / 19 мая 2027 года");
     assertThat(words(true, may(12), may(13))).isEqualTo("12 мая / 13 мая 2027 года");
-    assertThat(words(false, may(12), may(19), may(26))).isEqualTo("12 мая, 19 мая и 26 мая 2027 года");
+    assertThat(words(false, may(12), may(19), may(26)))
+        .isEqualTo("12 мая, 19 мая и 26 мая 2027 года");
     assertThat(words(false, LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 14)))
         .isEqualTo("28 декабря 2026 года и 14 января 2027 года");
   }

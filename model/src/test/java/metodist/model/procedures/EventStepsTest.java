@@ -115,8 +115,7 @@ class EventStepsTest {
     Talk one = talk("Первый");
     Talk two = talk("Второй");
     district.step(tx -> EventSteps.place(tx, one.id(), first.key(), null)).orThrow();
-    Talk placed =
-        district.step(tx -> EventSteps.place(tx, two.id(), first.key(), null)).orThrow();
+    Talk placed = district.step(tx -> EventSteps.place(tx, two.id(), first.key(), null)).orThrow();
     assertThat(placed.start()).isEqualTo(DAY.atTime(10, 7));
 
     Outcome<Talk> refused =
@@ -148,8 +147,7 @@ class EventStepsTest {
             EventSteps.change(
                 tx, tx.events().get(event.id()).with(e -> e.sessions = List.of(second))));
 
-    assertThat(
-            district.<Talk>list(r -> EventFacts.programme(r, event.id()).pool()))
+    assertThat(district.<Talk>list(r -> EventFacts.programme(r, event.id()).pool()))
         .extracting(Talk::topic)
         .containsExactly("Первый");
   }
@@ -165,9 +163,7 @@ class EventStepsTest {
         .isEqualTo(2);
     assertThat(starts()).containsExactly(DAY.atTime(10, 0), DAY.atTime(10, 7));
 
-    district
-        .step(tx -> EventSteps.shift(tx, event.id(), DAY.atTime(10, 5), 15, "101"))
-        .orThrow();
+    district.step(tx -> EventSteps.shift(tx, event.id(), DAY.atTime(10, 5), 15, "101")).orThrow();
     assertThat(starts()).containsExactly(DAY.atTime(10, 0), DAY.atTime(10, 22));
     district.step(tx -> EventSteps.shift(tx, event.id(), DAY.atTime(9, 0), 30, "")).orThrow();
     assertThat(starts()).containsExactly(DAY.atTime(10, 30), DAY.atTime(10, 52));
@@ -196,11 +192,11 @@ class EventStepsTest {
             "Утвердить Концепцию Форума инноваций 2022 «Траектория сотрудничества» {приложение}.",
             "Утвердить состав оргкомитета Форума инноваций 2022 {приложение}.",
             "Утвердить смету расходов на проведение Форума инноваций 2022 за счёт средств субсидии,"
-                + " выделенной Школа № 901 на иные цели по коду 074200511, на сумму {сумма}"
+                + " выделенной ГБОУ школа № 901 на иные цели по коду 074200511, на сумму {сумма}"
                 + " {приложение}.",
             "Утвердить программу Форума инноваций 2022 {приложение}.",
-            "Назначить ответственной за организацию Форума инноваций 2022 Ракитину В.О., учителя"
-                + " Школа № 901.");
+            "Назначить ответственным за организацию Форума инноваций 2022 Ракитину В.О., методиста"
+                + " ГБОУ школа № 901.");
     assertThat(order.appendices())
         .extracting(Order.Appendix::content)
         .containsExactly(
@@ -216,9 +212,7 @@ class EventStepsTest {
     Estimate estimate = estimate();
     Order order = district.step(tx -> EventSteps.makeOrder(tx, event.id())).orThrow();
     district
-        .step(
-            tx ->
-                OrderSteps.setNumberAndDate(tx, order.id(), "7", SmallDistrict.DEADLINE))
+        .step(tx -> OrderSteps.setNumberAndDate(tx, order.id(), "7", SmallDistrict.DEADLINE))
         .orThrow();
     district.step(tx -> OrderSteps.register(tx, order.id())).orThrow();
 
@@ -237,13 +231,20 @@ class EventStepsTest {
     assertThat(dearer.done()).isFalse();
     EstimateLine spent =
         new EstimateLine(
-            line.key(), line.kvr(), line.kosgu(), line.name(), line.unit(), line.quantity(),
-            line.price(), line.sourceKey(), "", "",
+            line.key(),
+            line.kvr(),
+            line.kosgu(),
+            line.name(),
+            line.unit(),
+            line.quantity(),
+            line.price(),
+            line.sourceKey(),
+            "",
+            "",
             new EstimateLine.Execution(new BigDecimal("179000.00"), "экономия", ""));
     assertThat(
             district
-                .step(
-                    tx -> EstimateSteps.change(tx, estimate.with(e -> e.lines = List.of(spent))))
+                .step(tx -> EstimateSteps.change(tx, estimate.with(e -> e.lines = List.of(spent))))
                 .done())
         .isTrue();
   }

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import metodist.model.shared.GrammaticalCase;
 import org.jspecify.annotations.Nullable;
 
-/// Склонение должностей, названий организаций и мероприятий: the head noun and its adjectives are declined, what
-/// depends on them («отдела развития», «по воспитательной работе») and what stands in quotes is
-/// kept. Abbreviated names (ГБОУ …) do not change. A phrase without a head the engine knows stays
-/// as it is: wrong words would be worse than unchanged ones.
+/// Склонение должностей, названий организаций и мероприятий: the head noun and its adjectives are
+/// declined, what depends on them («отдела развития», «по воспитательной работе») and what stands
+/// in quotes is kept. Abbreviated names (ГБОУ …) do not change. A phrase without a head the engine
+/// knows stays as it is: wrong words would be worse than unchanged ones.
 public final class PhraseDeclension {
   private static final Pattern TOKEN =
       Pattern.compile("«[^»]*»?|\"[^\"]*\"?|[\\p{L}\\d.’'-]+|.", Pattern.DOTALL);
