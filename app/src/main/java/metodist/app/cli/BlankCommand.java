@@ -59,7 +59,7 @@ final class BlankCommand implements Callable<Integer> {
                         "Формы «" + form + "» нет.", "Список форм показывает команда forms."));
     Format format =
         Format.ofFile(file.getFileName().toString())
-            .filter(f -> f != Format.XLSX)
+            .filter(f -> f != Format.XLSX && f != Format.ICS)
             .orElseThrow(
                 () ->
                     new UserFacingException(

@@ -100,7 +100,8 @@ public record OrganisationPhrase(List<Piece> pieces) {
     StringBuilder part = new StringBuilder();
     int depth = 0;
     String line = text.replaceAll("(?U)\\s+и\\s+(?=(?:№\\s*)?\\d)", ", ");
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (c == '«') {
         depth++;
       } else if (c == '»') {

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.UUID;
+import metodist.model.shared.Decimals;
 import org.jspecify.annotations.Nullable;
 
-/// Строка сметы. The sum is quantity by price rounded half up to kopecks and is never entered. A
+/// Строка сметы. Quantities have up to three decimals, prices two. The sum is quantity by price rounded half up to kopecks and is never entered. A
 /// line of one sum has the quantity 1 and no unit. `pairReason` says why an unusual pair of codes
 /// is right.
 public record EstimateLine(
@@ -21,9 +22,17 @@ public record EstimateLine(
     String justification,
     String pairReason,
     @Nullable Execution execution) {
+  public EstimateLine {
+    quantity = Decimals.plain(quantity.setScale(3, RoundingMode.HALF_UP));
+    price = price.setScale(2, RoundingMode.HALF_UP);
+  }
 
   /// What was spent, by which paper, and why it differs from the plan.
-  public record Execution(BigDecimal spent, String reason, String document) {}
+  public record Execution(BigDecimal spent, String reason, String document) {
+    public Execution {
+      spent = spent.setScale(2, RoundingMode.HALF_UP);
+    }
+  }
 
   /// A line that is one sum.
   public static EstimateLine sum(String kvr, String kosgu, String name, BigDecimal sum) {

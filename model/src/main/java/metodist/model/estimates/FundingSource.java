@@ -1,6 +1,7 @@
 package metodist.model.estimates;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.UUID;
 import metodist.model.directory.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ public record FundingSource(
     String programme,
     @Nullable OrganisationId recipient,
     @Nullable BigDecimal limit) {
+  public FundingSource {
+    limit = limit == null ? null : limit.setScale(2, RoundingMode.HALF_UP);
+  }
 
   public enum Kind {
     TARGETED_SUBSIDY("Субсидия на иные цели", "субсидии на иные цели"),

@@ -2,6 +2,7 @@ package metodist.model.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -69,6 +70,15 @@ public record Event(
   @Override
   public String title() {
     return theme.isBlank() ? name : name + " «" + theme.strip() + "»";
+  }
+
+  /// The name as it stands inside a sentence: a forum keeps its capital letter, «Районная конференция»
+  /// loses it.
+  public String nameInSentence() {
+    boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return kind == EventKind.FORUM || name.isEmpty() || abbreviation
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.of("ru")) + name.substring(1);
   }
 
   public Optional<Session> session(@Nullable UUID key) {

@@ -64,7 +64,7 @@ public final class EventOrderText {
     clauses.add(
         new Order.Clause(
             "Провести "
-                + declension.organisation(event.name(), GrammaticalCase.ACCUSATIVE)
+                + declension.organisation(event.nameInSentence(), GrammaticalCase.ACCUSATIVE)
                 + (when.isEmpty() ? "" : " " + when)
                 + " "
                 + event.format().inFormat()
@@ -138,7 +138,7 @@ public final class EventOrderText {
   }
 
   private String genitive() {
-    return declension.organisation(event.name(), GrammaticalCase.GENITIVE);
+    return declension.organisation(event.nameInSentence(), GrammaticalCase.GENITIVE);
   }
 
   private String theme() {

@@ -172,10 +172,11 @@ public final class OrderRules {
   /// An appendix drawn from an event needs the event, the estimate its estimate.
   private static void eventProblems(Order order, List<Problem> problems) {
     for (Order.Appendix appendix : order.appendices()) {
+      boolean estimate = appendix.content() == Order.Appendix.Content.ESTIMATE;
       boolean without =
-          appendix.content().ofEvent() && order.eventId() == null
-              || appendix.content() == Order.Appendix.Content.ESTIMATE
-                  && order.estimateId() == null;
+          estimate
+              ? order.estimateId() == null
+              : appendix.content().ofEvent() && order.eventId() == null;
       if (without) {
         problems.add(
             Problem.error(

@@ -27,7 +27,7 @@ public final class EstimateSteps {
     Event event = edit.events().get(id);
     String name =
         new Declension(edit.caseCorrections().all())
-            .organisation(event.name(), GrammaticalCase.GENITIVE);
+            .organisation(event.nameInSentence(), GrammaticalCase.GENITIVE);
     return edit.save(
         new Estimate(
             EstimateId.random(),

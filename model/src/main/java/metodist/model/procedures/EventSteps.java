@@ -155,14 +155,13 @@ public final class EventSteps {
     for (Session session : event.sessions()) {
       LocalDateTime start = session.start();
       boolean here = room.isEmpty() || session.room().equals(room);
-      boolean sameDay = start != null && start.toLocalDate().equals(from.toLocalDate());
-      if (here && sameDay) {
-        concerned.add(session.key());
+      if (!here || start == null || !start.toLocalDate().equals(from.toLocalDate())) {
+        sessions.add(session);
+        continue;
       }
-      sessions.add(
-          here && sameDay && !start.isBefore(from)
-              ? session.with(s -> s.start = start.plusMinutes(minutes))
-              : session);
+      concerned.add(session.key());
+      LocalDateTime moved = start.isBefore(from) ? start : start.plusMinutes(minutes);
+      sessions.add(session.with(s -> s.start = moved));
     }
     for (Talk talk : edit.talks().ofEvent(id)) {
       LocalDateTime start = talk.start();

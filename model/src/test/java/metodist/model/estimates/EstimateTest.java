@@ -63,14 +63,14 @@ class EstimateTest {
             "346",
             "Бумага",
             "пачка",
-            new BigDecimal("3"),
-            new BigDecimal("33.335"),
+            new BigDecimal("0.333"),
+            new BigDecimal("100.01"),
             null,
             "",
             "",
             null);
-    assertThat(third.sum()).isEqualTo(new BigDecimal("100.01"));
-    assertThat(of(third, third, third).total()).isEqualTo(new BigDecimal("300.03"));
+    assertThat(third.sum()).isEqualTo(new BigDecimal("33.30"));
+    assertThat(of(third, third, third).total()).isEqualTo(new BigDecimal("99.90"));
   }
 
   @Test

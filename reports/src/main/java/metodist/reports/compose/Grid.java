@@ -21,6 +21,7 @@ final class Grid {
   private final int size;
   private final List<Table.Row> rows = new ArrayList<>();
   private Set<Integer> centred = Set.of();
+  private Set<Integer> righted = Set.of();
   private boolean verbatim;
 
   Grid(int width, int sizeHalfPoints, int... shares) {
@@ -31,6 +32,12 @@ final class Grid {
   /// Columns (counted from 0) whose body cells are centred: numbers, marks, dates.
   Grid centring(Integer... columns) {
     centred = Set.of(columns);
+    return this;
+  }
+
+  /// Columns whose body cells stand at the right: sums.
+  Grid righting(Integer... columns) {
+    righted = Set.of(columns);
     return this;
   }
 
@@ -108,7 +115,9 @@ final class Grid {
     int longest = 0;
     for (int i = 0; i < texts.length; i++) {
       ParagraphFormat.Align align =
-          centred.contains(i) ? ParagraphFormat.Align.CENTER : ParagraphFormat.Align.LEFT;
+          centred.contains(i)
+              ? ParagraphFormat.Align.CENTER
+              : righted.contains(i) ? ParagraphFormat.Align.RIGHT : ParagraphFormat.Align.LEFT;
       cells.add(cell(verbatim ? texts[i] : Wording.tight(texts[i]), align, style));
       longest = Math.max(longest, texts[i].length());
     }

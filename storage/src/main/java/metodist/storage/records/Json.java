@@ -29,8 +29,12 @@ import metodist.model.contests.Contest;
 import metodist.model.contests.ContestStage.StageDate;
 import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.SeveralApplications;
+import metodist.model.estimates.EstimateId;
+import metodist.model.events.EventId;
+import metodist.model.orders.Order;
 import metodist.model.shared.Aggregate;
 import metodist.model.sites.Site.AwardBasis;
+import org.jspecify.annotations.Nullable;
 
 /// The one JSON form of records and of their parts: for columns that hold a list whole, for the
 /// journal's images and for digests. Equal values give equal text (map keys are sorted, numbers are
@@ -112,6 +116,15 @@ public final class Json {
     private final List<CouncilMeeting> meetings = List.of();
   }
 
+  @SuppressWarnings("UnusedVariable") // read by Jackson
+  private abstract static class OrderAsJson {
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable EventId eventId;
+
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable EstimateId estimateId;
+  }
+
   private static JsonMapper mapper() {
     SimpleModule dates = new SimpleModule();
     add(dates, LocalDate.class, LocalDate::parse);
@@ -128,6 +141,7 @@ public final class Json {
         .addMixIn(StageDate.class, StageDateAsJson.class)
         .addMixIn(AwardBasis.class, AwardBasisAsJson.class)
         .addMixIn(Contest.class, ContestAsJson.class)
+        .addMixIn(Order.class, OrderAsJson.class)
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.FIELD, Visibility.ANY)

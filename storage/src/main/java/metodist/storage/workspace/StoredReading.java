@@ -14,6 +14,10 @@ import metodist.model.directory.CaseCorrectionRepository;
 import metodist.model.directory.CentreRepository;
 import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
+import metodist.model.estimates.BudgetCodeRepository;
+import metodist.model.estimates.EstimateRepository;
+import metodist.model.events.EventRepository;
+import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
 import metodist.model.issued.CertificateRepository;
@@ -34,6 +38,10 @@ import metodist.storage.directory.JooqCaseCorrectionRepository;
 import metodist.storage.directory.JooqCentreRepository;
 import metodist.storage.directory.JooqOrganisationRepository;
 import metodist.storage.directory.JooqPersonRepository;
+import metodist.storage.estimates.JooqBudgetCodeRepository;
+import metodist.storage.estimates.JooqEstimateRepository;
+import metodist.storage.events.JooqEventRepository;
+import metodist.storage.events.JooqTalkRepository;
 import metodist.storage.findings.JooqPassedFindingRepository;
 import metodist.storage.issued.JooqCertificateRepository;
 import metodist.storage.issued.JooqIssuedDocumentRepository;
@@ -157,5 +165,25 @@ class StoredReading implements Reading {
   @Override
   public PassedFindingRepository passedFindings() {
     return new JooqPassedFindingRepository(tables.records().passedFindings);
+  }
+
+  @Override
+  public EventRepository events() {
+    return new JooqEventRepository(tables.records().events);
+  }
+
+  @Override
+  public TalkRepository talks() {
+    return new JooqTalkRepository(tables.records().talks);
+  }
+
+  @Override
+  public BudgetCodeRepository budgetCodes() {
+    return new JooqBudgetCodeRepository(tables.records().budgetCodes);
+  }
+
+  @Override
+  public EstimateRepository estimates() {
+    return new JooqEstimateRepository(tables.records().estimates);
   }
 }
