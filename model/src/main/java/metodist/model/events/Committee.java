@@ -60,8 +60,7 @@ public record Committee(List<Member> members) {
   /// «директор МБУ МЦ» as of the day; empty for one without a post then.
   private static String post(Person person, RegisterNames names) {
     Optional<Post> post = names.post(person, null);
-    return post.map(p -> (p.title() + " " + names.organisationName(p.organisationId())).strip())
-        .orElse("");
+    return post.map(names::postWithPlace).orElse("");
   }
 
   static boolean byAgreement(

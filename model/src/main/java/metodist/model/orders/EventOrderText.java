@@ -65,6 +65,7 @@ public final class EventOrderText {
         new Order.Clause(
             "Провести "
                 + declension.organisation(event.nameInSentence(), GrammaticalCase.ACCUSATIVE)
+                + theme()
                 + (when.isEmpty() ? "" : " " + when)
                 + " "
                 + event.format().inFormat()
@@ -124,9 +125,9 @@ public final class EventOrderText {
             .map(
                 p ->
                     ", "
-                        + declension.post(p.title(), GrammaticalCase.ACCUSATIVE)
-                        + " "
-                        + names.organisationName(p.organisationId()))
+                        + names.postWithPlace(
+                            declension.post(p.title(), GrammaticalCase.ACCUSATIVE),
+                            p.organisationId()))
             .orElse("");
     return new Order.Clause(
         "Назначить ответственным за организацию "

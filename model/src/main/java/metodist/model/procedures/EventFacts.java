@@ -3,6 +3,7 @@ package metodist.model.procedures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import metodist.model.directory.Declension;
 import metodist.model.directory.OrganisationId;
 import metodist.model.events.Clash;
 import metodist.model.events.Clashes;
@@ -21,7 +22,11 @@ public final class EventFacts {
   private EventFacts() {}
 
   public static RegisterNames names(Reading reading, LocalDate day) {
-    return new RegisterNames(reading.people()::find, reading.organisations()::find, day);
+    return new RegisterNames(
+        reading.people()::find,
+        reading.organisations()::find,
+        day,
+        new Declension(reading.caseCorrections().all()));
   }
 
   /// The names of the event's own day, of today while it has none.

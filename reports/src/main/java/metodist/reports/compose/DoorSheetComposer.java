@@ -71,7 +71,7 @@ public final class DoorSheetComposer {
 
   private void session(Pages pages, Session session) {
     pages.paragraph(
-        EventPaper.hours(session.interval()) + ".  " + Texts.clean(session.shownTitle()),
+        EventPaper.hours(session.interval()) + ". " + Texts.clean(session.shownTitle()),
         TextStyle.BOLD.withSize(32),
         paper.style.left().spaced(Lengths.pt(14), Lengths.pt(2)).keptWithNext().keptTogether());
     List<Talk> talks = paper.programme.talksOf(session);

@@ -60,7 +60,7 @@ public final class EstimateComposer {
     pages.add(part.detailed());
     words(pages);
     for (Table table : part.subtotals()) {
-      pages.add(table);
+      pages.add(Grid.keptWithNext(table));
       pages.add(Grid.gap(Lengths.pt(8)));
     }
     signatures(pages);
@@ -91,7 +91,9 @@ public final class EstimateComposer {
   }
 
   private EstimatePart part(Pages pages) {
-    return new EstimatePart(estimate, facts, paper.style.tableSize(), pages.width());
+    boolean wide = pages.width() > paper.style.portrait().textWidth();
+    int size = wide ? Math.min(20, paper.style.tableSize()) : paper.style.tableSize();
+    return new EstimatePart(estimate, facts, size, pages.width());
   }
 
   private void words(Pages pages) {
@@ -132,9 +134,7 @@ public final class EstimateComposer {
         .programme
         .names()
         .post(person, null)
-        .map(
-            p ->
-                p.title() + " " + paper.programme.names().organisationName(p.organisationId()))
+        .map(p -> paper.programme.names().postWithPlace(p))
         .orElse("");
   }
 

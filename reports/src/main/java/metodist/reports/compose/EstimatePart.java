@@ -48,7 +48,7 @@ final class EstimatePart {
   /// Form B: with quantities, prices, sources and grounds.
   Table detailed() {
     Grid grid =
-        new Grid(width, size, 11, 62, 13, 16, 16, 18, 28, 30, 42, 37)
+        new Grid(width, size, 11, 64, 14, 19, 19, 17, 25, 28, 50, 26)
             .centring(0, 2, 3, 4)
             .righting(5, 6, 7)
             .header(
@@ -104,7 +104,7 @@ final class EstimatePart {
     List<Table> tables = new ArrayList<>();
     int narrow = width * 110 / 273;
     Grid codes =
-        new Grid(narrow, size, 60, 50).righting(1).header("КОСГУ", "Сумма, руб.");
+        new Grid(narrow, size, 60, 50).kept().righting(1).header("КОСГУ", "Сумма, руб.");
     for (Map.Entry<String, BigDecimal> each : estimate.byKosgu().entrySet()) {
       codes.row(Texts.orDash(each.getKey()), sum(each.getValue()));
     }
@@ -112,6 +112,7 @@ final class EstimatePart {
     if (!estimate.sources().isEmpty()) {
       Grid sources =
           new Grid(width * 200 / 273, size, 90, 38, 38, 38)
+              .kept()
               .righting(1, 2, 3)
               .header("Источник", "Лимит, руб.", "Расходы, руб.", "Остаток, руб.");
       for (FundingSource source : estimate.sources()) {
@@ -131,7 +132,7 @@ final class EstimatePart {
   /// Form C: plan and fact.
   Table execution() {
     Grid grid =
-        new Grid(width, size, 14, 17, 66, 30, 30, 30, 19, 34, 33)
+        new Grid(width, size, 14, 19, 70, 27, 27, 31, 15, 36, 34)
             .centring(0, 1)
             .righting(3, 4, 5, 6)
             .header(

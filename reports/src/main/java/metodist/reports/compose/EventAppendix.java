@@ -40,7 +40,11 @@ final class EventAppendix {
         new ConceptPart(paper, pages, style).write();
       }
       case COMMITTEE -> pages.add(CommitteePart.table(event(facts), issuer, style, pages.width()));
-      case PROGRAMME -> new ProgrammePart(event(facts), pages, style).write();
+      case PROGRAMME -> {
+        EventPaper paper = event(facts);
+        pages.centred(paper.event().dates().words(), TextStyle.PLAIN, 0, Lengths.pt(4));
+        new ProgrammePart(paper, pages, style).write();
+      }
       case ESTIMATE -> {
         Estimate estimate = estimate(reading, order);
         pages.add(new EstimatePart(estimate, facts, style.tableSize(), pages.width()).minimal());

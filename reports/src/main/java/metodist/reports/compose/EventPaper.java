@@ -15,7 +15,6 @@ import metodist.model.events.EventId;
 import metodist.model.events.Interval;
 import metodist.model.events.Programme;
 import metodist.model.events.Session;
-import metodist.model.events.SpeakerWords;
 import metodist.model.events.Talk;
 import metodist.model.procedures.EventFacts;
 import metodist.model.shared.Dates;
@@ -129,23 +128,14 @@ final class EventPaper {
 
   private Optional<String> post(Person person) {
     Optional<Post> post = programme.names().post(person, null);
-    return post.map(
-        p ->
-            Texts.clean(
-                p.title() + " " + programme.names().organisationName(p.organisationId())));
+    return post.map(p -> Texts.clean(programme.names().postWithPlace(p)));
   }
 
   /// The speakers of a talk, one after another.
   String speakers(Talk talk) {
-    List<SpeakerWords> words = programme.speakers(talk);
-    return words.stream().map(EventPaper::line).collect(Collectors.joining("; "));
-  }
-
-  private static String line(SpeakerWords words) {
-    String post = Texts.clean(words.post());
-    String place = Texts.clean(words.organisation());
-    String at = (post + " " + place).strip();
-    return Texts.clean(words.name()) + (at.isEmpty() ? "" : ", " + at);
+    return talk.speakers().stream()
+        .map(speaker -> Texts.clean(programme.names().line(speaker)))
+        .collect(Collectors.joining("; "));
   }
 
   /// Where a session is held: room, else «онлайн» when it has a link.

@@ -21,6 +21,9 @@ import metodist.reports.tree.TextStyle;
 /// Программа in the layouts that are read in order: by sections, by organisations («когда мы
 /// выступаем») and by moderators. The grid and the door sheets are composed elsewhere.
 public final class ProgrammeComposer {
+  /// So many talks fit on a page whatever their length.
+  private static final int SHORTER_THAN_A_PAGE = 12;
+
   private final EventPaper paper;
   private final FactList facts = new FactList();
 
@@ -86,7 +89,7 @@ public final class ProgrammeComposer {
       return;
     }
     Grid grid =
-        new Grid(pages.width(), paper.style.tableSize() - 2, 26, 92, 57)
+        new Grid(pages.width(), paper.style.tableSize() - 2, 32, 90, 53)
             .header("Время", "Выступление", "Где");
     bySchool.forEach(
         (school, talks) -> {
@@ -115,14 +118,14 @@ public final class ProgrammeComposer {
     grid.row(when, what, where);
   }
 
-  /// «12 мая\n10.07», the day only where there are several.
+  /// «12 мая, 10.07», the day only where there are several.
   private String when(Talk talk) {
     var start = talk.start();
     if (start == null) {
       return "время не назначено";
     }
     String day = paper.shortDay(start.toLocalDate());
-    return day.isEmpty() ? EventPaper.time(start) : day + "\n" + EventPaper.time(start);
+    return day.isEmpty() ? EventPaper.time(start) : day + ", " + EventPaper.time(start);
   }
 
   private static String where(Session session) {
@@ -170,6 +173,9 @@ public final class ProgrammeComposer {
     Grid grid =
         new Grid(pages.width(), paper.style.tableSize() - 2, 16, 90, 69)
             .header("Время", "Выступление", "Докладчик");
+    if (talks.size() <= SHORTER_THAN_A_PAGE) {
+      grid.kept();
+    }
     for (Talk talk : talks) {
       String speakers = paper.speakers(talk);
       facts.use("Выступление «" + Texts.clean(talk.topic()) + "»", speakers);

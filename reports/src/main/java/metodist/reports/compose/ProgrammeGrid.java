@@ -29,8 +29,8 @@ import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Сетка программы: a page a day, rooms across, time down. What has no room (a break, the opening)
-/// goes across all rooms; two sessions in one room at one time stand in lanes of their own.
+/// Сетка программы: a page a day, rooms across, time down. What is
+/// held alone goes across all rooms; two sessions in one room at one time stand in lanes of their own.
 public final class ProgrammeGrid {
   private static final Plural TALKS = new Plural("выступление", "выступления", "выступлений");
   private final EventPaper paper;
@@ -100,21 +100,22 @@ public final class ProgrammeGrid {
       }
       times = List.copyOf(all);
       lanes();
-      size = lanes.size() > 6 || times.size() > 14 ? 16 : lanes.size() > 4 ? 18 : 20;
+      size = lanes.size() > 8 || times.size() > 16 ? 16 : lanes.size() > 5 ? 19 : 23;
     }
 
-    /// A lane for each room, more of them where a room is taken twice at one time.
+    /// A lane for each room of the sessions held beside others, more of them where a room is taken
+    /// twice at one time; a session held alone goes across all lanes.
     private void lanes() {
-      List<String> rooms = new ArrayList<>();
-      sessions.stream()
-          .map(EventPaper::place)
-          .filter(p -> !p.isEmpty())
-          .distinct()
-          .sorted(NaturalOrder.INSTANCE)
-          .forEach(rooms::add);
+      List<Session> beside = sessions.stream().filter(s -> !alone(s)).toList();
+      List<String> rooms =
+          beside.stream()
+              .map(EventPaper::place)
+              .distinct()
+              .sorted(NaturalOrder.INSTANCE)
+              .toList();
       for (String room : rooms) {
         List<List<Session>> own = new ArrayList<>();
-        for (Session session : sessions) {
+        for (Session session : beside) {
           if (EventPaper.place(session).equals(room)) {
             free(own, session).add(session);
           }
@@ -128,41 +129,13 @@ public final class ProgrammeGrid {
       if (lanes.isEmpty()) {
         lanes.add("");
       }
-      List<List<Session>> across = new ArrayList<>();
-      for (Session session : sessions) {
-        if (EventPaper.place(session).isEmpty()) {
-          across(across, session);
-        }
-      }
+      sessions.stream().filter(this::alone).forEach(s -> placed.add(at(s, 0, lanes.size())));
     }
 
-    /// A session without a room goes across when nothing else is held then, else into a lane of its
-    /// own.
-    private void across(List<List<Session>> own, Session session) {
+    private boolean alone(Session session) {
       Interval interval = session.interval().orElseThrow();
-      boolean alone =
-          placed.stream()
-              .noneMatch(p -> p.session().interval().orElseThrow().meets(interval, 0));
-      if (alone) {
-        placed.add(at(session, 0, lanes.size()));
-        return;
-      }
-      int lane = own.isEmpty() ? lanes.size() : lanes.size() - own.size();
-      List<Session> place = free(own, session);
-      int column = lane + own.indexOf(place);
-      while (lanes.size() <= column) {
-        lanes.add("");
-        widen();
-      }
-      placed.add(at(session, column, 1));
-    }
-
-    private void widen() {
-      placed.replaceAll(
-          p ->
-              p.columns() == lanes.size() - 1 && p.columns() > 1
-                  ? new Placed(p.session(), 0, lanes.size(), p.from(), p.to())
-                  : p);
+      return sessions.stream()
+          .noneMatch(s -> !s.key().equals(session.key()) && s.interval().orElseThrow().meets(interval, 0));
     }
 
     private static List<Session> free(List<List<Session>> lanes, Session session) {
@@ -193,23 +166,36 @@ public final class ProgrammeGrid {
       rows.add(header());
       Set<Integer> empty = emptyRows();
       int filled = Math.max(1, times.size() - 1 - empty.size());
-      int least = Math.min(Lengths.mm(24), (height - Lengths.mm(34)) / filled / 2);
+      int least = Math.min(Lengths.mm(36), (height - Lengths.mm(40)) * 3 / 4 / filled);
       for (int row = 0; row + 1 < times.size(); row++) {
         if (!empty.contains(row)) {
           rows.add(
               new Table.Row(Table.RowKind.BODY, cells(row, empty), false, Math.max(0, least)));
         }
       }
-      int[] shares = new int[lanes.size() + 1];
-      Arrays.fill(shares, 60 / Math.max(1, lanes.size()) + 8);
-      shares[0] = 9;
-      return new Table(Grid.widths(width, shares), rows);
+      int[] shares = new int[lanes.size()];
+      Arrays.fill(shares, 1);
+      int time = Lengths.mm(25);
+      List<Integer> widths = new ArrayList<>(List.of(time));
+      widths.addAll(Grid.widths(width - time, shares));
+      return new Table(widths, rows);
     }
 
+    /// Lanes of one name beside each other share their heading.
     private Table.Row header() {
       List<Table.Cell> cells = new ArrayList<>();
       cells.add(cell("Время", TextStyle.BOLD, ParagraphFormat.Align.CENTER));
-      lanes.forEach(l -> cells.add(cell(l, TextStyle.BOLD, ParagraphFormat.Align.CENTER)));
+      for (int from = 0; from < lanes.size(); ) {
+        int to = from + 1;
+        while (to < lanes.size() && lanes.get(to).equals(lanes.get(from))) {
+          to++;
+        }
+        String name = lanes.get(from);
+        String shown = name.isEmpty() ? "Программа" : Wording.capital(name);
+        cells.add(
+            cell(shown, TextStyle.BOLD, ParagraphFormat.Align.CENTER).spanning(to - from, 1));
+        from = to;
+      }
       return new Table.Row(Table.RowKind.HEADER, cells);
     }
 
@@ -261,15 +247,18 @@ public final class ProgrammeGrid {
     private Table.Cell content(Session session) {
       List<Block> blocks = new ArrayList<>();
       boolean quiet = session.kind() == SessionKind.BREAK;
+      boolean across = alone(session);
       ParagraphFormat.Align align =
-          EventPaper.place(session).isEmpty()
-              ? ParagraphFormat.Align.CENTER
-              : ParagraphFormat.Align.LEFT;
+          across ? ParagraphFormat.Align.CENTER : ParagraphFormat.Align.LEFT;
       blocks.add(
           line(
               Texts.clean(session.shownTitle()),
               quiet ? TextStyle.ITALIC : TextStyle.BOLD,
               align));
+      String place = EventPaper.place(session);
+      if (across && !place.isEmpty()) {
+        blocks.add(line(Wording.capital(place), TextStyle.PLAIN, align));
+      }
       String moderator =
           paper
               .programme

@@ -23,6 +23,9 @@ final class ProgrammePart {
   private static final int LINES_OF_A_PAGE = 38;
 
   private static final int CHARACTERS_OF_A_LINE = 75;
+  /// Text in a cell stands in line with the text around the table.
+  private static final int CELL_MARGIN = 108;
+
   private static final int QR = Lengths.mm(20);
   private final EventPaper paper;
   private final Pages pages;
@@ -113,17 +116,17 @@ final class ProgrammePart {
             Table.CellRule.NONE);
     int code = QR + Lengths.mm(6);
     return new Table(
-        List.of(pages.width() - code, code),
+        List.of(pages.width() + 2 * CELL_MARGIN - code, code),
         List.of(Table.Row.body(left, right)),
         Table.Frame.NONE,
-        0);
+        -CELL_MARGIN);
   }
 
   private Paragraph title(Session session, boolean keeps) {
     List<Inline> inlines = new ArrayList<>();
     String hours = EventPaper.hours(session.interval());
     if (!hours.isEmpty()) {
-      inlines.add(new Inline.Text(hours + ".  ", TextStyle.BOLD));
+      inlines.add(new Inline.Text(hours + ". ", TextStyle.BOLD));
     }
     boolean quiet = session.kind() == SessionKind.BREAK;
     inlines.addAll(
@@ -151,7 +154,7 @@ final class ProgrammePart {
 
   private void talk(Talk talk, boolean keeps) {
     List<Inline> first = new ArrayList<>();
-    first.add(new Inline.Text(EventPaper.time(talk.start()), TextStyle.PLAIN));
+    first.add(new Inline.Text(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size())));
     first.add(new Inline.Tab());
     first.addAll(
         Texts.inlines(

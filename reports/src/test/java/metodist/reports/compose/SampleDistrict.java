@@ -128,6 +128,7 @@ public final class SampleDistrict {
           applications(edit);
           awards(edit);
           sheets(edit);
+          SampleEvents.write(edit, this);
           return true;
         });
   }
