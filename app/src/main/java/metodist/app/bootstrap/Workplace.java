@@ -15,6 +15,7 @@ import metodist.app.feature.help.GuideFile;
 import metodist.app.feature.help.HelpFeature;
 import metodist.app.feature.issued.IssuedFeature;
 import metodist.app.feature.journal.JournalFeature;
+import metodist.app.feature.events.EventsFeature;
 import metodist.app.feature.orders.OrdersFeature;
 import metodist.app.feature.preview.PreviewFeature;
 import metodist.app.feature.reviews.ReviewsFeature;
@@ -83,6 +84,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk) {
         new ApplicationsFeature(office),
         new ReviewsFeature(office),
         new DecisionsFeature(office),
+        new EventsFeature(office),
         new OrdersFeature(office),
         new IssuedFeature(office, documents),
         new JournalFeature(desk),
