@@ -33,6 +33,7 @@ final class EstimatePane implements EventPart {
   private final TextEntry title;
   private final RowsEntry lines;
   private final RowsEntry sources;
+  private final RowsEntry reasons;
   private final RowsEntry execution;
   private final Label total = ProblemLines.wrapped("");
   private final Label spent = ProblemLines.wrapped("", "text-muted");
@@ -49,22 +50,16 @@ final class EstimatePane implements EventPart {
             RowsTables.of(
                 "lines",
                 m.text("estimate.lines"),
-                "kosgu",
-                m.text("estimate.kosgu"),
-                "kvr",
-                m.text("estimate.kvr"),
+                "codes",
+                m.text("estimate.codes"),
                 "name",
                 m.text("estimate.name"),
-                "unit",
-                m.text("estimate.unit"),
                 "quantity",
                 m.text("estimate.quantity"),
                 "price",
                 m.text("estimate.price"),
                 "source",
-                m.text("estimate.source"),
-                "reason",
-                m.text("estimate.reason")));
+                m.text("estimate.source")));
     form.node(
         new VBox(
             6,
@@ -85,6 +80,15 @@ final class EstimatePane implements EventPart {
                 m.text("estimate.source.programme"),
                 "limit",
                 m.text("estimate.source.limit")));
+    reasons =
+        form.add(
+            RowsTables.of(
+                "reasons",
+                m.text("estimate.reasons"),
+                "line",
+                m.text("estimate.name"),
+                "reason",
+                m.text("estimate.reason")));
     form.section(m.text("estimate.execution"));
     execution =
         form.add(
@@ -111,6 +115,7 @@ final class EstimatePane implements EventPart {
     title.onCommit(vm::estimateTitle);
     lines.onCommit(rows -> vm.lines(rows, RowsTables.refusals(lines)));
     sources.onCommit(rows -> vm.sources(rows, RowsTables.refusals(sources)));
+    reasons.onCommit(rows -> vm.reasons(rows, RowsTables.refusals(reasons)));
     execution.onCommit(rows -> vm.execution(rows, RowsTables.refusals(execution)));
   }
 
@@ -152,6 +157,8 @@ final class EstimatePane implements EventPart {
     title.set(estimate.title());
     lines.set(EstimateTables.lines(estimate));
     sources.set(EstimateTables.sources(estimate));
+    reasons.set(EstimateTables.reasons(estimate, card.unusualLines()));
+    reasons.readOnly(card.unusualLines().isEmpty());
     execution.set(EstimateTables.execution(estimate));
     boolean negative = estimate.total().signum() < 0;
     total.setText(

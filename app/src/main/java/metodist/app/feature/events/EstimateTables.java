@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import metodist.model.estimates.BudgetCodes;
 import metodist.model.estimates.Estimate;
 import metodist.model.estimates.EstimateLine;
 import metodist.model.estimates.FundingSource;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class EstimateTables {
   private static final BigDecimal MOST = new BigDecimal("999999999999");
 
+  private static final Pattern CODES = Pattern.compile("(\\d{0,3})\\s*[(/]?\\s*(\\d{3})?\\s*\\)?");
+  private static final Pattern AMOUNT = Pattern.compile("(?U)([\\d\\s.,]*)(.*)");
+
   private EstimateTables() {}
 
   private static Row row(String... cells) {
@@ -35,7 +41,7 @@ final class EstimateTables {
   }
 
   private static String cell(Row row, String column) {
-    return row.cells().getOrDefault(column, "").replace('\u00a0', ' ').strip();
+    return row.cells().getOrDefault(column, "").replaceAll("^[\\s\\u00a0]+|[\\s\\u00a0]+$", "");
   }
 
   static List<Row> lines(Estimate estimate) {
@@ -43,22 +49,16 @@ final class EstimateTables {
         .map(
             line ->
                 row(
-                    "kosgu",
-                    line.kosgu(),
-                    "kvr",
-                    line.kvr(),
+                    "codes",
+                    line.codes(),
                     "name",
                     line.name(),
-                    "unit",
-                    line.unit(),
                     "quantity",
-                    line.quantity().toPlainString().replace('.', ','),
+                    (line.quantity().toPlainString().replace('.', ',') + " " + line.unit()).strip(),
                     "price",
                     AmountInWords.digits(line.price()),
                     "source",
-                    place(estimate, line.sourceKey()),
-                    "reason",
-                    line.pairReason()))
+                    place(estimate, line.sourceKey())))
         .toList();
   }
 
@@ -77,7 +77,15 @@ final class EstimateTables {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       EstimateLine old = same(before, row, i, rows.size());
-      BigDecimal quantity = number(cell(row, "quantity"), BigDecimal.ONE);
+      Matcher codes = CODES.matcher(cell(row, "codes"));
+      if (!codes.matches()) {
+        return Outcome.refused(
+            "lines", "Строка " + (i + 1) + ": коды пишут так: КОСГУ (КВР), например 226 (244).");
+      }
+      Matcher amount = AMOUNT.matcher(cell(row, "quantity"));
+      String unit = amount.matches() ? amount.group(2).strip() : "";
+      BigDecimal quantity =
+          number(amount.matches() ? amount.group(1) : cell(row, "quantity"), BigDecimal.ONE);
       BigDecimal price = number(cell(row, "price"), BigDecimal.ZERO);
       if (quantity == null || price == null) {
         String wrong = cell(row, quantity == null ? "quantity" : "price");
@@ -95,15 +103,15 @@ final class EstimateTables {
       lines.add(
           new EstimateLine(
               old == null ? UUID.randomUUID() : old.key(),
-              cell(row, "kvr"),
-              cell(row, "kosgu"),
+              codes.group(2) == null ? "" : codes.group(2),
+              codes.group(1),
               cell(row, "name"),
-              cell(row, "unit"),
+              unit,
               quantity,
               price,
               source,
               old == null ? "" : old.justification(),
-              cell(row, "reason"),
+              old == null ? "" : old.pairReason(),
               old == null ? null : old.execution()));
     }
     return Outcome.done(lines);
@@ -114,7 +122,8 @@ final class EstimateTables {
       return before.lines().get(place);
     }
     return before.lines().stream()
-        .filter(l -> l.name().equals(cell(row, "name")) && l.kosgu().equals(cell(row, "kosgu")))
+        .filter(l -> l.name().equals(cell(row, "name")))
+        .filter(l -> l.codes().equals(cell(row, "codes")))
         .findFirst()
         .orElse(null);
   }
@@ -192,6 +201,54 @@ final class EstimateTables {
               limit));
     }
     return Outcome.done(sources);
+  }
+
+  /// The lines whose codes are unusual on the estimate's day, or were explained.
+  static List<UUID> unusual(Estimate estimate, BudgetCodes codes) {
+    return estimate.lines().stream()
+        .filter(
+            l ->
+                !l.pairReason().isBlank()
+                    || codes.objection(l.kvr(), l.kosgu(), estimate.day()).isPresent())
+        .map(EstimateLine::key)
+        .toList();
+  }
+
+  static List<Row> reasons(Estimate estimate, List<UUID> unusual) {
+    return estimate.lines().stream()
+        .filter(l -> unusual.contains(l.key()))
+        .map(l -> row("line", l.codes() + " " + l.name(), "reason", l.pairReason()))
+        .toList();
+  }
+
+  static Outcome<List<EstimateLine>> reasons(
+      List<Row> rows, Estimate before, List<UUID> unusual) {
+    List<EstimateLine> lines = new ArrayList<>(before.lines());
+    if (rows.size() != unusual.size()) {
+      return Outcome.refused(
+          "reasons", "Причины вносят по строкам с редкими кодами: добавлять и удалять нечего.");
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      UUID key = unusual.get(i);
+      String reason = cell(rows.get(i), "reason");
+      lines.replaceAll(
+          l ->
+              l.key().equals(key)
+                  ? new EstimateLine(
+                      l.key(),
+                      l.kvr(),
+                      l.kosgu(),
+                      l.name(),
+                      l.unit(),
+                      l.quantity(),
+                      l.price(),
+                      l.sourceKey(),
+                      l.justification(),
+                      reason,
+                      l.execution())
+                  : l);
+    }
+    return Outcome.done(lines);
   }
 
   static List<Row> execution(Estimate estimate) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import metodist.model.directory.PersonId;
 import metodist.model.estimates.Estimate;
 import metodist.model.events.Event;
@@ -20,10 +21,12 @@ import metodist.model.shared.Problem;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the card of an event shows, as of one moment.
+/// Everything the card of an event shows, as of one moment. `unusualLines` are
+/// the lines of the estimate whose codes want a reason.
 record EventCard(
     Programme programme,
     Optional<Estimate> estimate,
+    List<UUID> unusualLines,
     List<PersonChoice> people,
     List<OrderLine> orders,
     List<Problem> problems) {
@@ -45,6 +48,9 @@ record EventCard(
     return new EventCard(
         programme,
         estimate,
+        estimate
+            .map(e -> EstimateTables.unusual(e, EstimateSteps.codes(reading)))
+            .orElse(List.of()),
         reading.people().all().stream()
             .map(
                 p ->

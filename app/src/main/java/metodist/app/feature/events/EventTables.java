@@ -75,7 +75,7 @@ final class EventTables {
   }
 
   private static String cell(Row row, String column) {
-    return row.cells().getOrDefault(column, "").replace('\u00a0', ' ').strip();
+    return row.cells().getOrDefault(column, "").replaceAll("^[\\s\\u00a0]+|[\\s\\u00a0]+$", "");
   }
 
   static List<Row> clusters(List<Cluster> clusters, RegisterNames names) {
@@ -226,20 +226,58 @@ final class EventTables {
                     "start",
                     s.start() == null ? "" : Dates.time(s.start().toLocalTime()),
                     "minutes",
-                    s.minutes() == 0 ? "" : String.valueOf(s.minutes()),
+                    s.minutes() == 0 ? "" : String.valueOf(s.minutes())))
+        .toList();
+  }
+
+  static List<Row> places(Programme programme) {
+    return programme.sessions().stream()
+        .map(
+            s ->
+                row(
+                    "title",
+                    s.shownTitle(),
                     "room",
                     s.room(),
-                    "link",
-                    s.link(),
                     "moderator",
-                    programme.names().personName(s.moderatorId())))
+                    programme.names().personName(s.moderatorId()),
+                    "link",
+                    s.link()))
         .toList();
+  }
+
+  /// Rooms, moderators and links of the sessions, row by row in the order [#places] shows them.
+  static Outcome<List<Session>> places(List<Row> rows, Programme before, List<Person> people) {
+    return read(
+        "places",
+        () -> {
+          List<Session> sessions = new ArrayList<>(before.sessions());
+          if (rows.size() != sessions.size()) {
+            throw new Refusal(
+                Math.min(rows.size(), sessions.size()) + 1,
+                "места вносят по частям программы: добавлять и удалять здесь нечего.");
+          }
+          for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            PersonId moderator = person(cell(row, "moderator"), people, i + 1);
+            sessions.set(
+                i,
+                sessions
+                    .get(i)
+                    .with(
+                        s -> {
+                          s.room = cell(row, "room");
+                          s.moderatorId = moderator;
+                          s.link = cell(row, "link");
+                        }));
+          }
+          return sessions;
+        });
   }
 
   /// A session keeps its identity by its place in the order of time, as [#sessions] shows it; what the
   /// table does not show stays.
-  static Outcome<List<Session>> sessions(
-      List<Row> rows, Programme before, List<Person> people, LocalDate today) {
+  static Outcome<List<Session>> sessions(List<Row> rows, Programme before, LocalDate today) {
     return read(
         "sessions",
         () -> {
@@ -247,7 +285,7 @@ final class EventTables {
           List<Session> sessions = new ArrayList<>();
           for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            Session old = same(known, row, i, rows.size());
+            Session old = same(known, row, i, rows.size(), sessions);
             LocalDateTime start = start(row, before, today, i + 1);
             SessionKind kind =
                 byTitle(
@@ -263,24 +301,25 @@ final class EventTables {
                     cell(row, "title"),
                     start,
                     minutes(cell(row, "minutes"), i + 1),
-                    cell(row, "room"),
-                    cell(row, "link"),
-                    person(cell(row, "moderator"), people, i + 1),
+                    old == null ? "" : old.room(),
+                    old == null ? "" : old.link(),
+                    old == null ? null : old.moderatorId(),
                     old == null ? 0 : old.capacity()));
           }
           return sessions;
         });
   }
 
-  /// The session a row was: by its place while none was added or taken away, else by its title.
-  private static @Nullable Session same(List<Session> known, Row row, int place, int rows) {
+  /// The session a row was: by its place while none was added or taken away, else by what it says.
+  private static @Nullable Session same(
+      List<Session> known, Row row, int place, int rows, List<Session> taken) {
     if (rows == known.size()) {
       return known.get(place);
     }
-    String title = cell(row, "title");
     return known.stream()
-        .filter(s -> s.title().equals(title) && s.kind().title().equals(cell(row, "kind")))
-        .filter(s -> s.room().equals(cell(row, "room")))
+        .filter(s -> taken.stream().noneMatch(t -> t.key().equals(s.key())))
+        .filter(s -> s.title().equals(cell(row, "title")))
+        .filter(s -> s.kind().title().equals(cell(row, "kind")))
         .filter(s -> s.day().map(Dates::digits).orElse("").equals(cell(row, "day")))
         .findFirst()
         .orElse(null);

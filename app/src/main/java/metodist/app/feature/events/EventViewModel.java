@@ -110,10 +110,16 @@ public final class EventViewModel {
         "Изменить программу мероприятия",
         (edit, event) ->
             EventTables.sessions(
-                rows,
-                EventFacts.programme(edit, id),
-                edit.people().all(),
-                edit.now().toLocalDate()),
+                rows, EventFacts.programme(edit, id), edit.now().toLocalDate()),
+        (event, sessions) -> event.with(e -> e.sessions = sessions),
+        then);
+  }
+
+  public void places(List<Row> rows, Consumer<? super Outcome<Event>> then) {
+    table(
+        "Изменить места и модераторов",
+        (edit, event) ->
+            EventTables.places(rows, EventFacts.programme(edit, id), edit.people().all()),
         (event, sessions) -> event.with(e -> e.sessions = sessions),
         then);
   }
@@ -192,6 +198,26 @@ public final class EventViewModel {
     estimate(
         "Изменить строки сметы",
         e -> with(e, EstimateTables.lines(rows, e)),
+        then);
+  }
+
+  /// Why unusual pairs of codes are right, line by line of those that need a reason.
+  public void reasons(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
+    desk.<Estimate>step(
+        "Указать причину редкой пары кодов",
+        edit -> {
+          Optional<Estimate> stored = edit.estimates().ofEvent(id).stream().findFirst();
+          if (stored.isEmpty()) {
+            return Outcome.refused("", "У мероприятия ещё нет сметы.");
+          }
+          Estimate estimate = stored.get();
+          List<UUID> unusual = EstimateTables.unusual(estimate, EstimateSteps.codes(edit));
+          return switch (with(estimate, EstimateTables.reasons(rows, estimate, unusual))) {
+            case Outcome.Refused<Estimate> refused -> refused;
+            case Outcome.Done<Estimate> done ->
+                done.value().equals(estimate) ? done : EstimateSteps.change(edit, done.value());
+          };
+        },
         then);
   }
 

@@ -10,6 +10,7 @@ import metodist.app.ui.RowsEntry;
 final class ProgrammePart implements EventPart {
   private final FormKit form = new FormKit("events.programme");
   private final RowsEntry sessions;
+  private final RowsEntry places;
   private final RowsEntry categories;
 
   ProgrammePart(EventViewModel vm, Messages m) {
@@ -28,7 +29,14 @@ final class ProgrammePart implements EventPart {
                 "start",
                 m.text("programme.start"),
                 "minutes",
-                m.text("programme.minutes"),
+                m.text("programme.minutes")));
+    places =
+        form.add(
+            RowsTables.of(
+                "places",
+                m.text("programme.places"),
+                "title",
+                m.text("programme.kind"),
                 "room",
                 m.text("programme.room"),
                 "moderator",
@@ -47,12 +55,14 @@ final class ProgrammePart implements EventPart {
                 "review",
                 m.text("programme.review")));
     sessions.onCommit(rows -> vm.sessions(rows, RowsTables.refusals(sessions)));
+    places.onCommit(rows -> vm.places(rows, RowsTables.refusals(places)));
     categories.onCommit(rows -> vm.categories(rows, RowsTables.refusals(categories)));
   }
 
   @Override
   public void show(EventCard card) {
     sessions.set(EventTables.sessions(card.programme()));
+    places.set(EventTables.places(card.programme()));
     categories.set(EventTables.categories(card.event().categories()));
   }
 
