@@ -16,7 +16,8 @@ import metodist.model.workspace.Workspace;
 
 /// Учебный район: 60 schools and kindergartens, 150 people, two finished and two running contests
 /// with 40 applications in every state, experts and marks, 70 sites over four years, all the
-/// orders, two forums and a conference of 60 talks. The dates follow the day it is made, so that the running contests are running.
+/// orders, two forums and a conference of 60 talks. The dates follow the day it is made, so that
+/// the running contests are running.
 public final class SampleDistrict {
   private SampleDistrict() {}
 

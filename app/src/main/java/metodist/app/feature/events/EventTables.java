@@ -169,8 +169,8 @@ final class EventTables {
     throw new Refusal(row, "в «по согласованию» пишут «да», «нет» или ничего.");
   }
 
-  private static <E> E byTitle(
-      E[] values, Function<E, String> title, String text, E usual, int row) throws Refusal {
+  private static <E> E byTitle(E[] values, Function<E, String> title, String text, E usual, int row)
+      throws Refusal {
     if (text.isEmpty()) {
       return usual;
     }
@@ -275,8 +275,8 @@ final class EventTables {
         });
   }
 
-  /// A session keeps its identity by its place in the order of time, as [#sessions] shows it; what the
-  /// table does not show stays.
+  /// A session keeps its identity by its place in the order of time, as [#sessions] shows it; what
+  /// the table does not show stays.
   static Outcome<List<Session>> sessions(List<Row> rows, Programme before, LocalDate today) {
     return read(
         "sessions",
@@ -338,8 +338,7 @@ final class EventTables {
         || Integer.parseInt(time.group(2)) > 59) {
       throw new Refusal(number, "«" + text + "» — не время. Пишите так: 10.30.");
     }
-    LocalTime at =
-        LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
+    LocalTime at = LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
     if (day.isEmpty()) {
       return before
           .event()

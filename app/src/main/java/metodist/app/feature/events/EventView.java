@@ -26,8 +26,8 @@ import metodist.app.ui.SplitCard;
 import metodist.model.issued.PaperKind;
 import metodist.reports.Format;
 
-/// The card of an event in parts: facts, clusters, committee, programme, talks, estimate. Beside them
-/// the pages of a chosen paper, the checks, the orders and the history.
+/// The card of an event in parts: facts, clusters, committee, programme, talks, estimate. Beside
+/// them the pages of a chosen paper, the checks, the orders and the history.
 final class EventView implements Screen {
   private static final List<PaperKind> PAPERS =
       List.of(
@@ -148,9 +148,7 @@ final class EventView implements Screen {
     orderObstacle.set(shown.orders().isEmpty() ? "" : m.text("order.already"));
     checks.getChildren().setAll(ProblemLines.of(shown.problems()));
     if (shown.problems().isEmpty()) {
-      checks
-          .getChildren()
-          .setAll(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("checks.fine")));
+      checks.getChildren().setAll(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("checks.fine")));
     }
     orders.getChildren().setAll(shown.orders().stream().map(this::orderLink).toList());
     if (shown.orders().isEmpty()) {
