@@ -42,6 +42,9 @@ final class EventView implements Screen {
           PaperKind.ESTIMATE_DETAILED,
           PaperKind.ESTIMATE_EXECUTION);
 
+  /// From this part on the tables need the whole width; the pages come back with «Документы».
+  private static final int FIRST_WIDE = 3;
+
   private final Office office;
   private final EventViewModel vm;
   private final Messages m;
@@ -84,7 +87,7 @@ final class EventView implements Screen {
                 m.text("part.talks"),
                 m.text("part.estimate")),
             this::part));
-    part(0);
+    main.setCenter(parts.getFirst().root());
     preview = new PagePreview("events.preview", office.desk().tasks());
     card = new SplitCard("events.card", office.settings(), main);
     card.side(m.text("card.checks"), checks);
@@ -121,6 +124,7 @@ final class EventView implements Screen {
   private void part(int at) {
     commit();
     main.setCenter(parts.get(at).root());
+    card.alone(at >= FIRST_WIDE);
   }
 
   private Command choice(PaperKind kind) {
@@ -129,6 +133,7 @@ final class EventView implements Screen {
             kind.title(),
             () -> {
               shownPaper = kind;
+              card.alone(false);
               draw();
             })
         .withIcon(Icon.DOCUMENT);
