@@ -169,7 +169,8 @@ class ClashesTest {
         Session session = session("К" + room, PersonId.random(), TEN.plusDays(day), 100);
         for (int i = 0; i < 10; i++) {
           PersonId speaker = new PersonId(new UUID(i, room % 7));
-          talk(session, Speaker.known(speaker, school), session.start().plusMinutes(10L * i), 10);
+          talk(
+              session, Speaker.known(speaker, school), TEN.plusDays(day).plusMinutes(10L * i), 10);
         }
       }
     }
