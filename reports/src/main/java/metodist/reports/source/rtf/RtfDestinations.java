@@ -100,6 +100,7 @@ final class RtfDestinations {
         group.plain();
       }
       case "shptxt", "dptxbxtext" -> {
+        text.beginParagraph(group);
         text.enterBox();
         tree.beginTextBox();
         group.atEnd = AtEnd.TEXT_BOX;
