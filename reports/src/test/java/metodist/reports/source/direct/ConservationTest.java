@@ -58,7 +58,7 @@ class ConservationTest {
         boolean whole =
             document.notes().stream().noneMatch(note -> note.matches("(Скрытый|Текст|Строки).*"));
         read++;
-        if (whole && !characters(document).equals(sorted(picked(file)))) {
+        if (whole && !holds(characters(document), sorted(picked(file)))) {
           lost.add(file.getFileName().toString());
         }
       } catch (UserFacingException e) {
@@ -67,6 +67,18 @@ class ConservationTest {
     }
     assertThat(read).isPositive();
     assertThat(lost).isEmpty();
+  }
+
+  /// The tree may have signs of its own: boxes of form fields, hyphens that are elements.
+  private static boolean holds(String sortedTree, String sortedText) {
+    int at = 0;
+    for (int i = 0; i < sortedText.length(); i++) {
+      at = sortedTree.indexOf(sortedText.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Path path() {
@@ -85,7 +97,7 @@ class ConservationTest {
 
   private static String sorted(String text) {
     return text.chars()
-        .filter(c -> !Character.isWhitespace(c) && c != '\u00A0' && Character.isLetterOrDigit(c))
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .sorted()
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
@@ -102,9 +114,11 @@ class ConservationTest {
         all.append(text.group(1));
       }
       return all.toString()
-          .replaceAll("&#x?[0-9A-Fa-f]+;", "")
-          .replace("&amp;", "&")
-          .replaceAll("&(lt|gt|quot|apos);", "");
+          .replace("&lt;", "<")
+          .replace("&gt;", ">")
+          .replace("&quot;", "\"")
+          .replace("&apos;", "'")
+          .replace("&amp;", "&");
     }
   }
 
@@ -146,8 +160,7 @@ class ConservationTest {
       for (int i = random.nextInt(5); i > 0; i--) {
         content.append(inline(depth));
       }
-      String looks =
-          random.nextInt(5) == 0 ? "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" : "<w:pPr/>";
+      String looks = random.nextInt(5) == 0 ? "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" : "<w:pPr/>";
       return "<w:p>" + looks + content + "</w:p>";
     }
 

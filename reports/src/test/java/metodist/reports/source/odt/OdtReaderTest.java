@@ -78,7 +78,8 @@ class OdtReaderTest {
                         + "<text:list text:style-name=\"L\" text:continue-numbering=\"true\">"
                         + item.formatted("г", "")
                         + "</text:list>"
-                        + "<text:list text:style-name=\"L\">" + item.formatted("д", "")
+                        + "<text:list text:style-name=\"L\">"
+                        + item.formatted("д", "")
                         + "</text:list>")))
         .containsExactly("[1)] а", "ещё", "[2)] б", "[2.1.] в", "между", "[3)] г", "[1)] д");
   }
@@ -164,7 +165,9 @@ class OdtReaderTest {
     Path flat =
         Files.writeString(
             folder.resolve("a.fodt"),
-            "<office:document " + NAMESPACES + "><office:body><office:text><text:p>текст</text:p>"
+            "<office:document "
+                + NAMESPACES
+                + "><office:body><office:text><text:p>текст</text:p>"
                 + "</office:text></office:body></office:document>");
     assertThat(Outline.of(OdtReader.readFlat(flat))).containsExactly("текст");
     Path encrypted = folder.resolve("b.odt");
@@ -173,7 +176,8 @@ class OdtReaderTest {
       entry(
           zip,
           "META-INF/manifest.xml",
-          "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry>"
+          "<m:manifest"
+              + " xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry>"
               + "<m:encryption-data/></m:file-entry></m:manifest>");
     }
     assertThatThrownBy(() -> OdtReader.read(encrypted))

@@ -205,8 +205,7 @@ class ParcelTest {
             folder.resolve("письмо.eml"),
             letter.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
     try (Parcel parcel = Parcel.open(List.of(file), temporary)) {
-      assertThat(names(parcel))
-          .containsExactly("письмо.eml → Заявка.docx", "письмо.eml → в.rtf");
+      assertThat(names(parcel)).containsExactly("письмо.eml → Заявка.docx", "письмо.eml → в.rtf");
       assertThat(parcel.items().getFirst().file()).hasBinaryContent(Samples.bytes("docx"));
       CoveringLetter by = parcel.items().getFirst().letter().orElseThrow();
       assertThat(by.sender()).isEqualTo("Школа № 375 <school@example.org>");

@@ -36,7 +36,8 @@ class RtfReaderTest {
 
   @Test
   void takesTheUnicodeWordingOfTwo() throws Exception {
-    assertThat(Outline.of(read("{\\rtf1 {\\upr{???}{\\*\\ud{\\uc0\\u1051 \\u1077 \\u1089 }}}\\par}")))
+    assertThat(
+            Outline.of(read("{\\rtf1 {\\upr{???}{\\*\\ud{\\uc0\\u1051 \\u1077 \\u1089 }}}\\par}")))
         .containsExactly("Лес");
   }
 
@@ -60,12 +61,17 @@ class RtfReaderTest {
     assertThat(
             Outline.of(
                 read(
-                    "{\\rtf1\\trowd\\trhdr\\cellx2000\\cellx3000\\pard\\intbl a\\cell b\\cell\\row"
-                        + "\\trowd\\clvmgf\\cellx1000\\cellx3000\\pard\\intbl c\\cell d\\par"
-                        + "\\pard\\intbl\\itap2 n\\nestcell{\\*\\nesttableprops\\trowd\\cellx500"
-                        + "\\nestrow}{\\nonesttables\\par}\\pard\\intbl e\\cell\\row"
-                        + "\\trowd\\clvmrg\\cellx1000\\clmgf\\cellx2000\\clmrg\\cellx3000\\pard\\intbl"
-                        + "\\cell f\\cell\\cell\\row\\pard after\\par}")))
+                    "{\\r"
+                        + "tf1\\trowd\\trhdr\\cellx2000\\cellx3000\\pard\\intbl a\\cell b\\cell\\r"
+                        + "ow\\trowd\\clvmgf\\cellx1000\\cellx3000\\pard\\intbl c\\cell"
+                        + " d\\par\\pard\\intbl\\itap2 n\\n"
+                        + "estcell{\\*\\n"
+                        + "esttableprops\\trowd\\cellx500\\n"
+                        + "estrow}{\\n"
+                        + "onesttables\\par}\\pard\\intbl e\\cell\\r"
+                        + "ow\\trowd\\clvmrg\\cellx1000\\clmgf\\cellx2000\\clmrg\\cellx3000\\pard\\intbl\\cell"
+                        + " f\\cell\\cell\\r"
+                        + "ow\\pard after\\par}")))
         .containsExactly(
             "table 3",
             "- header",
@@ -105,17 +111,16 @@ class RtfReaderTest {
   void findsMarksFieldsPropertiesAndNotes() throws Exception {
     SourceDocument document =
         read(
-            "{\\rtf1{\\*\\userprops{\\propname mcFormId}\\proptype30{\\staticval v3}}"
-                + "A {\\*\\bkmkstart x}b\\par c{\\*\\bkmkend x}d\\par"
-                + "{\\field{\\*\\fldinst FORMTEXT{\\*\\formfield{\\fftype0{\\*\\ffname t}}}}"
-                + "{\\fldrslt answer}} "
-                + "{\\field{\\*\\fldinst FORMCHECKBOX{\\*\\formfield{\\fftype1\\ffres1{\\*\\ffname"
-                + " k}}}}{\\fldrslt}} "
-                + "{\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt link}}{\\footnote note}\\par"
-                + "{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt box\\par}}{\\shprslt no}}\\par}");
+            "{\\r"
+                + "tf1{\\*\\userprops{\\propname mcFormId}\\proptype30{\\staticval v3}}A"
+                + " {\\*\\bkmkstart x}b\\par c{\\*\\bkmkend x}d\\par{\\field{\\*\\fldinst"
+                + " FORMTEXT{\\*\\formfield{\\fftype0{\\*\\ffname t}}}}{\\fldrslt answer}}"
+                + " {\\field{\\*\\fldinst FORMCHECKBOX{\\*\\formfield{\\fftype1\\ffres1{\\*\\ffname"
+                + " k}}}}{\\fldrslt}} {\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt"
+                + " link}}{\\footnote note}\\par{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt"
+                + " box\\par}}{\\shprslt no}}\\par}");
     assertThat(Outline.of(document))
-        .containsExactly(
-            "A b", "cd", "answer ☒ link", "", "TEXT_BOX box", "FOOTNOTE note");
+        .containsExactly("A b", "cd", "answer ☒ link", "", "TEXT_BOX box", "FOOTNOTE note");
     assertThat(Outline.marks(document))
         .containsExactly("BOOKMARK x=b|c", "FORM_FIELD t=answer", "FORM_FIELD k=☒");
     assertThat(document.properties()).containsEntry("mcFormId", "v3");
