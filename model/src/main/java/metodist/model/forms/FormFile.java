@@ -2,13 +2,14 @@ package metodist.model.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import metodist.model.forms.FormJson.Part;
 import metodist.model.shared.Problem;
 import metodist.model.shared.UserFacingException;
 import metodist.model.shared.json.JsonReader;
 import metodist.model.shared.json.JsonSyntaxException;
-import metodist.model.shared.json.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /// A form definition as a file (JSON): what is shipped, exported and imported, and how a centre's
 /// forms lie in its data. Reading is strict: a key it does not know or a form that is not sound is
@@ -25,7 +26,7 @@ public final class FormFile {
       if (text.length() > LONGEST) {
         throw new FormJson.Unsuitable("он слишком велик для описания формы");
       }
-      FormDefinition form = form(new Part("описание формы", JsonReader.read(text)));
+      FormDefinition form = form(text);
       for (Problem problem : DefinitionCheck.check(form)) {
         if (problem.blocks()) {
           throw new FormJson.Unsuitable(lowered(problem.message()));
@@ -39,7 +40,21 @@ public final class FormFile {
     }
   }
 
-  private static UserFacingException refusal(String fileName, @org.jspecify.annotations.Nullable String what, Exception cause) {
+  /// The definition in a text that [#write] made, sound or not: a form is kept before it is
+  /// finished. Anything else is a defect.
+  public static FormDefinition parse(String text) {
+    try {
+      return form(text);
+    } catch (JsonSyntaxException e) {
+      throw new IllegalStateException("not a form: line " + e.line() + ", " + e.getMessage(), e);
+    }
+  }
+
+  private static FormDefinition form(String text) throws JsonSyntaxException {
+    return form(new Part("описание формы", JsonReader.read(text)));
+  }
+
+  private static UserFacingException refusal(String fileName, @Nullable String what, Exception cause) {
     return new UserFacingException(
         "Файл «" + fileName + "» не удалось прочитать как описание формы: "
             + String.valueOf(what).replaceAll("\\.$", "")
@@ -49,7 +64,7 @@ public final class FormFile {
   }
 
   private static String lowered(String sentence) {
-    return sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1);
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
   /// The definition as the text of a file.

@@ -89,7 +89,7 @@ final class FormJson {
       return value(key)
           .map(
               v -> {
-                if (v instanceof JsonValue.Number(String digits) && digits.matches("\\d{1,7}")) {
+                if (v instanceof JsonValue.Digits(String digits) && digits.matches("\\d{1,7}")) {
                   return Integer.valueOf(digits);
                 }
                 throw wrong(key, "должно стоять целое число");
@@ -309,7 +309,7 @@ final class FormJson {
     }
 
     void number(String key, int value) {
-      put(key, new JsonValue.Number(Integer.toString(value)));
+      put(key, new JsonValue.Digits(Integer.toString(value)));
     }
 
     void list(String key, List<? extends JsonValue> values) {

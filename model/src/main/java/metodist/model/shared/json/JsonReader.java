@@ -145,7 +145,7 @@ public final class JsonReader {
       throw mistake("непонятный знак «" + text.substring(at, text.offsetByCodePoints(at, 1)) + "»");
     }
     at = matcher.end();
-    return new JsonValue.Number(matcher.group());
+    return new JsonValue.Digits(matcher.group());
   }
 
   private void expect(char wanted) throws JsonSyntaxException {

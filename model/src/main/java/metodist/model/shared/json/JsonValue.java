@@ -22,7 +22,7 @@ public sealed interface JsonValue {
   record Text(String value) implements JsonValue {}
 
   /// A number as it is written.
-  record Number(String digits) implements JsonValue {}
+  record Digits(String digits) implements JsonValue {}
 
   record Bool(boolean value) implements JsonValue {}
 

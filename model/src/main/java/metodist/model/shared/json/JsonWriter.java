@@ -41,7 +41,7 @@ public final class JsonWriter {
         out.append('\n').append("  ".repeat(depth)).append(']');
       }
       case JsonValue.Text text -> out.append(quoted(text.value()));
-      case JsonValue.Number number -> out.append(number.digits());
+      case JsonValue.Digits number -> out.append(number.digits());
       case JsonValue.Bool bool -> out.append(bool.value());
       case JsonValue.Null nothing -> out.append("null");
     }
@@ -64,7 +64,7 @@ public final class JsonWriter {
         out.append(out.isEmpty() ? "[]" : "]");
       }
       case JsonValue.Text text -> out.append(quoted(text.value()));
-      case JsonValue.Number number -> out.append(number.digits());
+      case JsonValue.Digits number -> out.append(number.digits());
       case JsonValue.Bool bool -> out.append(bool.value());
       case JsonValue.Null nothing -> out.append("null");
     }
@@ -73,7 +73,8 @@ public final class JsonWriter {
 
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");
