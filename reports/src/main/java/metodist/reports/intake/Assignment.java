@@ -81,6 +81,7 @@ final class Assignment {
       return;
     }
     boolean inside = false;
+    boolean over = false;
     int group = -1;
     Set<Target> filled = new HashSet<>();
     for (Slot slot : slots) {
@@ -92,9 +93,14 @@ final class Assignment {
       boolean number = own != null && numbersCount && agrees(target(own), slot.number);
       double mine = own == null ? 0 : own.score() + (inside ? 0.08 : 0) + (number ? 0.15 : 0) - style.strange(slot, own);
       boolean starter = own != null && target(own) == rows.columns().getFirst();
-      boolean may = inside || number || slot.section == rows.section() || starter && rows.repeat();
+      boolean may =
+          inside
+              || number
+              || slot.section == rows.section() && !over
+              || starter && rows.repeat();
       double needed = rows.repeat() && slot.row ? 0.62 : 0.8;
       if (own == null || !may || mine < needed || mine < single || own.score() < 0.5) {
+        over |= inside && single >= 0.85;
         inside &= single < 0.85;
         continue;
       }
