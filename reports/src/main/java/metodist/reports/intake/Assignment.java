@@ -98,7 +98,7 @@ final class Assignment {
               || number
               || slot.section == rows.section() && !over
               || starter && rows.repeat();
-      double needed = rows.repeat() && slot.row ? 0.62 : 0.8;
+      double needed = needed(rows, slot, own, starter);
       if (own == null || !may || mine < needed || mine < single || own.score() < 0.5) {
         over |= inside && single >= 0.85;
         inside &= single < 0.85;
@@ -114,6 +114,18 @@ final class Assignment {
       slot.assign(target(own), Math.min(1, own.score() + bonus));
       slot.group = group;
     }
+  }
+
+  private double needed(
+      Rows rows,
+      Slot slot,
+      @org.jspecify.annotations.Nullable Option own,
+      boolean starter) {
+    if (!rows.repeat()) {
+      return 0.8;
+    }
+    boolean plain = own == null || style.strange(slot, own) > 0;
+    return slot.row ? 0.62 : starter && !plain ? 0.7 : 0.8;
   }
 
   private @org.jspecify.annotations.Nullable Option best(Slot slot, Rows rows) {
@@ -148,11 +160,8 @@ final class Assignment {
     double[][] gain = new double[open.size()][chosen.size() + open.size()];
     for (int i = 0; i < open.size(); i++) {
       for (int j = 0; j < chosen.size(); j++) {
-        double weight = weight(chosen.get(j), open.get(i));
         double order = 0.002 * Math.abs((double) i / open.size() - (double) j / chosen.size());
-        double value = chosen.get(j).promising ? 0.04 : chosen.get(j).row ? 0 : -0.2;
-        double own = 0.05 * wording(chosen.get(j), open.get(i));
-        gain[i][j] = weight < LEAST ? -1 : 0.3 + own + weight - order + value - 0.0001 * j;
+        gain[i][j] = gain(chosen.get(j), open.get(i)) - order - 0.0001 * j;
       }
     }
     int[] taken = Hungarian.assign(gain);
@@ -163,6 +172,17 @@ final class Assignment {
         done.add(open.get(i).index());
       }
     }
+  }
+
+  /// What an assignment is worth. One sure label is worth more than two poor ones, and a label with
+  /// nothing after it less than one with an answer.
+  private double gain(Slot slot, Target target) {
+    double weight = weight(slot, target);
+    if (weight < LEAST) {
+      return -1;
+    }
+    double sure = (weight - 0.4) * (weight - 0.4) + 0.05 * wording(slot, target);
+    return slot.promising ? 0.1 + sure : slot.row ? 0.06 + sure : 0.1 * sure;
   }
 
   /// How much of the field's own label stands there: of two labels that say the same, the fuller.

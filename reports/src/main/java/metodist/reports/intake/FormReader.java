@@ -208,7 +208,9 @@ final class FormReader {
       return;
     }
     ledger.claim(passage.slice(0, cut.from()), Ledger.Owner.FORM);
-    Fixed.label(passage.slice(cut.from(), cut.to()), lexicon, score, slot.target.index(), ledger);
+    boolean sure = slot.confidence >= FormReading.CERTAIN;
+    Fixed.label(
+        passage.slice(cut.from(), cut.to()), lexicon, score, slot.target.index(), sure, ledger);
     ledger.claim(passage.slice(cut.to(), cut.rest()), Ledger.Owner.FORM);
     if (!passage.marker().isEmpty()) {
       ledger.claim(passage.lines().getFirst().part(0, 0), Ledger.Owner.FORM);
