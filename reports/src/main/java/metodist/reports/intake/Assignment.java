@@ -2,6 +2,7 @@ package metodist.reports.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,13 @@ import metodist.reports.intake.LabelFinder.Option;
 final class Assignment {
   private static final double LEAST = FormReading.POSSIBLE;
   private static final double NUMBERS_AGREE = 0.7;
+
+  /// A mark and a label that agree this well need no other evidence.
+  private static final double AGREES = 0.5;
+
+  private static final double MARK = 0.3;
+  private static final double UNLIKE = 0.42;
+  private static final double DISAGREES = 0.25;
   private final FormLexicon lexicon;
   private final List<Slot> slots;
   private final Set<String> readTables;
@@ -91,11 +99,13 @@ final class Assignment {
       Option own = best(slot, rows);
       double single = bestSingle(slot);
       boolean number = own != null && numbersCount && agrees(target(own), slot.number);
-      double mine = own == null ? 0 : own.score() + (inside ? 0.08 : 0) + (number ? 0.15 : 0) - style.strange(slot, own);
+      boolean marked = own != null && slot.marked == target(own);
+      double mine = own == null ? 0 : (marked ? MARK : 0) + own.score() + (inside ? 0.08 : 0) + (number ? 0.15 : 0) - style.strange(slot, own);
       boolean starter = own != null && target(own) == rows.columns().getFirst();
       boolean may =
           inside
               || number
+              || marked
               || slot.section == rows.section() && !over
               || starter && rows.repeat();
       double needed = needed(rows, slot, own, starter);
@@ -111,7 +121,7 @@ final class Assignment {
       filled.add(target(own));
       inside = rows.repeat();
       double bonus = (number ? 0.15 : inside ? 0.04 : 0) - style.strange(slot, own);
-      slot.assign(target(own), Math.min(1, own.score() + bonus));
+      slot.assign(target(own), marked ? 0.99 : Math.min(1, own.score() + bonus));
       slot.group = group;
     }
   }
@@ -131,7 +141,7 @@ final class Assignment {
   private @org.jspecify.annotations.Nullable Option best(Slot slot, Rows rows) {
     return slot.found.options().stream()
         .filter(o -> rows.columns().contains(target(o)))
-        .findFirst()
+        .max(Comparator.comparingDouble(o -> o.score() + (slot.marked == target(o) ? MARK : 0)))
         .orElse(null);
   }
 
@@ -197,6 +207,12 @@ final class Assignment {
   private double weight(Slot slot, Target target) {
     double base =
         slot.found.option(target.index()).map(o -> o.score() - style.strange(slot, o)).orElse(0.0);
+    if (slot.marked == target) {
+      return base < AGREES ? UNLIKE + MARK : base + MARK;
+    }
+    if (slot.marked != null) {
+      base -= DISAGREES;
+    }
     if (base < 0.4) {
       return 0;
     }
@@ -217,6 +233,10 @@ final class Assignment {
   }
 
   private double sure(Slot slot, Target target) {
+    if (slot.marked != null) {
+      boolean label = slot.found.option(target.index()).filter(o -> o.score() >= AGREES).isPresent();
+      return slot.marked == target && label ? 0.99 : 0.7;
+    }
     double base =
         slot.found.option(target.index()).map(o -> o.score() - style.strange(slot, o)).orElse(0.0);
     double context = slot.section == target.section() && slot.section >= 0 ? 0.02 : 0;

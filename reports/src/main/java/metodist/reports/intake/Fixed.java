@@ -10,23 +10,10 @@ import metodist.reports.intake.Words.Word;
 final class Fixed {
   private static final int RUN = 3;
 
-  /// A label only possibly right: nothing foreign in it is taken for the form's.
-  private static final int RUN_IN_DOUBT = 1;
-
   private Fixed() {}
 
   static void label(
       List<Stretch> lines, FormLexicon lexicon, LabelScore score, int target, Ledger ledger) {
-    label(lines, lexicon, score, target, true, ledger);
-  }
-
-  static void label(
-      List<Stretch> lines,
-      FormLexicon lexicon,
-      LabelScore score,
-      int target,
-      boolean sure,
-      Ledger ledger) {
     List<Word> own = new ArrayList<>();
     for (int i = 0; i < lexicon.labels().size(); i++) {
       if (lexicon.owner(i) == target) {
@@ -46,7 +33,7 @@ final class Fixed {
         foreign++;
       } else {
         int to = i == words.size() ? text.length() : words.get(i).from();
-        if (foreign >= (sure ? RUN : RUN_IN_DOUBT)) {
+        if (foreign >= RUN) {
           int start = opening(text, from, foreignFrom);
           ledger.claim(passage.slice(from, start), Ledger.Owner.FORM);
           from = i == words.size() ? text.length() : closing(text, words.get(i - 1).to(), to);
@@ -61,7 +48,7 @@ final class Fixed {
   }
 
   private static boolean known(Word word, List<Word> own, LabelScore score) {
-    return Character.isDigit(word.stem().charAt(0))
+    return word.stem().length() <= 2 && Character.isDigit(word.stem().charAt(0))
         || own.stream().anyMatch(o -> score.same(word, o));
   }
 

@@ -27,6 +27,7 @@ final class GridScan {
   private final RowsReader tables;
   private final LineScan lines;
   private final Ledger ledger;
+  private final Marks marks;
   private Layout layout = Layout.NONE;
   private @Nullable Slot last;
 
@@ -42,13 +43,14 @@ final class GridScan {
       Headings headings,
       RowsReader tables,
       LineScan lines,
-      Ledger ledger) {
+      Marks marks) {
     this.lexicon = lexicon;
     this.finder = finder;
     this.headings = headings;
     this.tables = tables;
     this.lines = lines;
-    this.ledger = ledger;
+    this.marks = marks;
+    this.ledger = headings.ledger();
   }
 
   /// Forgets the label whose answer a following grid might go on with.
@@ -129,6 +131,11 @@ final class GridScan {
         return false;
       }
       tables.close();
+    }
+    if (!tables.isOpen() && tables.openByMarks(marks, row, grid.columns())) {
+      headings.began(tables.openId());
+      tables.row(row);
+      return false;
     }
     if (byPosition(grid, row)) {
       return false;

@@ -12,6 +12,7 @@ import metodist.reports.intake.Words.Word;
 final class LabelScore {
   private static final int KEPT = 20_000;
   private static final int LONGEST = 60;
+  private static final double VERBATIM = 0.88;
 
   /// The words of the form that a word is like, and how much.
   private record Alike(int[] words, double[] likeness) {}
@@ -123,6 +124,18 @@ final class LabelScore {
     return best.index() < 0
         ? best
         : new Best(groupOwners.get(rows.id()).get(best.index()), best.score());
+  }
+
+  /// Whether the text is a wording of the target, slips aside.
+  boolean verbatim(String text, int target) {
+    String letters = Words.squeezed(text);
+    for (int i = 0; i < labels.size(); i++) {
+      if (lexicon.owner(i) == target
+          && Words.ratio(letters, labels.get(i).phrase().squeezed()) >= VERBATIM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What part of the text's words stands in the heading.

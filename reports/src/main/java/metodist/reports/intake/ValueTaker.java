@@ -3,6 +3,7 @@ package metodist.reports.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import metodist.model.forms.FieldType;
 import metodist.reports.intake.LabelFinder.Cut;
 import metodist.reports.intake.LabelFinder.Ending;
 import metodist.reports.intake.Para.Stretch;
@@ -31,6 +32,7 @@ final class ValueTaker {
   private boolean boldLabels;
   private boolean numberedLabels;
   private boolean inlineLabels;
+  private boolean italicAnswers;
 
   ValueTaker(List<Node> nodes) {
     this.nodes = nodes;
@@ -52,6 +54,11 @@ final class ValueTaker {
                 : 0;
       }
     }
+    long italic =
+        nodes.stream().filter(n -> n.slot() == null && n.lines().stream().anyMatch(l -> l.looks(Para.ITALIC))).count();
+    long plain =
+        nodes.stream().filter(n -> n.slot() == null && n.lines().stream().anyMatch(l -> !l.blank())).count();
+    italicAnswers = italic > 3 && italic > 0.5 * plain;
     boldLabels = all > 1 && bold >= HALF * all;
     numberedLabels = all > 2 && number >= HALF * all;
     inlineLabels = all > 2 && inline >= HALF * all;
@@ -69,10 +76,11 @@ final class ValueTaker {
     List<Stretch> below = new ArrayList<>(hint ? List.of() : lines);
     follow(index, slot, below);
     dropHint(below);
-    if (hint && Value.of(below).absent()) {
-      slot.confidence = Math.min(slot.confidence, 0.75);
-    } else {
+    if (!(hint && italicAnswers && Value.of(below).absent())) {
       lines = below;
+    }
+    if (!italicAnswers && hint(lines)) {
+      lines.clear();
     }
     dropDash(slot, lines);
     return lines;
@@ -98,7 +106,7 @@ final class ValueTaker {
       return slot.beside;
     }
     List<Stretch> rest = slot.rest();
-    if (!Value.of(rest).absent() && !hint(rest)) {
+    if (!Value.of(rest).absent() && (italicAnswers || !hint(rest))) {
       Cut cut = slot.cut;
       boolean loose = cut == null || cut.ending() == Ending.WORDS || cut.ending() == Ending.SENTENCE;
       slot.confidence = Math.min(slot.confidence, loose ? 0.75 : 1);
@@ -198,10 +206,26 @@ final class ValueTaker {
         && !last.endsWith(":")
         && !last.endsWith(",")
         && !last.endsWith(";");
+    if (label && !empty && longText(mine) && sentence(text.substring(text.indexOf(':') + 1))) {
+      mine.confidence = Math.min(mine.confidence, 0.75);
+      return false;
+    }
     if (label && !empty) {
       mine.confidence = Math.min(mine.confidence, 0.75);
     }
     return label;
+  }
+
+  private static boolean longText(Slot slot) {
+    return slot.target != null && slot.target.field().type() == FieldType.LONG_TEXT;
+  }
+
+  /// A remark of several words that ends like a sentence: rather a paragraph of a long answer than
+  /// the answer to a question.
+  private static boolean sentence(String text) {
+    String line = text.strip();
+    return line.length() > 120
+        || line.length() > 30 && ".;!?".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   /// A label with the number that comes after mine.
