@@ -119,6 +119,7 @@ final class FormReader {
 
   private void scan(int body) {
     GridScan grids = new GridScan(lexicon, finder, headings, tables, lines, marks);
+    grids.look(sheet.parts());
     List<Stretch> run = new ArrayList<>();
     int box = Sheet.BODY;
     for (Sheet.Part part : sheet.parts().subList(body, sheet.parts().size())) {
