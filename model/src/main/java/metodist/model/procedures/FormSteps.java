@@ -31,6 +31,26 @@ public final class FormSteps {
         .toList();
   }
 
+  /// Every revision known, kept or shipped, ordered by title and number; a shipped one has the
+  /// version 0.
+  public static List<FormRevision> revisions(Reading reading) {
+    return reading.forms().all().stream()
+        .map(
+            form -> {
+              FormRevision shipped = FormRevision.of(form);
+              return reading.formRevisions().find(shipped.id()).orElse(shipped);
+            })
+        .toList();
+  }
+
+  /// The revision of this identity, kept or shipped; empty once it is in the bin.
+  public static Optional<FormRevision> revision(Reading reading, FormRevisionId id) {
+    return reading
+        .formRevisions()
+        .find(id)
+        .or(() -> revisions(reading).stream().filter(r -> r.id().equals(id)).findFirst());
+  }
+
   /// Whether a change of this revision is kept in its place: it is the centre's own, the newest, and
   /// no contest pins it.
   public static boolean changesInPlace(Reading reading, String code, int revision) {
@@ -148,6 +168,15 @@ public final class FormSteps {
     }
     edit.remove(revision.id());
     return Outcome.done(revision.id());
+  }
+
+  /// The revisions a contest can be announced with: sound ones of forms that are offered.
+  public static List<FormDefinition> choices(Reading reading) {
+    List<String> offered = reading.forms().current().stream().map(FormDefinition::code).toList();
+    return reading.forms().all().stream()
+        .filter(form -> offered.contains(form.code()))
+        .filter(form -> DefinitionCheck.check(form).stream().noneMatch(Problem::blocks))
+        .toList();
   }
 
   /// Chooses the form of a contest. A contest that was announced keeps its form.
