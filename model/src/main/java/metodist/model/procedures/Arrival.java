@@ -1,5 +1,6 @@
 package metodist.model.procedures;
 
+import java.time.LocalDateTime;
 import metodist.model.contests.ContestId;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Arrival(
     String fileName,
     String sha256,
+    LocalDateTime receivedAt,
     @Nullable FormDefinition form,
     Answers answers,
     String mentions,

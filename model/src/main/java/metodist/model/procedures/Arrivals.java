@@ -64,7 +64,7 @@ public final class Arrivals {
             ? List.of()
             : AnswersDiff.between(form, earlier.answers(), arrival.answers()),
         form == null ? List.of() : FormCheck.check(form, arrival.answers(), attached(earlier)),
-        obstacles(reading, arrival, contest, applicant, taken, earlier));
+        obstacles(arrival, contest, applicant, taken, earlier));
   }
 
   private static List<String> attached(@Nullable Application earlier) {
@@ -213,7 +213,6 @@ public final class Arrivals {
   }
 
   private static List<Problem> obstacles(
-      Reading reading,
       Arrival arrival,
       @Nullable Contest contest,
       @Nullable Organisation applicant,
@@ -238,8 +237,8 @@ public final class Arrivals {
     if (contest != null && taken == null) {
       obstacles.addAll(
           earlier == null
-              ? IntakeSteps.beforeFirst(contest, reading.now(), "")
-              : IntakeSteps.beforeNext(earlier, contest, reading.now(), ""));
+              ? IntakeSteps.beforeFirst(contest, arrival.receivedAt(), "")
+              : IntakeSteps.beforeNext(earlier, contest, arrival.receivedAt(), ""));
     }
     return obstacles;
   }

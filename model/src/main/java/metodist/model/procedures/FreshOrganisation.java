@@ -25,10 +25,11 @@ final class FreshOrganisation {
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .findFirst()
-        .map(name -> organisation(name.replaceAll("(?U)\\s+", " "), clues));
+        .map(name -> named(name, clues));
   }
 
-  private static Organisation organisation(String name, ApplicantMatch.Clues clues) {
+  static Organisation named(String typed, ApplicantMatch.Clues clues) {
+    String name = typed.replaceAll("(?U)\\s+", " ").strip();
     Matcher matcher = NUMBER.matcher(name);
     @Nullable Integer number = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     OrganisationType type = OrganisationMatch.type(name).orElse(OrganisationType.OTHER);

@@ -23,7 +23,6 @@ import metodist.model.contests.TechnicalReview;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationId;
 import metodist.model.forms.Answers;
-import metodist.model.shared.Dates;
 import metodist.model.shared.FileRef;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
@@ -286,13 +285,14 @@ public final class IntakeSteps {
     return day;
   }
 
-  /// The words of the term of mending, for a letter's preview: «до 5 декабря 2026 года».
-  public static String mendingTerm(LocalDate today) {
-    return "до " + Dates.wordsInFull(mendUntil(today));
-  }
-
-  /// An organisation as the answers describe it, to be entered with the application.
+  /// An organisation as the answers describe it, to be entered with the application; empty when
+  /// they do not name it.
   public static Optional<Organisation> described(Arrival arrival) {
     return FreshOrganisation.of(Arrivals.clues(arrival));
+  }
+
+  /// The same under a name a person typed.
+  public static Organisation described(Arrival arrival, String name) {
+    return FreshOrganisation.named(name, Arrivals.clues(arrival));
   }
 }
