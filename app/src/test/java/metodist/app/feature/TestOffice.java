@@ -28,7 +28,7 @@ import metodist.app.shell.Notices;
 import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Reading;
 import metodist.reports.DocumentService;
-import metodist.storage.ShippedForms;
+import metodist.model.forms.ShippedForms;
 
 /// An office for tests: the sample district in memory, work done at once, dialogs answered
 /// beforehand, everything told and opened kept for the assertions.

@@ -17,7 +17,7 @@ import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
 import metodist.model.orders.OrderState;
 import metodist.model.workspace.InMemoryWorkspace;
-import metodist.storage.ShippedForms;
+import metodist.model.forms.ShippedForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -19,7 +19,7 @@ import metodist.reports.PaperRef;
 import metodist.reports.layout.Layout;
 import metodist.reports.tree.Document;
 import metodist.reports.twin.TwinSet;
-import metodist.storage.ShippedForms;
+import metodist.model.forms.ShippedForms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -86,6 +86,14 @@ public record Contest(
     return with(c -> c.stages = value);
   }
 
+  public Contest withForm(String code, int revision) {
+    return with(
+        c -> {
+          c.formCode = code;
+          c.formRevision = revision;
+        });
+  }
+
   public Contest withCriteriaSet(@Nullable CriteriaSetId value) {
     return with(c -> c.criteriaSetId = value);
   }
@@ -95,6 +103,8 @@ public record Contest(
     private long version;
     private ContestState state;
     private List<StateChange> history;
+    private String formCode;
+    private int formRevision;
     public String title;
     public AcademicYear year;
     public List<ContestStage> stages;
@@ -110,6 +120,8 @@ public record Contest(
       version = c.version;
       state = c.state;
       history = c.history;
+      formCode = c.formCode;
+      formRevision = c.formRevision;
       title = c.title;
       year = c.year;
       stages = c.stages;
@@ -129,8 +141,8 @@ public record Contest(
           of.statusKindId,
           title,
           year,
-          of.formCode,
-          of.formRevision,
+          formCode,
+          formRevision,
           stages,
           checklist,
           criteriaSetId,

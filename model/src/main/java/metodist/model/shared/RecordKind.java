@@ -17,7 +17,9 @@ public enum RecordKind {
   ORDER("Приказ"),
   CERTIFICATE("Свидетельство"),
   ISSUED_DOCUMENT("Выданный документ"),
-  PASSED_FINDING("Пропущенное замечание");
+  PASSED_FINDING("Пропущенное замечание"),
+  FORM_REVISION("Редакция формы"),
+  LEARNED_LABEL("Выученная подпись");
 
   private final String title;
 

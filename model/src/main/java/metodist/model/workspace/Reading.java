@@ -14,6 +14,8 @@ import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
+import metodist.model.forms.FormRevisionRepository;
+import metodist.model.forms.LearnedLabelRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
 import metodist.model.orders.LetterheadRepository;
@@ -35,7 +37,12 @@ public interface Reading {
 
   CaseCorrectionRepository caseCorrections();
 
+  /// All forms to choose from, shipped and kept.
   FormCatalogue forms();
+
+  FormRevisionRepository formRevisions();
+
+  LearnedLabelRepository learnedLabels();
 
   StatusKindRepository statusKinds();
 

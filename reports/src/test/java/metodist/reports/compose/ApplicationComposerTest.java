@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import metodist.model.contests.ApplicationId;
 import metodist.model.forms.Answers;
+import metodist.model.forms.ShippedForms;
 import metodist.reports.tree.Block;
 import metodist.reports.tree.Document;
 import metodist.reports.tree.Paragraph;
@@ -102,7 +103,7 @@ class ApplicationComposerTest {
 
   @Test
   void drawsTheEmptyForm() {
-    Composition blank = ApplicationComposer.blank(FormJson.read("internship-site-application"));
+    Composition blank = ApplicationComposer.blank(new ShippedForms().get("internship-site-application", 1));
 
     assertThat(OutlineText.of(blank.tree()))
         .contains("на 20___-20___ учебный год")
@@ -118,7 +119,7 @@ class ApplicationComposerTest {
         district.read(
             r ->
                 ApplicationComposer.blank(
-                    r, FormJson.read("base-site-application"), district.school));
+                    r, new ShippedForms().get("base-site-application", 1), district.school));
 
     assertThat(OutlineText.of(blank.tree()))
         .contains("заявителя | Государственное бюджетное общеобразовательное учреждение")
@@ -128,7 +129,7 @@ class ApplicationComposerTest {
 
   @Test
   void marksEveryAnswerSoThatItCanBeReadBack() {
-    var form = FormJson.read("base-site-application");
+    var form = new ShippedForms().get("base-site-application", 1);
     List<String> bookmarks = new ArrayList<>();
     ApplicationComposer.blank(form)
         .tree()
@@ -151,7 +152,7 @@ class ApplicationComposerTest {
 
   @Test
   void numbersTheStagesOfAPassport() {
-    Composition blank = ApplicationComposer.blank(FormJson.read("project-passport"));
+    Composition blank = ApplicationComposer.blank(new ShippedForms().get("project-passport", 1));
 
     assertThat(OutlineText.of(blank.tree()))
         .contains("11.1.1 | Сроки | ")

@@ -39,6 +39,7 @@ import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRole;
 import metodist.model.directory.Post;
 import metodist.model.forms.Answers;
+import metodist.model.forms.ShippedForms;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateId;
 import metodist.model.orders.HouseStyle;
@@ -74,9 +75,9 @@ public final class SampleDistrict {
           Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
           new InMemoryForms(
               List.of(
-                  FormJson.read("internship-site-application"),
-                  FormJson.read("base-site-application"),
-                  FormJson.read("project-passport"))));
+                  new ShippedForms().get("internship-site-application", 1),
+                  new ShippedForms().get("base-site-application", 1),
+                  new ShippedForms().get("project-passport", 1))));
 
   final OrganisationId department = new OrganisationId(id(1));
   final OrganisationId centre = new OrganisationId(id(2));

@@ -29,6 +29,8 @@ import metodist.model.contests.Contest;
 import metodist.model.contests.ContestStage.StageDate;
 import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.SeveralApplications;
+import metodist.model.forms.FormDefinition;
+import metodist.model.forms.FormFile;
 import metodist.model.shared.Aggregate;
 import metodist.model.sites.Site.AwardBasis;
 
@@ -116,6 +118,7 @@ public final class Json {
     SimpleModule dates = new SimpleModule();
     add(dates, LocalDate.class, LocalDate::parse);
     add(dates, LocalDateTime.class, LocalDateTime::parse);
+    add(dates, FormDefinition.class, FormFile::write, FormFile::parse);
     dates.addSerializer(SeveralApplications.class, new LaterWriter<>(SeveralApplications.WARN));
     dates.addDeserializer(SeveralApplications.class, new LaterReader<>(SeveralApplications.WARN));
     return JsonMapper.builder()
@@ -180,6 +183,14 @@ public final class Json {
   }
 
   private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
+    add(module, type, Object::toString, parse);
+  }
+
+  private static <T> void add(
+      SimpleModule module,
+      Class<T> type,
+      Function<? super T, String> print,
+      Function<String, T> parse) {
     module.addSerializer(
         type,
         new StdScalarSerializer<T>(type) {
@@ -188,7 +199,7 @@ public final class Json {
           @Override
           public void serialize(T value, JsonGenerator out, SerializerProvider provider)
               throws IOException {
-            out.writeString(value.toString());
+            out.writeString(print.apply(value));
           }
         });
     module.addDeserializer(

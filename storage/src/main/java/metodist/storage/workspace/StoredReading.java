@@ -15,7 +15,10 @@ import metodist.model.directory.CentreRepository;
 import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
 import metodist.model.findings.PassedFindingRepository;
+import metodist.model.forms.CentreForms;
 import metodist.model.forms.FormCatalogue;
+import metodist.model.forms.FormRevisionRepository;
+import metodist.model.forms.LearnedLabelRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
 import metodist.model.orders.LetterheadRepository;
@@ -35,6 +38,8 @@ import metodist.storage.directory.JooqCentreRepository;
 import metodist.storage.directory.JooqOrganisationRepository;
 import metodist.storage.directory.JooqPersonRepository;
 import metodist.storage.findings.JooqPassedFindingRepository;
+import metodist.storage.forms.JooqFormRevisionRepository;
+import metodist.storage.forms.JooqLearnedLabelRepository;
 import metodist.storage.issued.JooqCertificateRepository;
 import metodist.storage.issued.JooqIssuedDocumentRepository;
 import metodist.storage.orders.JooqLetterheadRepository;
@@ -51,12 +56,27 @@ class StoredReading implements Reading {
     this.tables = tables;
   }
 
-  /// What reading needs.
-  record Tables(StoredRecords records, StoredFiles files, FormCatalogue forms, Clock clock) {}
+  /// What reading needs; `shipped` are the forms that come with the program.
+  record Tables(StoredRecords records, StoredFiles files, FormCatalogue shipped, Clock clock) {
+    /// All forms known, those of the centre among them.
+    FormCatalogue forms() {
+      return new CentreForms(shipped, new JooqFormRevisionRepository(records.formRevisions));
+    }
+  }
 
   @Override
   public FormCatalogue forms() {
     return tables.forms();
+  }
+
+  @Override
+  public FormRevisionRepository formRevisions() {
+    return new JooqFormRevisionRepository(tables.records().formRevisions);
+  }
+
+  @Override
+  public LearnedLabelRepository learnedLabels() {
+    return new JooqLearnedLabelRepository(tables.records().learnedLabels);
   }
 
   @Override

@@ -13,6 +13,8 @@ import metodist.model.directory.Centre;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.Person;
 import metodist.model.findings.PassedFinding;
+import metodist.model.forms.FormRevision;
+import metodist.model.forms.LearnedLabel;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.orders.Letterhead;
@@ -30,6 +32,8 @@ import metodist.storage.directory.CentreMapper;
 import metodist.storage.directory.OrganisationMapper;
 import metodist.storage.directory.PersonMapper;
 import metodist.storage.findings.PassedFindingMapper;
+import metodist.storage.forms.FormRevisionMapper;
+import metodist.storage.forms.LearnedLabelMapper;
 import metodist.storage.issued.CertificateMapper;
 import metodist.storage.issued.IssuedDocumentMapper;
 import metodist.storage.orders.LetterheadMapper;
@@ -59,6 +63,8 @@ final class StoredRecords {
   final RecordTable<Certificate> certificates;
   final RecordTable<IssuedDocument> issuedDocuments;
   final RecordTable<PassedFinding> passedFindings;
+  final RecordTable<FormRevision> formRevisions;
+  final RecordTable<LearnedLabel> learnedLabels;
 
   StoredRecords(DSLContext db) {
     this.db = db;
@@ -77,6 +83,8 @@ final class StoredRecords {
     certificates = add(new CertificateMapper());
     issuedDocuments = add(new IssuedDocumentMapper());
     passedFindings = add(new PassedFindingMapper());
+    formRevisions = add(new FormRevisionMapper());
+    learnedLabels = add(new LearnedLabelMapper());
     Arrays.stream(RecordKind.values()).forEach(this::table);
   }
 
