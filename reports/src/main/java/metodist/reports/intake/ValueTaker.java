@@ -1,0 +1,167 @@
+package metodist.reports.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import metodist.reports.intake.LabelFinder.Cut;
+import metodist.reports.intake.LabelFinder.Ending;
+import metodist.reports.intake.Para.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the answers of the labels found: from the cells beside them, or from the running text after
+/// them up to the next label — known or not —, heading, table or signature.
+final class ValueTaker {
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?iU)^\\s*(м\\.?\\s?п\\.?(\\s|$)|подпись\\b|дата\\b[\\s:_]*(\\d|«|_|$)|исполнитель\\s*:|приложени[ея]\\s*(№|\\d|:|$)"
+              + "|.*\\(подпись\\).*|.*_{4,}.*/.*|\\*\\s.*"
+              + "|[«\"]?[\\d_]{1,4}[»\"]?\\s*[а-я_]{3,12}\\s*20[\\d_]{2}\\s*г?(ода)?\\.?\\s*$)");
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?iU)^\\s*(директор|заведующ|руководитель (оу|организации|учреждения)|начальник|методист|заместитель)[^:]{0,90}"
+              + "(_{3,}|\\t+|\\s{3,})[\\s_]*/?\\s*(\\p{L}\\.\\s?\\p{L}\\.\\s?\\p{L}+|\\p{L}+\\s\\p{L}\\.\\s?\\p{L}\\.|$).*");
+  private static final Pattern UNKNOWN =
+      Pattern.compile("(?U)^\\s*\\p{Lu}[^.!?;:]{1,70}:(\\s.*|$)", Pattern.DOTALL);
+  private static final double HALF = 0.6;
+
+  private final List<Node> nodes;
+  private boolean boldLabels;
+  private boolean numberedLabels;
+  private boolean inlineLabels;
+
+  ValueTaker(List<Node> nodes) {
+    this.nodes = nodes;
+    int bold = 0;
+    int number = 0;
+    int inline = 0;
+    int all = 0;
+    for (Node node : nodes) {
+      Slot slot = node.slot();
+      if (slot != null && slot.assigned() && !slot.row) {
+        all++;
+        bold += startsBold(node.lines().getFirst()) ? 1 : 0;
+        number += slot.found.number().isEmpty() ? 0 : 1;
+        inline += slot.cut != null && slot.cut.ending() == Ending.COLON ? 1 : 0;
+      }
+    }
+    boldLabels = all > 1 && bold >= HALF * all;
+    numberedLabels = all > 2 && number >= HALF * all;
+    inlineLabels = all > 2 && inline >= HALF * all;
+  }
+
+  /// The lines the answer of the node's label stands in; lowers the slot's confidence where the
+  /// place is not the usual one.
+  List<Stretch> take(int index) {
+    Slot slot = java.util.Objects.requireNonNull(nodes.get(index).slot());
+    if (slot.row) {
+      return beside(index, slot);
+    }
+    List<Stretch> lines = new ArrayList<>(slot.rest());
+    follow(index, slot, lines);
+    return lines;
+  }
+
+  private List<Stretch> beside(int index, Slot slot) {
+    if (slot.hasValue()) {
+      return slot.beside;
+    }
+    List<Stretch> rest = slot.rest();
+    if (!Value.of(rest).absent() && !hint(rest)) {
+      Cut cut = slot.cut;
+      boolean loose = cut == null || cut.ending() == Ending.WORDS || cut.ending() == Ending.SENTENCE;
+      slot.confidence = Math.min(slot.confidence, loose ? 0.75 : 1);
+      return rest;
+    }
+    List<Stretch> below = new ArrayList<>();
+    for (int i = index + 1; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (node.kind() != Node.Kind.LINE || assigned(node.slot())) {
+        break;
+      }
+      below.addAll(node.lines());
+    }
+    if (!Value.of(below).absent()) {
+      slot.confidence = Math.min(slot.confidence, 0.75);
+    }
+    return below;
+  }
+
+  /// A remark about how to fill in: in parentheses, or all slanted.
+  private static boolean hint(List<Stretch> rest) {
+    String text = Value.of(rest).text();
+    return text.startsWith("(") && text.endsWith(")")
+        || Passage.of(rest).all(s -> s.looks(Para.ITALIC));
+  }
+
+  private void follow(int index, Slot slot, List<Stretch> lines) {
+    boolean own = !Value.of(lines).absent();
+    int box = nodes.get(index).box();
+    int valueBox = box;
+    for (int i = index + 1; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (node.kind() != Node.Kind.LINE || assigned(node.slot())) {
+        return;
+      }
+      if (node.box() != valueBox) {
+        boolean something = lines.stream().anyMatch(l -> !l.blank());
+        if (something || box == Sheet.BODY || node.box() == Sheet.BODY) {
+          return;
+        }
+        valueBox = node.box();
+      }
+      if (ends(node, i, lines, own, box)) {
+        return;
+      }
+      lines.addAll(node.lines());
+    }
+  }
+
+  private boolean ends(Node node, int index, List<Stretch> lines, boolean own, int box) {
+    Stretch line = node.lines().getFirst();
+    if (line.blank()) {
+      return false;
+    }
+    String text = line.text();
+    if (SIGNATURE.matcher(text).matches() || SIGNED.matcher(text).matches()) {
+      return true;
+    }
+    boolean empty = lines.stream().allMatch(Stretch::blank);
+    return !empty && unknownLabel(node, line, lines) || empty && own && box == index;
+  }
+
+  /// A line that looks like the other labels of this document although the form does not know it.
+  private boolean unknownLabel(Node node, Stretch line, List<Stretch> before) {
+    Slot slot = node.slot();
+    if (slot != null && slot.found.best() >= 0.85 && slot.found.options().getFirst().cut().ending() != Ending.WORDS) {
+      return true;
+    }
+    if (boldLabels) {
+      return startsBold(line) && !before.stream().anyMatch(ValueTaker::startsBold);
+    }
+    String text = line.text();
+    if (numberedLabels) {
+      return !line.marker().isEmpty() && UNKNOWN.matcher(text).matches()
+          || text.matches("(?sU)\\s*\\d{1,2}(\\.\\d{1,2})*[.)]?\\s*\\p{Lu}[^.!?;:]{1,90}:.*");
+    }
+    String last = before.getLast().text().strip();
+    return inlineLabels
+        && UNKNOWN.matcher(text).matches()
+        && text.substring(0, text.indexOf(':')).split("\\s+").length <= 7
+        && !last.endsWith(":")
+        && !last.endsWith(",")
+        && !last.endsWith(";");
+  }
+
+  private static boolean assigned(@Nullable Slot slot) {
+    return slot != null && slot.assigned();
+  }
+
+  private static boolean startsBold(Stretch line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      if (Character.isLetter(line.para().text.charAt(i))) {
+        return (line.para().look(i) & Para.BOLD) != 0;
+      }
+    }
+    return false;
+  }
+}
