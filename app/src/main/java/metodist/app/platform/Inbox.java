@@ -96,6 +96,11 @@ public final class Inbox implements AutoCloseable {
     tasks.run("", () -> adopt(folder));
   }
 
+  /// Watches the program's own folder again.
+  public void watchPreset() {
+    watch(preset);
+  }
+
   private synchronized void adopt(Path folder) {
     recall();
     if (!folder.equals(preset)) {

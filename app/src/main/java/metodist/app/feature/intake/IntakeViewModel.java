@@ -34,7 +34,6 @@ import metodist.model.procedures.IntakeSteps;
 import metodist.model.procedures.Standing;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.UserFacingException;
-import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.Workspace;
 import metodist.reports.intake.FormReading;
@@ -62,15 +61,7 @@ public final class IntakeViewModel {
       TaskRunner tasks,
       IntakeFolder folder,
       FilledForms forms,
-      Labels labels,
       Clock clock) {}
-
-  /// Where the labels people taught are kept.
-  public interface Labels {
-    List<LearnedLabel> known(Reading reading);
-
-    void learn(Edit edit, LearnedLabel label);
-  }
 
   /// What came of a press: what is registered now, and why the rest is not.
   record Registered(List<Application> applications, List<String> refusals) {
@@ -270,7 +261,7 @@ public final class IntakeViewModel {
         .<FilledForms.Known>read(
             reading ->
                 new FilledForms.Known(
-                    reading.forms().current(), ground.labels().known(reading)));
+                    reading.forms().current(), reading.learnedLabels().all()));
   }
 
   private void readOne(ReviewedFile file, FilledForms.Known known) {
@@ -412,12 +403,14 @@ public final class IntakeViewModel {
     LearnedLabel lesson = new LearnedLabel(form.get().code(), label, target);
     data.change(
         MESSAGES.text("step.learn", label),
-        edit -> {
-          ground.labels().learn(edit, lesson);
-          return lesson;
-        },
+        edit ->
+            edit.save(
+                edit.learnedLabels()
+                    .find(lesson.id())
+                    .map(known -> known.withField(target))
+                    .orElse(lesson)),
         done -> {
-          learned.accept(lesson);
+          learned.accept(done);
           rematch();
         });
   }

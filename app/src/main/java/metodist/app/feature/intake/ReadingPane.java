@@ -224,15 +224,7 @@ final class ReadingPane {
   }
 
   private static FormField asText(FormField field) {
-    return field.type() == FieldType.ATTACHMENT
-        ? new FormField(
-            field.id(),
-            field.number(),
-            field.label(),
-            field.lastLabel(),
-            FieldType.LONG_TEXT,
-            field.required())
-        : field;
+    return field.type() == FieldType.ATTACHMENT ? field.withType(FieldType.LONG_TEXT) : field;
   }
 
   /// The matters of the fields, each under its own.
