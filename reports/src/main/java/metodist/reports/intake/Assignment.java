@@ -131,8 +131,8 @@ final class Assignment {
       for (int j = 0; j < chosen.size(); j++) {
         double weight = weight(chosen.get(j), open.get(i));
         double order = 0.002 * Math.abs((double) i / open.size() - (double) j / chosen.size());
-        double value = chosen.get(j).hasValue() || !chosen.get(j).row ? 0.02 : 0;
-        gain[i][j] = weight < LEAST ? -1 : weight - order + value - 0.0001 * j;
+        double value = chosen.get(j).promising ? 0.04 : chosen.get(j).row ? 0 : -0.2;
+        gain[i][j] = weight < LEAST ? -1 : 0.3 + weight - order + value - 0.0001 * j;
       }
     }
     int[] taken = Hungarian.assign(gain);
@@ -283,14 +283,35 @@ final class Assignment {
     }
   }
 
-  /// The slots of the nodes in reading order.
+  /// The slots of the nodes in reading order, each told whether an answer seems to follow.
   static List<Slot> slots(List<Node> nodes) {
     List<Slot> slots = new ArrayList<>();
-    for (Node node : nodes) {
-      if (node.slot() != null) {
-        slots.add(node.slot());
+    for (int i = 0; i < nodes.size(); i++) {
+      Slot slot = nodes.get(i).slot();
+      if (slot != null) {
+        slot.promising = slot.hasValue() || restOf(slot) || !slot.row && followed(nodes, i);
+        slots.add(slot);
       }
     }
     return slots;
+  }
+
+  private static boolean restOf(Slot slot) {
+    return slot.found.options().stream()
+        .limit(1)
+        .anyMatch(o -> !Words.blank(slot.found.passage().text().substring(o.cut().rest())));
+  }
+
+  private static boolean followed(List<Node> nodes, int index) {
+    for (int i = index + 1; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (node.kind() != Node.Kind.LINE || node.slot() != null && node.slot().found.best() >= 0.8) {
+        return false;
+      }
+      if (node.lines().stream().anyMatch(l -> !l.blank())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -83,9 +83,10 @@ final class GridScan {
       last = null;
       return false;
     }
-    GridCell single = tables.single(row);
-    if (single == null && row.cells().size() == 1) {
-      single = row.cells().getFirst();
+    GridCell single = tables.single(row, grid.columns());
+    if (single != null && !tables.isOpen() && beside(row, single)) {
+      continuation(row);
+      return false;
     }
     if (tables.isOpen()) {
       if (single != null && tables.groupRow(single.passage())) {
@@ -111,6 +112,15 @@ final class GridScan {
       return false;
     }
     return fields(row, next);
+  }
+
+  /// A row of one cell beside a label that reaches down from a row above.
+  private boolean beside(GridRow row, GridCell cell) {
+    return last != null
+        && row.cells().size() == 1
+        && layout.label() >= 0
+        && cell.column() >= layout.from()
+        && cell.column() > layout.label();
   }
 
   /// A row of label and answer that only looks like a header: its second cell is a poor column.

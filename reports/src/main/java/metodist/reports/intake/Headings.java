@@ -11,6 +11,7 @@ final class Headings {
   private static final Pattern NUMBER =
       Pattern.compile("^[\\s\\u00A0]*(?:раздел\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.)]?[\\s\\u00A0]+|^\\d{1,2}\\.(?=\\p{L})");
   private static final double SURE = 0.75;
+  private static final double HEADING_WORDS = 0.7;
   private static final double OWN_WORDS = 0.88;
   private final FormLexicon lexicon;
   private final LabelScore score;
@@ -51,7 +52,7 @@ final class Headings {
       return false;
     }
     LabelScore.Best best = score.heading(text);
-    if (best.score() < SURE) {
+    if (best.score() < SURE || score.inHeading(text, best.index()) < HEADING_WORDS) {
       return false;
     }
     FormLexicon.Heading heading = lexicon.headings().get(best.index());

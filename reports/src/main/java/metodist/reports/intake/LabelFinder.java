@@ -18,6 +18,9 @@ final class LabelFinder {
   private static final Pattern ROMAN =
       Pattern.compile("^([IVXІХ]{1,5}|\\d{1,2}(?:-?(?:й|ый|ой|ий))?)(?=[\\s\\u00A0.)])[.)]?[\\s\\u00A0]*");
   private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)?");
+  private static final Pattern DASH_LAST = Pattern.compile("(?U)[–—-]\\W*$");
+  private static final Pattern SMALL_FIRST =
+      Pattern.compile("(?iU)^\\W*(по|в|во|на|для|с|со|о|об|при|за|из|от|к|у)\\s");
   private static final int FARTHEST = 320;
   private static final int MOST_CUTS = 16;
   private static final double LEAST = 0.4;
@@ -104,6 +107,9 @@ final class LabelFinder {
     Option[] best = new Option[lexicon.targets().size()];
     for (Cut cut : cuts) {
       String label = text.substring(cut.from(), cut.to());
+      if (SMALL_FIRST.matcher(label).find()) {
+        continue;
+      }
       offer(best, score.targets(label), cut, 0);
       if (label.indexOf('(') >= 0) {
         String bare = PARENTHESES.matcher(label).replaceAll(" ");
@@ -164,15 +170,19 @@ final class LabelFinder {
     int end = Math.min(text.length(), from + FARTHEST);
     for (int i = from + 1; i < end && cuts.size() < MOST_CUTS; i++) {
       Ending ending = ending(text, i, looks);
-      if (ending != null && Character.isLetterOrDigit(lastVisible(text, from, i))
-          || ending != null && text.charAt(Math.max(from, i - 1)) == ')'
-          || ending == Ending.LINE || ending == Ending.UNDERSCORES || ending == Ending.TAB) {
+      char before = lastVisible(text, from, i);
+      boolean word = Character.isLetterOrDigit(before) || ")»\"".indexOf(before) >= 0;
+      if (ending != null
+          && (word
+              || ending == Ending.LINE
+              || ending == Ending.UNDERSCORES
+              || ending == Ending.TAB)) {
         int rest = ending == Ending.COLON || ending == Ending.DASH || ending == Ending.TAB
             || ending == Ending.LINE || ending == Ending.SENTENCE ? i + 1 : i;
         cuts.add(new Cut(from, i, leadingBlank(text, rest), ending));
       }
     }
-    if (text.length() - from <= FARTHEST + 200) {
+    if (text.length() - from <= FARTHEST + 200 && !DASH_LAST.matcher(text).find()) {
       cuts.add(new Cut(from, text.length(), text.length(), Ending.WHOLE));
     }
     return cuts;
@@ -207,7 +217,7 @@ final class LabelFinder {
         return Ending.PARENTHESIS;
       }
       case '–', '—' -> {
-        return Ending.DASH;
+        return Words.invisible(next) || Words.invisible(text.charAt(i - 1)) ? Ending.DASH : null;
       }
       case '-', '=' -> {
         return Words.invisible(next) && Words.invisible(text.charAt(i - 1)) ? Ending.DASH : null;

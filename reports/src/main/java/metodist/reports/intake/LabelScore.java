@@ -146,7 +146,9 @@ final class LabelScore {
     double p = overlap.precision();
     double r = overlap.recall();
     if (p + r == 0) {
-      return 0;
+      boolean words = text.words().size() <= 2 && label.words().length <= 2;
+      double letters = words ? Words.ratio(text.squeezed(), label.phrase().squeezed()) : 0;
+      return letters >= 0.74 ? Math.max(0, letters * 0.97 - label.phrase().penalty()) : 0;
     }
     double score = 2 * p * r / (p + r);
     if (r >= 0.93 && label.weight() >= 1.2) {

@@ -73,13 +73,16 @@ final class LineScan {
     Found found = finder.find(Passage.of(one));
     if (next != null && !next.blank()) {
       List<Stretch> two = List.of(line, next);
-      if (headingScore(Passage.of(two)) > headingScore(Passage.of(one)) + BROKEN
+      double apart =
+          Math.max(headingScore(Passage.of(one)), headingScore(Passage.of(List.of(next))));
+      if (headingScore(Passage.of(two)) > apart + BROKEN
           && headings.enter(Passage.of(two))) {
         nodes.add(new Node(Node.Kind.HEADING, two, box, slot(two, number)));
         return 2;
       }
       Found both = finder.find(Passage.of(two));
-      if (brokenLabel(found, both, line)) {
+      double single = Math.max(found.best(), finder.find(Passage.of(List.of(next))).best());
+      if (brokenLabel(single, both, line)) {
         nodes.add(new Node(Node.Kind.LINE, two, box, slot(both, number)));
         return 2;
       }
@@ -93,14 +96,14 @@ final class LineScan {
     return 1;
   }
 
-  private static boolean brokenLabel(Found one, Found two, Stretch first) {
+  private static boolean brokenLabel(double single, Found two, Stretch first) {
     if (two.options().isEmpty()) {
       return false;
     }
     Option best = two.options().getFirst();
     int firstEnd = first.to() - first.from();
     return best.score() >= 0.8
-        && best.score() > one.best() + BROKEN
+        && best.score() > single + BROKEN
         && best.cut().to() > firstEnd + 1
         && best.cut().ending() != Ending.WORDS;
   }

@@ -226,15 +226,20 @@ final class RowsReader {
   }
 
   /// The single text of a row that stretches over the table, or null.
-  @Nullable GridCell single(GridRow row) {
+  @Nullable GridCell single(GridRow row, int gridColumns) {
+    List<GridCell> filled = row.filled();
     List<GridCell> texts =
-        row.filled().stream().filter(c -> !ROW_NUMBER.matcher(bareText(c)).matches()).toList();
+        filled.size() == 1 && filled.getFirst().span() > 1
+            ? filled
+            : row.filled().stream().filter(c -> !ROW_NUMBER.matcher(bareText(c)).matches()).toList();
     if (texts.size() != 1) {
       return null;
     }
     GridCell cell = texts.getFirst();
-    boolean wide = row.cells().size() == 1 || cell.span() >= width - 1 && width > 2
-        || cell.span() >= width - 2 && width > 3;
+    boolean wide =
+        row.cells().size() == 1
+            || cell.span() >= gridColumns - 1 && gridColumns > 2
+            || cell.span() >= gridColumns - 2 && gridColumns > 3;
     boolean inNumberColumn =
         open != null && cell.column() == numberColumn && cell.text().length() > 6;
     return wide || inNumberColumn ? cell : null;

@@ -26,6 +26,9 @@ final class Slot {
   @Nullable Cut cut;
   double confidence;
 
+  /// Whether there seems to be an answer to this label.
+  boolean promising = true;
+
   /// The group of a repeated field, −1 for others.
   int group = -1;
 

@@ -94,7 +94,6 @@ final class ValueTaker {
   }
 
   private void follow(int index, Slot slot, List<Stretch> lines) {
-    boolean own = !Value.of(lines).absent();
     int box = nodes.get(index).box();
     int valueBox = box;
     for (int i = index + 1; i < nodes.size(); i++) {
@@ -109,14 +108,14 @@ final class ValueTaker {
         }
         valueBox = node.box();
       }
-      if (ends(node, i, lines, own, box)) {
+      if (ends(node, lines, slot)) {
         return;
       }
       lines.addAll(node.lines());
     }
   }
 
-  private boolean ends(Node node, int index, List<Stretch> lines, boolean own, int box) {
+  private boolean ends(Node node, List<Stretch> lines, Slot slot) {
     Stretch line = node.lines().getFirst();
     if (line.blank()) {
       return false;
@@ -126,13 +125,13 @@ final class ValueTaker {
       return true;
     }
     boolean empty = lines.stream().allMatch(Stretch::blank);
-    return !empty && unknownLabel(node, line, lines) || empty && own && box == index;
+    return !empty && unknownLabel(node, line, lines, slot);
   }
 
   /// A line that looks like the other labels of this document although the form does not know it.
-  private boolean unknownLabel(Node node, Stretch line, List<Stretch> before) {
+  private boolean unknownLabel(Node node, Stretch line, List<Stretch> before, Slot mine) {
     Slot slot = node.slot();
-    if (slot != null && slot.found.best() >= 0.85 && slot.found.options().getFirst().cut().ending() != Ending.WORDS) {
+    if (slot != null && slot.found.best() >= 0.96 && slot.found.options().getFirst().cut().ending() != Ending.WORDS) {
       return true;
     }
     if (boldLabels) {
@@ -144,12 +143,17 @@ final class ValueTaker {
           || text.matches("(?sU)\\s*\\d{1,2}(\\.\\d{1,2})*[.)]?\\s*\\p{Lu}[^.!?;:]{1,90}:.*");
     }
     String last = before.getLast().text().strip();
-    return inlineLabels
+    boolean label =
+        inlineLabels
         && UNKNOWN.matcher(text).matches()
         && text.substring(0, text.indexOf(':')).split("\\s+").length <= 7
         && !last.endsWith(":")
         && !last.endsWith(",")
         && !last.endsWith(";");
+    if (label) {
+      mine.confidence = Math.min(mine.confidence, 0.75);
+    }
+    return label;
   }
 
   private static boolean assigned(@Nullable Slot slot) {

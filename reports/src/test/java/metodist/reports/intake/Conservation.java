@@ -24,7 +24,10 @@ final class Conservation {
     plan.items().stream()
         .filter(i -> !i.place().isEmpty() || i.kind() != Plan.Kind.FIELD)
         .forEach(i -> own.append(' ').append(i.kind() == Plan.Kind.TITLE ? "" : i.label()).append(' ').append(String.join(" ", i.grid().headers())));
-    List<String> fixed = Words.of(own.toString()).stream().map(Words.Word::stem).toList();
+    java.util.Set<String> fixed = new java.util.HashSet<>();
+    for (String word : words(own.toString())) {
+      Words.of(word).forEach(w -> fixed.add(w.stem()));
+    }
     List<String> lost = new ArrayList<>();
     for (SourceParagraph paragraph : document.paragraphs()) {
       for (String word : words(paragraph.text())) {
@@ -57,6 +60,6 @@ final class Conservation {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.split("[^\\p{L}\\p{N}]+")).stream().filter(w -> !w.isEmpty()).toList();
+    return List.of(text.split("[^\\p{L}\\p{N}\\p{Cf}]+")).stream().filter(w -> !w.isEmpty()).toList();
   }
 }
