@@ -64,7 +64,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
     Path intake = folder.resolve("intake");
     Inbox inbox =
         new Inbox(
-            folder.resolve("Входящие"),
+            folder.resolve(Inbox.NAME),
             intake.resolve("taken.txt"),
             ground.settings(),
             ground.tasks());

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// growing between two looks. Nothing in the folder is ever moved, changed or deleted: what was
 /// taken is remembered by name, size and time.
 public final class Inbox implements AutoCloseable {
+  /// The program's own folder, inside the data folder.
+  public static final String NAME = "Входящие";
+
   private static final Logger LOG = Logger.getLogger(Inbox.class.getName());
   private static final String FOLDER = "inbox.folder";
   private static final long PAUSE_MILLIS = 2000;

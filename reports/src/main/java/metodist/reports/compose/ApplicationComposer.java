@@ -83,6 +83,12 @@ public final class ApplicationComposer {
     return blank(form, known, post + " " + whose, name, organisation.title());
   }
 
+  /// The blank as a school sends it back: filled, under its head's name.
+  public static Composition returned(
+      FormDefinition form, Answers answers, String post, String name) {
+    return blank(form, answers, post, name, "");
+  }
+
   private static Composition blank(
       FormDefinition form, Answers answers, String post, String name, String organisation) {
     FactList facts = new FactList();

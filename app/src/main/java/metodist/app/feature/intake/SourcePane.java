@@ -23,6 +23,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
@@ -60,7 +61,7 @@ final class SourcePane {
   SourcePane() {
     root.getStyleClass().add("source-pane");
     root.setId("intake.source");
-    paper.getStyleClass().add("source-paper");
+    paper.getStyleClass().addAll("source-paper", serif());
     paper.setId("intake.source.paper");
     paper.setFocusTraversable(true);
     paper.setAccessibleText(MESSAGES.text("source.name"));
@@ -83,6 +84,14 @@ final class SourcePane {
     paper.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     paper.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     paper.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// The face of papers as this computer has it.
+  private static String serif() {
+    List<String> families = Font.getFamilies();
+    return families.contains("Times New Roman")
+        ? "source-times"
+        : families.contains("Liberation Serif") ? "source-liberation" : "source-plain";
   }
 
   Node root() {
