@@ -21,6 +21,7 @@ final class Assignment {
   private final List<Slot> slots;
   private final Set<String> readTables;
   private final Set<Integer> done = new HashSet<>();
+  private final LabelStyle style = new LabelStyle();
   private boolean numbersCount;
 
   /// `readTables` are the repeating tables already read as tables, `found` the targets that need no
@@ -35,10 +36,21 @@ final class Assignment {
   void assign() {
     slots.stream().filter(Slot::assigned).forEach(s -> done.add(s.target.index()));
     numbersCount = numbersAgree();
-    lexicon.rows().forEach(this::repeated);
-    single();
+    Set<Integer> known = new HashSet<>(done);
+    attempt();
+    if (style.learn(slots)) {
+      slots.forEach(Slot::free);
+      done.clear();
+      done.addAll(known);
+      attempt();
+    }
     between();
     slots.forEach(this::weighAmbiguity);
+  }
+
+  private void attempt() {
+    lexicon.rows().forEach(this::repeated);
+    single();
   }
 
   private boolean numbersAgree() {
@@ -69,6 +81,7 @@ final class Assignment {
       return;
     }
     boolean inside = false;
+    boolean over = false;
     int group = -1;
     Set<Target> filled = new HashSet<>();
     for (Slot slot : slots) {
@@ -78,11 +91,16 @@ final class Assignment {
       Option own = best(slot, rows);
       double single = bestSingle(slot);
       boolean number = own != null && numbersCount && agrees(target(own), slot.number);
-      double mine = own == null ? 0 : own.score() + (inside ? 0.08 : 0) + (number ? 0.15 : 0);
+      double mine = own == null ? 0 : own.score() + (inside ? 0.08 : 0) + (number ? 0.15 : 0) - style.strange(slot, own);
       boolean starter = own != null && target(own) == rows.columns().getFirst();
-      boolean may = inside || number || slot.section == rows.section() || starter && rows.repeat();
-      double needed = rows.repeat() ? (starter && !slot.row ? 0.8 : 0.62) : 0.8;
+      boolean may =
+          inside
+              || number
+              || slot.section == rows.section() && !over
+              || starter && rows.repeat();
+      double needed = rows.repeat() && slot.row ? 0.62 : 0.8;
       if (own == null || !may || mine < needed || mine < single || own.score() < 0.5) {
+        over |= inside && single >= 0.85;
         inside &= single < 0.85;
         continue;
       }
@@ -92,7 +110,8 @@ final class Assignment {
       }
       filled.add(target(own));
       inside = rows.repeat();
-      slot.assign(target(own), Math.min(1, own.score() + (number ? 0.15 : inside ? 0.04 : 0)));
+      double bonus = (number ? 0.15 : inside ? 0.04 : 0) - style.strange(slot, own);
+      slot.assign(target(own), Math.min(1, own.score() + bonus));
       slot.group = group;
     }
   }
@@ -132,7 +151,8 @@ final class Assignment {
         double weight = weight(chosen.get(j), open.get(i));
         double order = 0.002 * Math.abs((double) i / open.size() - (double) j / chosen.size());
         double value = chosen.get(j).promising ? 0.04 : chosen.get(j).row ? 0 : -0.2;
-        gain[i][j] = weight < LEAST ? -1 : 0.3 + weight - order + value - 0.0001 * j;
+        double own = 0.05 * wording(chosen.get(j), open.get(i));
+        gain[i][j] = weight < LEAST ? -1 : 0.3 + own + weight - order + value - 0.0001 * j;
       }
     }
     int[] taken = Hungarian.assign(gain);
@@ -145,8 +165,18 @@ final class Assignment {
     }
   }
 
+  /// How much of the field's own label stands there: of two labels that say the same, the fuller.
+  private double wording(Slot slot, Target target) {
+    return slot.found
+        .option(target.index())
+        .map(o -> slot.found.passage().text().substring(o.cut().from(), o.cut().to()).length())
+        .map(n -> Math.min(1, (double) n / Math.max(1, target.field().label().length())))
+        .orElse(0.0);
+  }
+
   private double weight(Slot slot, Target target) {
-    double base = slot.found.option(target.index()).map(Option::score).orElse(0.0);
+    double base =
+        slot.found.option(target.index()).map(o -> o.score() - style.strange(slot, o)).orElse(0.0);
     if (base < 0.4) {
       return 0;
     }
@@ -167,7 +197,8 @@ final class Assignment {
   }
 
   private double sure(Slot slot, Target target) {
-    double base = slot.found.option(target.index()).map(Option::score).orElse(0.0);
+    double base =
+        slot.found.option(target.index()).map(o -> o.score() - style.strange(slot, o)).orElse(0.0);
     double context = slot.section == target.section() && slot.section >= 0 ? 0.02 : 0;
     return Math.min(1, base + context + Math.max(0, numberBonus(slot, target)));
   }

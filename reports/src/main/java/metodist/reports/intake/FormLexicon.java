@@ -63,7 +63,7 @@ final class FormLexicon {
 
   FormLexicon(FormDefinition form, List<LearnedLabel> learned) {
     this.form = form;
-    form.head().forEach(f -> addField(f, -1));
+    form.head().forEach(f -> add(Kind.FIELD, "", f, -1));
     for (int i = 0; i < form.sections().size(); i++) {
       addSection(form.sections().get(i), i);
     }
@@ -111,6 +111,7 @@ final class FormLexicon {
     return rows.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
   }
 
+
   /// How much a word of this form tells: a word of one label 1, a word of most labels little.
   double weight(Words.Word word) {
     int count = frequency.getOrDefault(word.concept(), 0);
@@ -124,20 +125,23 @@ final class FormLexicon {
   }
 
   private void addSection(FormSection section, int index) {
-    addHeading(section.title(), index, section.tables().size() == 1
-        ? section.tables().getFirst().id() : section.repeat().map(FormRepeat::id).orElse(""));
+    String own =
+        section.tables().size() == 1
+            ? section.tables().getFirst().id()
+            : section.repeat().map(FormRepeat::id).orElse("");
+    section.wording().wordings().forEach(w -> addHeading(w, index, own));
     for (FormField field : section.fields()) {
-      Target target = addField(field, index);
-      if (section.fields().size() == 1 && section.tables().isEmpty() && section.repeat().isEmpty()) {
-        addLabel(target.index(), section.title(), 0);
+      Target target = add(Kind.FIELD, "", field, index);
+      if (section.fields().size() == 1 && own.isEmpty() && section.tables().isEmpty()) {
+        section.wording().wordings().forEach(w -> addLabel(target.index(), w, 0));
       }
     }
     for (FormTable table : section.tables()) {
-      addHeading(table.title(), index, table.id());
+      table.wording().wordings().forEach(w -> addHeading(w, index, table.id()));
       List<Target> columns = new ArrayList<>();
       for (FormTable.Column column : table.columns()) {
-        FormField field = new FormField(
-            column.id(), "", column.label(), "", metodist.model.forms.FieldType.TEXT, false);
+        FormField field =
+            new FormField(column.id(), "", column.wording(), column.type(), column.rules());
         columns.add(add(Kind.COLUMN, table.id(), field, index));
       }
       rows.add(new Rows(table.id(), false, index, columns, table));
@@ -149,8 +153,12 @@ final class FormLexicon {
     List<Target> columns = new ArrayList<>();
     List<FormTable.Column> titles = new ArrayList<>();
     for (FormField field : repeat.fields()) {
-      Target target = add(Kind.REPEATED, repeat.id(), field, section);
-      columns.add(target);
+      columns.add(
+          add(
+              Kind.REPEATED,
+              repeat.id(),
+              field.number().isBlank() ? field.withNumber(repeat.numberPattern()) : field,
+              section));
       titles.add(new FormTable.Column(field.id(), field.label()));
     }
     rows.add(
@@ -162,18 +170,11 @@ final class FormLexicon {
             new FormTable(repeat.id(), "", true, false, titles, List.of())));
   }
 
-  private Target addField(FormField field, int section) {
-    return add(Kind.FIELD, "", field, section);
-  }
-
   private Target add(Kind kind, String owner, FormField field, int section) {
     Target target =
         new Target(targets.size(), kind, owner, field.id(), field.number(), section, field);
     targets.add(target);
-    addLabel(target.index(), field.label(), 0);
-    if (!field.lastLabel().isBlank()) {
-      addLabel(target.index(), field.lastLabel(), 0);
-    }
+    field.wording().wordings().forEach(w -> addLabel(target.index(), w, 0));
     return target;
   }
 
@@ -208,11 +209,12 @@ final class FormLexicon {
     }
   }
 
+  /// Only the form's own wordings tell how common a word is: aliases repeat it at will.
   private void countWords() {
     Map<String, Set<Integer>> seen = new HashMap<>();
-    for (int i = 0; i < labels.size(); i++) {
-      for (Words.Word word : labels.get(i).words()) {
-        seen.computeIfAbsent(word.concept(), k -> new HashSet<>()).add(owners.get(i));
+    for (Target target : targets) {
+      for (Words.Word word : Words.of(target.field().label())) {
+        seen.computeIfAbsent(word.concept(), k -> new HashSet<>()).add(target.index());
       }
     }
     seen.forEach((word, places) -> frequency.put(word, places.size()));

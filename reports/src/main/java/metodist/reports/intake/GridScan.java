@@ -331,6 +331,7 @@ final class GridScan {
       Found found = finder.find(labels.get(i).passage());
       GridCell below = next.cells().get(i);
       if (found.best() < 0.8
+          || found.options().getFirst().cut().rest() < labels.get(i).text().length()
           || !targets.add(found.options().getFirst().target())
           || below.column() != labels.get(i).column()
           || finder.find(below.passage()).best() >= 0.8) {

@@ -132,10 +132,22 @@ final class LabelFinder {
   private static void offer(Option[] best, double[] scores, Cut cut, double less) {
     for (int i = 0; i < scores.length; i++) {
       double score = scores[i] * cut.ending().worth - less;
-      if (score >= LEAST && (best[i] == null || score > best[i].score())) {
+      if (score >= LEAST && (best[i] == null || better(score, cut, best[i]))) {
         best[i] = new Option(i, score, cut);
       }
     }
+  }
+
+  /// A longer label is better than a shorter one even when it agrees a little less — unless the
+  /// shorter one ends with a plain sign that it is over.
+  private static boolean better(double score, Cut cut, Option before) {
+    boolean longer = cut.to() > before.cut().to() && cut.from() == before.cut().from();
+    boolean over =
+        switch (before.cut().ending()) {
+          case COLON, UNDERSCORES, TAB, DASH -> true;
+          case WHOLE, LINE, LOOK, PARENTHESIS, SENTENCE, WORDS -> false;
+        };
+    return score > before.score() - (longer && !over ? 0.04 : 0);
   }
 
   /// A label without any sign after it: all its words stand first, the answer follows.

@@ -25,6 +25,7 @@ final class LabelScore {
   private final List<Known> headings;
   private final Known title;
   private final Map<String, List<Known>> groups = new HashMap<>();
+  private final Map<String, List<Integer>> groupOwners = new HashMap<>();
   private final Map<String, Alike> alike = new ConcurrentHashMap<>();
   private final Map<String, double[]> targetScores = new ConcurrentHashMap<>();
   private final Map<String, Best> headingScores = new ConcurrentHashMap<>();
@@ -36,9 +37,16 @@ final class LabelScore {
     headings = lexicon.headings().stream().map(h -> known(h.phrase(), index)).toList();
     title = known(lexicon.title(), index);
     for (FormLexicon.Rows rows : lexicon.rows()) {
-      groups.put(
-          rows.id(),
-          rows.table().groups().stream().map(g -> known(Phrase.of(g.label(), 0), index)).toList());
+      List<Known> all = new ArrayList<>();
+      List<Integer> owners = new ArrayList<>();
+      for (int i = 0; i < rows.table().groups().size(); i++) {
+        for (String wording : rows.table().groups().get(i).wording().wordings()) {
+          all.add(known(Phrase.of(Headings.withoutNumber(wording), 0), index));
+          owners.add(i);
+        }
+      }
+      groups.put(rows.id(), all);
+      groupOwners.put(rows.id(), owners);
     }
     weights = vocabulary.stream().mapToDouble(lexicon::weight).toArray();
   }
@@ -111,7 +119,10 @@ final class LabelScore {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = score(phrase, known.get(i));
     }
-    return Best.of(scores);
+    Best best = Best.of(scores);
+    return best.index() < 0
+        ? best
+        : new Best(groupOwners.get(rows.id()).get(best.index()), best.score());
   }
 
   /// What part of the text's words stands in the heading.

@@ -52,6 +52,7 @@ final class LineScan {
       nodes.add(new Node(Node.Kind.HEADING, lines, box, slot(lines, number)));
       return;
     }
+    int start = nodes.size();
     for (int i = 0; i < lines.size(); i++) {
       Stretch line = lines.get(i);
       if (line.blank()) {
@@ -59,7 +60,14 @@ final class LineScan {
         continue;
       }
       Stretch next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      int nodesBefore = nodes.size();
       i += line(line, next, box, i == 0 ? number : "") - 1;
+      boolean first = box == Sheet.BODY ? line.from() == 0 : nodesBefore == start;
+      for (Node node : nodes.subList(nodesBefore, nodes.size())) {
+        if (node.slot() != null) {
+          node.slot().first = first;
+        }
+      }
     }
   }
 

@@ -15,6 +15,9 @@ final class Slot {
   /// Whether the answer stands in cells beside the label, in [#beside].
   final boolean row;
 
+  /// Whether it begins a paragraph or a cell of its own.
+  boolean first = true;
+
   /// The section of the form it stands under, −2 before any heading.
   final int section;
 
@@ -43,6 +46,13 @@ final class Slot {
     target = to;
     confidence = sure;
     cut = found.option(to.index()).map(LabelFinder.Option::cut).orElse(null);
+  }
+
+  void free() {
+    target = null;
+    cut = null;
+    confidence = 0;
+    group = -1;
   }
 
   boolean assigned() {

@@ -22,6 +22,7 @@ final class ValueTaker {
               + "(_{3,}|\\t+|\\s{3,})[\\s_]*/?\\s*(\\p{L}\\.\\s?\\p{L}\\.\\s?\\p{L}+|\\p{L}+\\s\\p{L}\\.\\s?\\p{L}\\.|$).*");
   private static final Pattern UNKNOWN =
       Pattern.compile("(?U)^\\s*\\p{Lu}[^.!?;:]{1,70}:(\\s.*|$)", Pattern.DOTALL);
+  private static final Pattern DASHED = Pattern.compile("(?U)^\\s*[–—-]\\s+");
   private static final double HALF = 0.6;
 
   private final List<Node> nodes;
@@ -58,7 +59,23 @@ final class ValueTaker {
     }
     List<Stretch> lines = new ArrayList<>(slot.rest());
     follow(index, slot, lines);
+    dropDash(slot, lines);
     return lines;
+  }
+
+  /// «I этап: – Вводный»: where the form's label has a colon of its own, a dash after it is no part
+  /// of the answer, unless the answer is a list of dashes.
+  private static void dropDash(Slot slot, List<Stretch> lines) {
+    boolean colon =
+        slot.target != null && slot.target.field().wording().wordings().stream().anyMatch(w -> w.endsWith(":"));
+    if (!colon || lines.isEmpty() || lines.stream().skip(1).anyMatch(l -> DASHED.matcher(l.text()).find())) {
+      return;
+    }
+    var dash = DASHED.matcher(lines.getFirst().text());
+    if (dash.find() && dash.end() < lines.getFirst().text().length()) {
+      Stretch first = lines.getFirst();
+      lines.set(0, first.part(dash.end(), first.to() - first.from()));
+    }
   }
 
   private List<Stretch> beside(int index, Slot slot) {
@@ -131,7 +148,7 @@ final class ValueTaker {
   /// A line that looks like the other labels of this document although the form does not know it.
   private boolean unknownLabel(Node node, Stretch line, List<Stretch> before, Slot mine) {
     Slot slot = node.slot();
-    if (slot != null && slot.found.best() >= 0.96 && slot.found.options().getFirst().cut().ending() != Ending.WORDS) {
+    if (slot != null && slot.found.best() >= 0.96 && repeatedLabel(slot)) {
       return true;
     }
     if (boldLabels) {
@@ -154,6 +171,13 @@ final class ValueTaker {
       mine.confidence = Math.min(mine.confidence, 0.75);
     }
     return label;
+  }
+
+  /// A label of the form, in words enough, that stands once more.
+  private static boolean repeatedLabel(Slot slot) {
+    Cut cut = slot.found.options().getFirst().cut();
+    String label = slot.found.passage().text().substring(cut.from(), cut.to());
+    return cut.ending() != Ending.WORDS && Words.of(label).size() >= 3;
   }
 
   private static boolean assigned(@Nullable Slot slot) {
