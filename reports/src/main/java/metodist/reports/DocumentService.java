@@ -28,6 +28,7 @@ import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.OrderId;
 import metodist.model.reviews.ReviewSheetId;
+import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
 import metodist.model.workspace.Reading;
 import metodist.reports.compose.AnnouncementComposer;
@@ -94,10 +95,19 @@ public final class DocumentService {
 
   /// The form filled with what the register already knows of the organisation.
   public Paper blank(Reading reading, FormDefinition form, OrganisationId organisation) {
+    return blank(reading, form, organisation, null);
+  }
+
+  /// The same for a contest of that year.
+  public Paper blank(
+      Reading reading,
+      FormDefinition form,
+      OrganisationId organisation,
+      @Nullable AcademicYear year) {
     return Paper.of(
         PaperKind.APPLICATION,
         Paper.NO_SUBJECT,
-        ApplicationComposer.blank(reading, form, organisation));
+        ApplicationComposer.blank(reading, form, organisation, year));
   }
 
   /// The blank as a school sends it back, filled by hand and signed by its head.

@@ -1,5 +1,10 @@
 package metodist.model.forms;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +23,30 @@ public final class FormFile {
   private static final int LONGEST = 2_000_000;
 
   private FormFile() {}
+
+  /// The definition in a file; the file is refused with one sentence when it is none.
+  public static FormDefinition read(Path file) {
+    String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    try {
+      if (Files.size(file) > LONGEST) {
+        throw new UserFacingException(
+            "Файл «" + name + "» слишком велик для описания формы.", "Проверьте, тот ли это файл.");
+      }
+      return read(name, Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new UserFacingException(
+          "Файл «" + name + "» — не описание формы: в нём не текст в кодировке UTF-8.",
+          "Выберите файл, сохранённый командой «Экспорт».",
+          e);
+    } catch (NoSuchFileException e) {
+      throw new UserFacingException("Файл «" + file + "» не найден.", "Проверьте имя и папку.", e);
+    } catch (IOException e) {
+      throw new UserFacingException(
+          "Не удалось прочитать файл «" + name + "».",
+          "Если он открыт в другой программе, закройте его и повторите.",
+          e);
+    }
+  }
 
   /// The definition in the text of a file. Revision 1 when the file names none. Throws a
   /// [UserFacingException] that names the file.

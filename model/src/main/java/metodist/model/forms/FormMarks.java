@@ -27,6 +27,7 @@ public final class FormMarks {
   private static final int PART = 10;
   private static final int CHECK = 4;
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
+  private static final Pattern COPY = Pattern.compile("(?i)_c(o(p(y(_\\d*)?)?)?)?$");
   private static final Pattern IDENTITY = Pattern.compile("(.+)-r([1-9]\\d{0,8})");
 
   private FormMarks() {}
@@ -76,12 +77,18 @@ public final class FormMarks {
   }
 
   /// The place a bookmark of this form stands for; empty when it is none of ours or the form has no
-  /// such place. Programs may change the case of letters.
+  /// such place. Programs may change the case of letters, and LibreOffice doubles a mark as
+  /// `…_Copy_1` at its own place, cut to 40 characters.
   public static Optional<Place> place(FormDefinition form, String bookmark) {
     if (!bookmark.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
       return Optional.empty();
     }
-    List<String> parts = List.of(bookmark.substring(PREFIX.length()).split("_", -1));
+    String own = bookmark.substring(PREFIX.length());
+    return exact(form, own).or(() -> exact(form, COPY.matcher(own).replaceFirst("")));
+  }
+
+  private static Optional<Place> exact(FormDefinition form, String own) {
+    List<String> parts = List.of(own.split("_", -1));
     return switch (parts.size()) {
       case 1 ->
           form.fields().stream()

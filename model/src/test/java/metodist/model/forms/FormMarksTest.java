@@ -46,6 +46,7 @@ class FormMarksTest {
       assertThat(name).matches("[A-Za-z]\\w{0,39}");
       assertThat(FormMarks.place(form, name)).contains(place);
       assertThat(FormMarks.place(form, name.toUpperCase(Locale.ROOT))).contains(place);
+      assertThat(FormMarks.place(form, name + "_Copy_1")).contains(place);
     }
     assertThat(places.stream().map(FormMarks::name).distinct().count()).isEqualTo(places.size());
   }

@@ -28,14 +28,22 @@ public final class Office {
   /// Converts files to PDF, each beside its source under `target`. Fails when one of them is not
   /// converted.
   public void toPdf(List<Path> files, Path target) throws IOException, InterruptedException {
+    convert(files, "pdf", target);
+  }
+
+  /// The same to any format, «odt» or, where the office knows several of one ending, «doc:MS Word
+  /// 97».
+  public void convert(List<Path> files, String format, Path target)
+      throws IOException, InterruptedException {
     Files.createDirectories(target);
     for (int from = 0; from < files.size(); from += BATCH) {
-      batch(files.subList(from, Math.min(files.size(), from + BATCH)), target);
+      batch(files.subList(from, Math.min(files.size(), from + BATCH)), format, target);
     }
   }
 
-  private void batch(List<Path> files, Path target) throws IOException, InterruptedException {
-    List<String> command = command(target);
+  private void batch(List<Path> files, String format, Path target)
+      throws IOException, InterruptedException {
+    List<String> command = command(format, target);
     files.forEach(file -> command.add(file.toAbsolutePath().toString()));
     Process process =
         new ProcessBuilder(command)
@@ -47,27 +55,32 @@ public final class Office {
       throw new IOException("soffice did not finish in time, see " + home.resolve("soffice.log"));
     }
     for (Path file : files) {
-      Path pdf = target.resolve(pdfName(file));
-      if (!Files.exists(pdf)) {
-        throw new IOException("soffice made no " + pdf.getFileName() + ", see soffice.log");
+      Path made = target.resolve(name(file, format));
+      if (!Files.exists(made)) {
+        throw new IOException("soffice made no " + made.getFileName() + ", see soffice.log");
       }
     }
   }
 
   /// The command before the names of the files.
   public List<String> command(Path target) {
+    return command("pdf", target);
+  }
+
+  private List<String> command(String format, Path target) {
     return new ArrayList<>(
         List.of(
             "soffice",
             "-env:UserInstallation=" + home.resolve("profile").toUri(),
             "--headless",
             "--convert-to",
-            "pdf",
+            format,
             "--outdir",
             target.toAbsolutePath().toString()));
   }
 
-  static String pdfName(Path docx) {
-    return docx.getFileName().toString().replaceFirst("\\.docx$", ".pdf");
+  private static String name(Path source, String format) {
+    String ending = "." + format.replaceFirst(":.*", "");
+    return source.getFileName().toString().replaceFirst("\\.\\w+$", ending);
   }
 }
