@@ -1,7 +1,6 @@
 package metodist.app.bootstrap;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import metodist.app.feature.intake.FilledForms;
 import metodist.model.forms.FormDefinition;
@@ -17,11 +16,6 @@ final class FormFiles implements FilledForms {
 
   FormFiles(SourceReader reader) {
     this.reader = reader;
-  }
-
-  @Override
-  public List<Path> documents(Path given, Path scratch) {
-    return List.of(given);
   }
 
   @Override

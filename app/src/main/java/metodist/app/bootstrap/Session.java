@@ -19,6 +19,7 @@ import metodist.app.shell.MainWindow;
 import metodist.app.shell.Notices.Notice;
 import metodist.app.shell.Shell;
 import metodist.model.workspace.Workspace;
+import metodist.reports.source.child.ChildSourceReader;
 import metodist.storage.OpenedData;
 import metodist.storage.folder.SecondStart;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class Session {
   private final FxTaskRunner tasks;
   private final StoredCopies copies;
   private final DataHouse house;
+  private final ChildSourceReader reader = new ChildSourceReader();
   private final @Nullable SecondStart second;
   private @Nullable MainWindow main;
   private @Nullable Workplace workplace;
@@ -148,7 +150,8 @@ final class Session {
             ground,
             Workplace.presentation(now, window),
             data.writableFolder().resolve("documents"),
-            house);
+            house,
+            reader);
     MainWindow shown = place.window();
     main = shown;
     workplace = place;
@@ -194,6 +197,7 @@ final class Session {
       workplace.close();
     }
     tasks.close();
+    reader.close();
     if (second != null) {
       second.close();
     }

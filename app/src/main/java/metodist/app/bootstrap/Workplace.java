@@ -38,6 +38,7 @@ import metodist.app.shell.Shell;
 import metodist.model.workspace.Workspace;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
+import metodist.reports.source.SourceReader;
 import metodist.reports.source.direct.DirectSourceReader;
 
 /// The main window with all its sections, put together for the program and for the pictures of it
@@ -52,11 +53,17 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
   /// documents to be opened are written to.
   static Workplace of(Shell.Ground ground, Shell.Presentation presentation, Path papers) {
     Path folder = Objects.requireNonNull(papers.toAbsolutePath().getParent());
-    return of(ground, presentation, papers, StillHouse.at(folder));
+    return of(
+        ground, presentation, papers, StillHouse.at(folder), new DirectSourceReader());
   }
 
+  /// `reader` reads the files that come from outside.
   static Workplace of(
-      Shell.Ground ground, Shell.Presentation presentation, Path papers, DataHouse house) {
+      Shell.Ground ground,
+      Shell.Presentation presentation,
+      Path papers,
+      DataHouse house,
+      SourceReader reader) {
     List<SectionFeature> made = new ArrayList<>();
     AtomicReference<Desk> desk = new AtomicReference<>();
     HouseCommands commands = new HouseCommands(house, Launcher.VERSION);
@@ -74,7 +81,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
                 ground.workspace(),
                 ground.tasks(),
                 new IntakeFolder(intake),
-                new FormFiles(new DirectSourceReader()),
+                new FormFiles(reader),
                 ground.clock()));
     MainWindow window =
         Shell.window(

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record Arrival(
     String fileName,
     String sha256,
-    LocalDateTime receivedAt,
+    Post post,
     @Nullable FormDefinition form,
     Answers answers,
     String mentions,
     Wishes wishes) {
+
+  /// When it came, and from which address of e-mail if it is known.
+  public record Post(LocalDateTime receivedAt, String sender) {}
 
   /// What a person has settled; null where the program shall find it out.
   public record Wishes(

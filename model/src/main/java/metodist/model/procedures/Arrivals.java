@@ -142,6 +142,7 @@ public final class Arrivals {
       }
       EMAIL.matcher(value).results().forEach(found -> emails.add(found.group()));
     }
+    EMAIL.matcher(arrival.post().sender()).results().forEach(found -> emails.add(found.group()));
     return new ApplicantMatch.Clues(
         names, addresses, phones, emails, List.of(arrival.fileName(), arrival.mentions()));
   }
@@ -237,8 +238,8 @@ public final class Arrivals {
     if (contest != null && taken == null) {
       obstacles.addAll(
           earlier == null
-              ? IntakeSteps.beforeFirst(contest, arrival.receivedAt(), "")
-              : IntakeSteps.beforeNext(earlier, contest, arrival.receivedAt(), ""));
+              ? IntakeSteps.beforeFirst(contest, arrival.post().receivedAt(), "")
+              : IntakeSteps.beforeNext(earlier, contest, arrival.post().receivedAt(), ""));
     }
     return obstacles;
   }

@@ -114,9 +114,11 @@ public final class IntakeSteps {
     OrganisationId applicant = applicant(edit, entry.applicant());
     Application draft =
         edit.save(
-            Application.draft(ApplicationId.random(), contest.id(), applicant)
-                .withAnswers(entry.answers())
-                .withAttachments(List.of(kept(edit, entry))));
+            NamedPeople.in(
+                edit,
+                Application.draft(ApplicationId.random(), contest.id(), applicant)
+                    .withAnswers(entry.answers())
+                    .withAttachments(List.of(kept(edit, entry)))));
     Application submitted = ApplicationFlow.move(draft, Event.SUBMIT, edit.now(), "");
     return new Outcome.Done<>(
         enter(edit, submitted, contest, receipt), problems);

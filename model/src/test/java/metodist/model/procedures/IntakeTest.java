@@ -31,7 +31,7 @@ class IntakeTest {
 
   private Arrival arrival(Answers answers, String text) {
     return new Arrival(
-        "заявка.docx", "00ff", district.now(), SmallDistrict.form(), answers, text, Arrival.Wishes.NONE);
+        "заявка.docx", "00ff", new Arrival.Post(district.now(), ""), SmallDistrict.form(), answers, text, Arrival.Wishes.NONE);
   }
 
   private Standing look(Arrival arrival) {
@@ -138,7 +138,7 @@ class IntakeTest {
             new Arrival(
                 "копия.docx",
                 file.sha256(),
-                district.now(),
+                new Arrival.Post(district.now(), ""),
                 SmallDistrict.form(),
                 SmallDistrict.answers("Читаем"),
                 "Школа № 901",
@@ -242,7 +242,7 @@ class IntakeTest {
     Standing standing =
         look(
             new Arrival(
-                "письмо.docx", "00ff", district.now(), null, Answers.EMPTY, "Добрый день", Arrival.Wishes.NONE));
+                "письмо.docx", "00ff", new Arrival.Post(district.now(), ""), null, Answers.EMPTY, "Добрый день", Arrival.Wishes.NONE));
 
     assertThat(standing.contest()).isNull();
     assertThat(standing.applicant()).isNull();

@@ -88,7 +88,7 @@ public final class ApplicationComposer {
   /// The blank as a school sends it back: filled, under its head's name.
   public static Composition returned(
       FormDefinition form, Answers answers, String post, String name) {
-    return blank(form, answers, post, name, "");
+    return blank(form, answers, new Signatory(post, name), "");
   }
 
   private static Composition blank(

@@ -87,7 +87,7 @@ final class BelongingPane {
     form.onCommit(
         chosen -> {
           if (file != null) {
-            chosen.ifPresent(definition -> vm.chooseForm(file, definition));
+            chosen.ifPresent(definition -> vm.mending().chooseForm(file, definition));
           }
         });
   }
@@ -101,7 +101,7 @@ final class BelongingPane {
 
   private void choose(java.util.function.UnaryOperator<Arrival.Wishes> wish) {
     if (file != null) {
-      vm.choose(file, wish);
+      vm.mending().choose(file, wish);
     }
   }
 
@@ -109,7 +109,7 @@ final class BelongingPane {
   private void create(String typed) {
     ReviewedFile shown = file;
     if (shown != null) {
-      choose(w -> w.withApplicant(new Arrival.Applicant.Fresh(vm.fresh(shown, typed))));
+      choose(w -> w.withApplicant(new Arrival.Applicant.Fresh(vm.mending().fresh(shown, typed))));
     }
   }
 

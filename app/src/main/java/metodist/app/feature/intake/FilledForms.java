@@ -19,10 +19,6 @@ public interface FilledForms {
     }
   }
 
-  /// The single documents meant by what was given: those of a folder or an archive, the attachments
-  /// of a letter; any other file is itself. What has to be unpacked is written into `scratch`.
-  List<Path> documents(Path given, Path scratch);
-
   SourceDocument source(Path file);
 
   /// Matches what was read against the forms known, or against the one a person chose.

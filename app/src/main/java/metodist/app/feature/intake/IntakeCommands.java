@@ -64,7 +64,7 @@ final class IntakeCommands {
     add = command("add", this::pick).withIcon(Icon.ADD).withKeys("Shortcut+O");
     remove = command("remove", this::remove).withIcon(Icon.REMOVE).disabledWhen(whyNone);
     readAgain = command("again", this::readAgain).withIcon(Icon.REFRESH).disabledWhen(whyRead);
-    reset = command("reset", () -> current().ifPresent(vm::reset)).disabledWhen(whyReset);
+    reset = command("reset", () -> current().ifPresent(vm.mending()::reset)).disabledWhen(whyReset);
     original = command("original", this::open).withIcon(Icon.WORD).disabledWhen(whyNone);
     clear = command("clear", this::clear).withIcon(Icon.HIDE);
     update();
@@ -175,10 +175,14 @@ final class IntakeCommands {
     }
     List<Application> done = result.applications();
     if (done.size() == 1) {
-      office.notices().undoable(MESSAGES.text("registered.one", done.getFirst().title()));
+      office.notices().undoable(MESSAGES.text("registered.one", lower(done.getFirst().title())));
     } else if (!done.isEmpty()) {
       office.notices().undoable(MESSAGES.plural("registered", done.size()));
     }
+  }
+
+  private static String lower(String title) {
+    return title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
   }
 
   /// What was registered without a remark needs no further look: the next file that does comes up.
@@ -215,11 +219,11 @@ final class IntakeCommands {
             ? file.form()
                 .flatMap(form -> SendDialog.ask(office.dialogs(), form, piece.text()))
             : Optional.of(target);
-    field.ifPresent(chosen -> vm.send(file, piece, chosen, lesson -> learned(file, lesson)));
+    field.ifPresent(chosen -> vm.mending().send(file, piece, chosen, lesson -> learned(file, lesson)));
   }
 
   void settle(ReviewedFile file, String place) {
-    vm.settle(file, place, lesson -> learned(file, lesson));
+    vm.mending().settle(file, place, lesson -> learned(file, lesson));
   }
 
   private void learned(ReviewedFile file, LearnedLabel lesson) {

@@ -79,7 +79,7 @@ public final class IntakeFolder {
   }
 
   /// Copies a file into the folder.
-  Kept take(Path source, LocalDateTime at) {
+  Kept take(Path source, LocalDateTime at, Map<String, String> notes) {
     String name = FileNames.safe(String.valueOf(source.getFileName()));
     Path place = folder.resolve(UUID.randomUUID().toString());
     Path half = folder.resolve(place.getFileName() + HALF);
@@ -90,7 +90,7 @@ public final class IntakeFolder {
       }
       Files.createDirectories(half);
       copy.copy(source, half.resolve(name));
-      Kept kept = new Kept(place, name, sha256(half.resolve(name)), at, Map.of());
+      Kept kept = new Kept(place, name, sha256(half.resolve(name)), at, notes);
       write(half, kept);
       Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
       return kept;

@@ -19,7 +19,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.Messages;
-import metodist.app.platform.Progress;
 import metodist.app.platform.TaskRunner;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
@@ -33,11 +32,9 @@ import metodist.model.procedures.Arrivals;
 import metodist.model.procedures.IntakeSteps;
 import metodist.model.procedures.Standing;
 import metodist.model.shared.Outcome;
-import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.Workspace;
 import metodist.reports.intake.FormReading;
-import metodist.reports.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
 /// The files under review: taken in, read in the background, mended, registered. It lives as long as
@@ -46,6 +43,8 @@ public final class IntakeViewModel {
   private static final Messages MESSAGES = IntakeTexts.MESSAGES;
   private final Ground ground;
   private final DataDesk data;
+  private final IntakeReading work;
+  private final FileMending mending;
   private final ObservableList<ReviewedFile> files = FXCollections.observableArrayList();
   private final ObservableList<String> refused = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable ReviewedFile> current = new SimpleObjectProperty<>();
@@ -74,6 +73,10 @@ public final class IntakeViewModel {
   public IntakeViewModel(Ground ground) {
     this.ground = ground;
     this.data = new DataDesk(ground.workspace(), ground.tasks());
+    this.work =
+        new IntakeReading(
+            ground, sentence -> refused.add(sentence), file -> look(List.of(file)));
+    this.mending = new FileMending(data, ground.tasks(), work, this::mended, this::untouched);
   }
 
   ObservableList<ReviewedFile> files() {
@@ -189,7 +192,7 @@ public final class IntakeViewModel {
             .tasks()
             .<List<IntakeFolder.Kept>>start(
                 MESSAGES.text("task.take"),
-                progress -> copies(given, now, progress),
+                progress -> work.copies(given, now, progress),
                 kept -> {
                   List<ReviewedFile> taken = new ArrayList<>();
                   for (IntakeFolder.Kept each : kept) {
@@ -200,25 +203,6 @@ public final class IntakeViewModel {
                   taken.stream().findFirst().ifPresent(current::set);
                   read(taken);
                 });
-  }
-
-  /// Copies everything before anything is read. Off the interface thread.
-  private List<IntakeFolder.Kept> copies(List<Path> given, LocalDateTime at, Progress progress) {
-    List<IntakeFolder.Kept> kept = new ArrayList<>();
-    for (int i = 0; i < given.size() && !progress.cancelled(); i++) {
-      Path each = given.get(i);
-      progress.at(i, given.size());
-      progress.saying(String.valueOf(each.getFileName()));
-      try {
-        for (Path document : ground.forms().documents(each, ground.folder().scratch())) {
-          kept.add(ground.folder().take(document, at.plusNanos(kept.size())));
-        }
-      } catch (UserFacingException refusal) {
-        ground.tasks().onInterface(() -> refused.add(refusal.sentence()));
-      }
-    }
-    ground.folder().tidy();
-    return kept;
   }
 
   /// Reads files anew: those just taken, or those whose reading was stopped or failed.
@@ -232,64 +216,13 @@ public final class IntakeViewModel {
     var unused =
         ground
             .tasks()
-            .<Integer>start(
+            .<FilledForms.Known>start(
                 MESSAGES.plural("task.read", waiting.size()),
-                progress -> readAll(waiting, progress),
-                count -> refresh());
-  }
-
-  /// Off the interface thread.
-  private int readAll(List<ReviewedFile> waiting, Progress progress) {
-    FilledForms.Known known = known();
-    ground.tasks().onInterface(() -> forms = known.forms());
-    int done = 0;
-    for (ReviewedFile file : waiting) {
-      if (progress.cancelled()) {
-        break;
-      }
-      progress.at(done++, waiting.size());
-      progress.saying(file.name());
-      ground.tasks().onInterface(() -> file.beingRead(true));
-      readOne(file, known);
-    }
-    return done;
-  }
-
-  private FilledForms.Known known() {
-    return ground
-        .workspace()
-        .<FilledForms.Known>read(
-            reading ->
-                new FilledForms.Known(
-                    reading.forms().current(), reading.learnedLabels().all()));
-  }
-
-  private void readOne(ReviewedFile file, FilledForms.Known known) {
-    SettledNotes notes = new SettledNotes(file.kept().notes());
-    Optional<FormDefinition> chosen = file.chosenForm().or(() -> notes.form(known.forms()));
-    try {
-      SourceDocument source = ground.forms().source(file.kept().file());
-      FormReading reading = ground.forms().match(source, known, chosen);
-      ground
-          .tasks()
-          .onInterface(
-              () -> {
-                chosen.ifPresent(file::chooseForm);
-                file.read(reading);
-                notes
-                    .answers()
-                    .ifPresent(answers -> file.restore(answers, notes.settled()));
-                look(List.of(file));
-              });
-    } catch (UserFacingException refusal) {
-      ground
-          .tasks()
-          .onInterface(
-              () -> {
-                file.failed(refusal.sentence());
-                touched();
-              });
-    }
+                progress -> work.readAll(waiting, progress),
+                known -> {
+                  forms = known.forms();
+                  refresh();
+                });
   }
 
   /// How all files stand with the data as they are now.
@@ -340,11 +273,9 @@ public final class IntakeViewModel {
     touched();
   }
 
-  private void keep(ReviewedFile file) {
-    Map<String, String> notes = SettledNotes.of(file);
-    IntakeFolder.Kept kept = file.kept().with(notes);
-    file.kept(kept);
-    ground.tasks().run(MESSAGES.text("task.keep"), () -> ground.folder().note(kept, notes));
+  /// How single files are mended.
+  FileMending mending() {
+    return mending;
   }
 
   private void mended(ReviewedFile file) {
@@ -352,149 +283,11 @@ public final class IntakeViewModel {
     look(List.of(file));
   }
 
-  /// Changes the answers of one file: a field, a table, a repeat.
-  void change(ReviewedFile file, String entry, UnaryOperator<Answers> work) {
-    Answers changed = work.apply(file.answers());
-    if (!changed.equals(file.answers())) {
-      file.answers(changed);
-      file.settle(entry);
-      mended(file);
-    }
-  }
-
-  /// A doubtful value is right as it is; the label it stood under is known from now on.
-  void settle(ReviewedFile file, String place, Consumer<LearnedLabel> learned) {
-    file.settle(place);
-    mended(file);
-    String label =
-        file.reading().stream()
-            .flatMap(r -> r.found().stream())
-            .filter(found -> found.place().equals(place))
-            .map(FormReading.Found::label)
-            .findFirst()
-            .orElse("");
-    learn(file, label, AnswerPlaces.target(place), learned);
-  }
-
-  /// Puts text of the file into a field. A piece that found no field is then no longer one.
-  void send(
-      ReviewedFile file, FormReading.Unplaced piece, String target, Consumer<LearnedLabel> learned) {
-    FormDefinition form = file.form().orElseThrow();
-    LabelAt.Parted parted = LabelAt.part(piece.text());
-    file.answers(AnswerPlaces.put(form, file.answers(), target, parted.value()));
-    file.settle(target);
-    file.takeAway(piece);
-    mended(file);
-    String label =
-        parted.label().isEmpty() && !piece.spans().isEmpty()
-            ? file.reading()
-                .flatMap(r -> LabelAt.of(r.source(), piece.spans().getFirst().start()))
-                .orElse("")
-            : parted.label();
-    learn(file, label, target, learned);
-  }
-
-  private void learn(
-      ReviewedFile file, String label, String target, Consumer<LearnedLabel> learned) {
-    Optional<FormDefinition> form = file.form();
-    if (label.isBlank() || form.isEmpty()) {
-      return;
-    }
-    LearnedLabel lesson = new LearnedLabel(form.get().code(), label, target);
-    data.change(
-        MESSAGES.text("step.learn", label),
-        edit ->
-            edit.save(
-                edit.learnedLabels()
-                    .find(lesson.id())
-                    .map(known -> known.withField(target))
-                    .orElse(lesson)),
-        done -> {
-          learned.accept(done);
-          rematch();
-        });
-  }
-
-  /// What was just taught helps the files nobody has touched yet.
-  private void rematch() {
-    List<ReviewedFile> untouched =
-        files.stream()
-            .filter(f -> f.reading().isPresent() && !f.touched() && f.registered().isEmpty())
-            .toList();
-    if (untouched.isEmpty()) {
-      return;
-    }
-    var unused =
-        ground
-            .tasks()
-            .<Integer>start(
-                MESSAGES.text("task.rematch"),
-                progress -> {
-                  FilledForms.Known known = known();
-                  untouched.forEach(file -> matchAnew(file, known, file.chosenForm()));
-                  return untouched.size();
-                },
-                count -> refresh());
-  }
-
-  /// Off the interface thread.
-  private void matchAnew(
-      ReviewedFile file, FilledForms.Known known, Optional<FormDefinition> chosen) {
-    file.reading()
-        .map(reading -> ground.forms().match(reading.source(), known, chosen))
-        .ifPresent(
-            fresh ->
-                ground
-                    .tasks()
-                    .onInterface(
-                        () -> {
-                          file.read(fresh);
-                          touched();
-                        }));
-  }
-
-  /// Reads the file as this form; what was changed by hand is read anew.
-  void chooseForm(ReviewedFile file, FormDefinition form) {
-    file.chooseForm(form);
-    var unused =
-        ground
-            .tasks()
-            .<Boolean>start(
-                MESSAGES.text("task.rematch"),
-                progress -> {
-                  matchAnew(file, known(), Optional.of(form));
-                  return true;
-                },
-                done -> mended(file));
-  }
-
-  /// Back to what was read, without the changes made by hand.
-  void reset(ReviewedFile file) {
-    file.reading().ifPresent(file::read);
-    mended(file);
-  }
-
-  void choose(ReviewedFile file, UnaryOperator<Arrival.Wishes> wish) {
-    file.wish(wish.apply(file.wishes()));
-    mended(file);
-  }
-
-  /// The likeliest organisation is the right one.
-  void confirmApplicant(ReviewedFile file) {
-    file.standing()
-        .map(Standing::applicant)
-        .ifPresent(o -> choose(file, w -> w.withApplicant(new Arrival.Applicant.Known(o.id()))));
-  }
-
-  void confirmContest(ReviewedFile file) {
-    file.standing()
-        .map(Standing::contest)
-        .ifPresent(c -> choose(file, w -> w.withContest(c.id())));
-  }
-
-  /// An organisation of this name, with what else the file says of it, to be entered with it.
-  Organisation fresh(ReviewedFile file, String name) {
-    return IntakeSteps.described(file.arrival().orElseThrow(), name);
+  private void keep(ReviewedFile file) {
+    Map<String, String> notes = SettledNotes.of(file);
+    IntakeFolder.Kept kept = file.kept().with(notes);
+    file.kept(kept);
+    ground.tasks().run(MESSAGES.text("task.keep"), () -> ground.folder().note(kept, notes));
   }
 
   /// The register, to choose from.
@@ -574,6 +367,13 @@ public final class IntakeViewModel {
             MESSAGES.text("task.keep"),
             () -> chosen.forEach(file -> ground.folder().putBack(file.kept())));
     refresh();
+  }
+
+  /// Files nobody has changed anything in: what is learned may change them.
+  private List<ReviewedFile> untouched() {
+    return files.stream()
+        .filter(f -> f.reading().isPresent() && !f.touched() && f.registered().isEmpty())
+        .toList();
   }
 
   List<ReviewedFile> clean() {

@@ -199,7 +199,7 @@ final class ReadingPane {
 
   private void changed(DefinitionForm.Change change) {
     if (shown != null) {
-      vm.change(shown, change.field(), change.apply()::apply);
+      vm.mending().change(shown, change.field(), change.apply()::apply);
     }
   }
 
@@ -258,8 +258,8 @@ final class ReadingPane {
       return;
     }
     switch (place) {
-      case "applicant" -> vm.confirmApplicant(shown);
-      case "contest" -> vm.confirmContest(shown);
+      case "applicant" -> vm.mending().confirmApplicant(shown);
+      case "contest" -> vm.mending().confirmContest(shown);
       default -> parts.settle(place);
     }
   }

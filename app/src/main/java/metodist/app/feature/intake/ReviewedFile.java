@@ -79,6 +79,11 @@ final class ReviewedFile {
     kept = value;
   }
 
+  /// Who sent the letter it came with, as the letter says; empty for a file that came alone.
+  String sender() {
+    return kept.notes().getOrDefault(SettledNotes.SENDER, "");
+  }
+
   ReadOnlyObjectProperty<Look> look() {
     return look.getReadOnlyProperty();
   }
@@ -224,7 +229,7 @@ final class ReviewedFile {
         new Arrival(
             kept.name(),
             kept.sha256(),
-            kept.takenAt(),
+            new Arrival.Post(kept.takenAt(), sender()),
             form().orElse(null),
             answers,
             text,

@@ -17,6 +17,9 @@ import metodist.model.procedures.Arrival;
 
 /// What a person has settled about a file, as lines kept beside it.
 final class SettledNotes {
+  /// Who sent the letter the file came with.
+  static final String SENDER = "sender";
+
   private static final String FORM = "form";
   private static final String CONTEST = "contest";
   private static final String APPLICANT = "applicant";
@@ -32,6 +35,10 @@ final class SettledNotes {
 
   static Map<String, String> of(ReviewedFile file) {
     Map<String, String> lines = new TreeMap<>();
+    String sender = file.sender();
+    if (!sender.isEmpty()) {
+      lines.put(SENDER, sender);
+    }
     file.chosenForm().ifPresent(form -> lines.put(FORM, form.code()));
     Arrival.Wishes wishes = file.wishes();
     if (wishes.contest() != null) {
