@@ -150,6 +150,15 @@ public final class FormSteps {
     return Outcome.done(revision.id());
   }
 
+  /// The revisions a contest can be announced with: sound ones of forms that are offered.
+  public static List<FormDefinition> choices(Reading reading) {
+    List<String> offered = reading.forms().current().stream().map(FormDefinition::code).toList();
+    return reading.forms().all().stream()
+        .filter(form -> offered.contains(form.code()))
+        .filter(form -> DefinitionCheck.check(form).stream().noneMatch(Problem::blocks))
+        .toList();
+  }
+
   /// Chooses the form of a contest. A contest that was announced keeps its form.
   public static Outcome<Contest> choose(Edit edit, ContestId id, String code, int revision) {
     Contest contest = edit.contests().get(id);

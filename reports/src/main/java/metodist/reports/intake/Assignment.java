@@ -2,6 +2,7 @@ package metodist.reports.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,13 @@ import metodist.reports.intake.LabelFinder.Option;
 final class Assignment {
   private static final double LEAST = FormReading.POSSIBLE;
   private static final double NUMBERS_AGREE = 0.7;
+
+  /// A mark and a label that agree this well need no other evidence.
+  private static final double AGREES = 0.5;
+
+  private static final double MARK = 0.3;
+  private static final double UNLIKE = 0.42;
+  private static final double DISAGREES = 0.25;
   private final FormLexicon lexicon;
   private final List<Slot> slots;
   private final Set<String> readTables;
@@ -91,14 +99,16 @@ final class Assignment {
       Option own = best(slot, rows);
       double single = bestSingle(slot);
       boolean number = own != null && numbersCount && agrees(target(own), slot.number);
-      double mine = own == null ? 0 : own.score() + (inside ? 0.08 : 0) + (number ? 0.15 : 0) - style.strange(slot, own);
+      boolean marked = own != null && slot.marked == target(own);
+      double mine = own == null ? 0 : (marked ? MARK : 0) + own.score() + (inside ? 0.08 : 0) + (number ? 0.15 : 0) - style.strange(slot, own);
       boolean starter = own != null && target(own) == rows.columns().getFirst();
       boolean may =
           inside
               || number
+              || marked
               || slot.section == rows.section() && !over
               || starter && rows.repeat();
-      double needed = rows.repeat() && slot.row ? 0.62 : 0.8;
+      double needed = needed(rows, slot, own, starter);
       if (own == null || !may || mine < needed || mine < single || own.score() < 0.5) {
         over |= inside && single >= 0.85;
         inside &= single < 0.85;
@@ -111,15 +121,27 @@ final class Assignment {
       filled.add(target(own));
       inside = rows.repeat();
       double bonus = (number ? 0.15 : inside ? 0.04 : 0) - style.strange(slot, own);
-      slot.assign(target(own), Math.min(1, own.score() + bonus));
+      slot.assign(target(own), marked ? 0.99 : Math.min(1, own.score() + bonus));
       slot.group = group;
     }
+  }
+
+  private double needed(
+      Rows rows,
+      Slot slot,
+      @org.jspecify.annotations.Nullable Option own,
+      boolean starter) {
+    if (!rows.repeat()) {
+      return 0.8;
+    }
+    boolean plain = own == null || style.strange(slot, own) > 0;
+    return slot.row ? 0.62 : starter && !plain ? 0.7 : 0.8;
   }
 
   private @org.jspecify.annotations.Nullable Option best(Slot slot, Rows rows) {
     return slot.found.options().stream()
         .filter(o -> rows.columns().contains(target(o)))
-        .findFirst()
+        .max(Comparator.comparingDouble(o -> o.score() + (slot.marked == target(o) ? MARK : 0)))
         .orElse(null);
   }
 
@@ -148,11 +170,8 @@ final class Assignment {
     double[][] gain = new double[open.size()][chosen.size() + open.size()];
     for (int i = 0; i < open.size(); i++) {
       for (int j = 0; j < chosen.size(); j++) {
-        double weight = weight(chosen.get(j), open.get(i));
         double order = 0.002 * Math.abs((double) i / open.size() - (double) j / chosen.size());
-        double value = chosen.get(j).promising ? 0.04 : chosen.get(j).row ? 0 : -0.2;
-        double own = 0.05 * wording(chosen.get(j), open.get(i));
-        gain[i][j] = weight < LEAST ? -1 : 0.3 + own + weight - order + value - 0.0001 * j;
+        gain[i][j] = gain(chosen.get(j), open.get(i)) - order - 0.0001 * j;
       }
     }
     int[] taken = Hungarian.assign(gain);
@@ -163,6 +182,17 @@ final class Assignment {
         done.add(open.get(i).index());
       }
     }
+  }
+
+  /// What an assignment is worth. One sure label is worth more than two poor ones, and a label with
+  /// nothing after it less than one with an answer.
+  private double gain(Slot slot, Target target) {
+    double weight = weight(slot, target);
+    if (weight < LEAST) {
+      return -1;
+    }
+    double sure = (weight - 0.4) * (weight - 0.4) + 0.05 * wording(slot, target);
+    return slot.promising ? 0.1 + sure : slot.row ? 0.06 + sure : 0.1 * sure;
   }
 
   /// How much of the field's own label stands there: of two labels that say the same, the fuller.
@@ -177,6 +207,12 @@ final class Assignment {
   private double weight(Slot slot, Target target) {
     double base =
         slot.found.option(target.index()).map(o -> o.score() - style.strange(slot, o)).orElse(0.0);
+    if (slot.marked == target) {
+      return base < AGREES ? UNLIKE + MARK : base + MARK;
+    }
+    if (slot.marked != null) {
+      base -= DISAGREES;
+    }
     if (base < 0.4) {
       return 0;
     }
@@ -197,6 +233,10 @@ final class Assignment {
   }
 
   private double sure(Slot slot, Target target) {
+    if (slot.marked != null) {
+      boolean label = slot.found.option(target.index()).filter(o -> o.score() >= AGREES).isPresent();
+      return slot.marked == target && label ? 0.99 : 0.7;
+    }
     double base =
         slot.found.option(target.index()).map(o -> o.score() - style.strange(slot, o)).orElse(0.0);
     double context = slot.section == target.section() && slot.section >= 0 ? 0.02 : 0;

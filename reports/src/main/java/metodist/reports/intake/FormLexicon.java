@@ -116,7 +116,7 @@ final class FormLexicon {
   double weight(Words.Word word) {
     int count = frequency.getOrDefault(word.concept(), 0);
     if (Character.isDigit(word.stem().charAt(0))) {
-      return 0.3;
+      return word.stem().length() <= 2 ? 0.3 : 1;
     }
     if (count <= 1) {
       return count == 0 ? 0.8 : 1;

@@ -21,6 +21,7 @@ import metodist.reports.intake.Para.Stretch;
 import metodist.reports.intake.Sheet.Free;
 import metodist.reports.intake.Sheet.Grid;
 import metodist.reports.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one document as one form: structure first, then labels, then answers; what no answer and
 /// no wording of the form owns at the end is «не разобрано».
@@ -35,6 +36,7 @@ final class FormReader {
   private final RowsReader tables;
   private final LineScan lines;
   private final HeadLines head;
+  private final Marks marks;
   private final List<Found> found = new ArrayList<>();
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, TreeMap<Integer, Map<String, String>>> groups = new LinkedHashMap<>();
@@ -50,6 +52,7 @@ final class FormReader {
     tables = new RowsReader(lexicon, score, finder, ledger);
     lines = new LineScan(finder, score, headings);
     head = new HeadLines(lexicon, score, ledger);
+    marks = new Marks(lexicon, source, sheet.paras());
   }
 
   FormReading read(double recognised) {
@@ -63,9 +66,12 @@ final class FormReader {
         readTables.add(id);
       }
     });
-    new Assignment(lexicon, Assignment.slots(lines.nodes()), readTables, known).assign();
+    List<Slot> slots = Assignment.slots(lines.nodes());
+    slots.forEach(s -> s.marked = marked(s));
+    new Assignment(lexicon, slots, readTables, known).assign();
     head.answers().forEach((t, a) -> put(t, -1, a.value(), "", a.confidence()));
     takeValues();
+    takeMarked();
     claimEmptyLabels();
     Answers answers = answers();
     return new FormReading(
@@ -112,7 +118,7 @@ final class FormReader {
   }
 
   private void scan(int body) {
-    GridScan grids = new GridScan(lexicon, finder, headings, tables, lines, ledger);
+    GridScan grids = new GridScan(lexicon, finder, headings, tables, lines, marks);
     List<Stretch> run = new ArrayList<>();
     int box = Sheet.BODY;
     for (Sheet.Part part : sheet.parts().subList(body, sheet.parts().size())) {
@@ -177,7 +183,7 @@ final class FormReader {
       List<Stretch> place = taker.take(i);
       Value value = Value.of(place);
       claimLabel(slot);
-      if (value.absent()) {
+      if (value.absent() || marks.prompt(value.stretches())) {
         place.forEach(s -> Underscores.claim(s, ledger));
         if (Words.blank(value.text()) || !value.text().isEmpty()) {
           ledger.claim(value.stretches(), Ledger.Owner.FORM);
@@ -191,6 +197,30 @@ final class FormReader {
           label(slot),
           slot.confidence);
       place.forEach(s -> Underscores.claim(s, ledger));
+    }
+  }
+
+  private @Nullable Target marked(Slot slot) {
+    if (slot.row) {
+      return marks.of(slot.beside).orElse(null);
+    }
+    return slot.found.options().stream()
+        .findFirst()
+        .map(o -> slot.found.passage().slice(o.cut().rest(), slot.found.passage().text().length()))
+        .flatMap(marks::of)
+        .orElse(null);
+  }
+
+  /// Answers whose labels are gone, by their marks alone.
+  private void takeMarked() {
+    for (Marks.Mark mark : marks.fields()) {
+      boolean known =
+          values.containsKey(mark.target().id()) || ledger.taken(mark.stretch());
+      List<Stretch> place = sheet.cellOf(mark.stretch());
+      Value value = Value.of(place);
+      if (!known && !value.absent() && !marks.prompt(place)) {
+        put(mark.target(), -1, value, "", 0.9);
+      }
     }
   }
 
@@ -208,7 +238,12 @@ final class FormReader {
       return;
     }
     ledger.claim(passage.slice(0, cut.from()), Ledger.Owner.FORM);
-    Fixed.label(passage.slice(cut.from(), cut.to()), lexicon, score, slot.target.index(), ledger);
+    int target = slot.target.index();
+    String label = passage.text().substring(cut.from(), cut.to());
+    // A label only possibly right stays visible, unless it is the form's own.
+    if (slot.confidence >= FormReading.CERTAIN || score.verbatim(label, target)) {
+      Fixed.label(passage.slice(cut.from(), cut.to()), lexicon, score, target, ledger);
+    }
     ledger.claim(passage.slice(cut.to(), cut.rest()), Ledger.Owner.FORM);
     if (!passage.marker().isEmpty()) {
       ledger.claim(passage.lines().getFirst().part(0, 0), Ledger.Owner.FORM);

@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import metodist.model.forms.FormDefinition;
-import metodist.reports.intake.Para.Stretch;
+import metodist.model.forms.FormMarks;
 import metodist.reports.intake.Sheet.Free;
 import metodist.reports.intake.Sheet.Grid;
 import metodist.reports.source.SourceDocument;
-import metodist.reports.source.SourceMark;
 
 /// The signs that a document is a certain form: our hidden property, our bookmarks, the words of
 /// the title, the labels.
 final class FormSigns {
-  static final String PROPERTY = "mcFormId";
   private static final double LABEL = 0.78;
   private static final int TITLE_LINES = 30;
   private static final int SMALL_FORM = 6;
@@ -114,18 +112,16 @@ final class FormSigns {
   }
 
   private boolean isMarked(SourceDocument document) {
-    String id = document.properties().getOrDefault(PROPERTY, "");
-    return id.equals(form.code()) || id.matches(java.util.regex.Pattern.quote(form.code()) + "-r\\d+");
+    String id = document.properties().getOrDefault(FormMarks.PROPERTY, "");
+    return id.equals(form.code())
+        || FormMarks.identity(id).filter(i -> i.code().equals(form.code())).isPresent();
   }
 
   private static int bookmarks(FormLexicon lexicon, SourceDocument document) {
-    int count = 0;
-    for (SourceMark mark : document.marks()) {
-      for (FormLexicon.Target target : lexicon.targets()) {
-        count += mark.name().equals("mc_" + target.id()) ? 1 : 0;
-      }
-    }
-    return count;
+    return (int)
+        document.marks().stream()
+            .filter(m -> FormMarks.place(lexicon.form(), m.name()).isPresent())
+            .count();
   }
 
   /// The form with the strongest signs, empty when none is strong enough.
@@ -163,14 +159,5 @@ final class FormSigns {
 
   private double sure() {
     return marked ? 1 : Math.min(1, 0.4 * Math.min(1, title) + 0.8 * coverage + 0.1);
-  }
-
-  /// The lines of the document that are like labels of the form.
-  Set<String> texts() {
-    return texts;
-  }
-
-  static boolean visible(Stretch line) {
-    return !line.blank();
   }
 }

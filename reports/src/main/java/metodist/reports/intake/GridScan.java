@@ -27,6 +27,7 @@ final class GridScan {
   private final RowsReader tables;
   private final LineScan lines;
   private final Ledger ledger;
+  private final Marks marks;
   private Layout layout = Layout.NONE;
   private @Nullable Slot last;
 
@@ -42,13 +43,14 @@ final class GridScan {
       Headings headings,
       RowsReader tables,
       LineScan lines,
-      Ledger ledger) {
+      Marks marks) {
     this.lexicon = lexicon;
     this.finder = finder;
     this.headings = headings;
     this.tables = tables;
     this.lines = lines;
-    this.ledger = ledger;
+    this.marks = marks;
+    this.ledger = headings.ledger();
   }
 
   /// Forgets the label whose answer a following grid might go on with.
@@ -59,7 +61,7 @@ final class GridScan {
   void scan(Grid grid) {
     lines.nodes().add(Node.EDGE);
     layout = layout(grid);
-    if (tables.isOpen() && !tables.fits(grid)) {
+    if (tables.isOpen() && (!tables.fits(grid) || labelled(grid))) {
       tables.close();
     }
     for (int i = 0; i < grid.rows().size(); i++) {
@@ -72,6 +74,32 @@ final class GridScan {
       }
     }
     lines.nodes().add(Node.EDGE);
+  }
+
+  /// Whether most rows of the grid begin with labels of fields: then it is no repeating table.
+  private boolean labelled(Grid grid) {
+    int rows = 0;
+    int labels = 0;
+    for (GridRow row : grid.rows()) {
+      List<GridCell> filled = row.filled();
+      rows += filled.size() > 1 ? 1 : 0;
+      labels +=
+          filled.size() > 1
+                  && filled.subList(0, filled.size() - 1).stream().anyMatch(this::fieldLabel)
+              ? 1
+              : 0;
+    }
+    return labels > 0 && 2 * labels >= rows;
+  }
+
+  /// Whether the whole cell is the label of a field.
+  private boolean fieldLabel(GridCell cell) {
+    return finder.find(cell.passage()).options().stream()
+        .anyMatch(
+            o ->
+                o.score() >= SURE_LABEL
+                    && o.cut().rest() >= cell.text().length()
+                    && lexicon.targets().get(o.target()).kind() == FormLexicon.Kind.FIELD);
   }
 
   /// Reads a row; true when the next one is read with it.
@@ -103,6 +131,11 @@ final class GridScan {
         return false;
       }
       tables.close();
+    }
+    if (!tables.isOpen() && tables.openByMarks(marks, row, grid.columns())) {
+      headings.began(tables.openId());
+      tables.row(row);
+      return false;
     }
     if (byPosition(grid, row)) {
       return false;
@@ -357,8 +390,12 @@ final class GridScan {
       if (row.cells().size() < 2 || tables.header(row, headings) != null) {
         continue;
       }
-      for (GridCell cell : row.cells().subList(0, row.cells().size() - 1)) {
+      for (int i = 0; i + 1 < row.cells().size(); i++) {
+        GridCell cell = row.cells().get(i);
         double best = cell.blank() ? 0 : finder.find(cell.passage()).best();
+        if (i + 2 < row.cells().size() && sameLabel(cell, row.cells().get(i + 1))) {
+          best = 0;
+        }
         if (best >= VOTE && cell.column() < votes.length) {
           votes[cell.column()] += best;
         }
@@ -372,6 +409,15 @@ final class GridScan {
       return Layout.NONE;
     }
     return answerColumns(grid, label, answers, ends);
+  }
+
+  /// A section's title beside the label of its only field.
+  private boolean sameLabel(GridCell cell, GridCell right) {
+    Found a = finder.find(cell.passage());
+    Found b = finder.find(right.passage());
+    return a.best() >= SURE_LABEL
+        && b.best() >= SURE_LABEL
+        && a.options().getFirst().target() == b.options().getFirst().target();
   }
 
   private Layout answerColumns(Grid grid, int label, int[] starts, int[] ends) {

@@ -25,6 +25,10 @@ final class Headings {
     this.ledger = ledger;
   }
 
+  Ledger ledger() {
+    return ledger;
+  }
+
   int section() {
     return section;
   }

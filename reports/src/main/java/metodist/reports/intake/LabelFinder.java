@@ -16,7 +16,7 @@ final class LabelFinder {
   private static final Pattern NUMBER =
       Pattern.compile("^[\\s\\u00A0]*(?:№\\s*)?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d-])\\s?[.)]?[\\s\\u00A0]*");
   private static final Pattern ROMAN =
-      Pattern.compile("^([IVXІХ]{1,5}|\\d{1,2}(?:-?(?:й|ый|ой|ий))?)(?=[\\s\\u00A0.)])[.)]?[\\s\\u00A0]*");
+      Pattern.compile("(?i)^([IVXІХ]{1,5}|\\d{1,2}(?:-?(?:й|ый|ой|ий))?)(?=[\\s\\u00A0.)])[.)]?[\\s\\u00A0]*");
   private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)?");
   private static final Pattern DASH_LAST = Pattern.compile("(?U)[–—-]\\W*$");
   private static final Pattern SMALL_FIRST =
@@ -33,7 +33,7 @@ final class LabelFinder {
     TAB(1),
     LINE(1),
     DASH(0.98),
-    LOOK(0.97),
+    LOOK(0.99),
     PARENTHESIS(0.92),
     SENTENCE(0.93),
     WORDS(0.86);
@@ -144,8 +144,8 @@ final class LabelFinder {
     boolean longer = cut.to() > before.cut().to() && cut.from() == before.cut().from();
     boolean over =
         switch (before.cut().ending()) {
-          case COLON, UNDERSCORES, TAB, DASH -> true;
-          case WHOLE, LINE, LOOK, PARENTHESIS, SENTENCE, WORDS -> false;
+          case COLON, UNDERSCORES, TAB, DASH, LOOK -> true;
+          case WHOLE, LINE, PARENTHESIS, SENTENCE, WORDS -> false;
         };
     return score > before.score() - (longer && !over ? 0.04 : 0);
   }
@@ -164,15 +164,25 @@ final class LabelFinder {
       while (at < label.size() && score.same(words.get(at), label.get(at))) {
         at++;
       }
-      if (at == label.size()) {
+      if (at == label.size() && answerLike(start, words.get(at - 1).to())) {
         int to = from + words.get(at - 1).to();
         Cut cut = new Cut(from, to, to, Ending.WORDS);
         double value = Ending.WORDS.worth - lexicon.labels().get(i).penalty();
-        if (best[target] == null || value > best[target].score()) {
+        if (best[target] == null || value > best[target].score() + 0.05) {
           best[target] = new Option(target, value, cut);
         }
       }
     }
+  }
+
+  /// An answer after a label without a sign between them begins like a sentence of its own.
+  private static boolean answerLike(String text, int at) {
+    if (at >= text.length() || !Words.invisible(text.charAt(at))) {
+      return false;
+    }
+    String rest = text.substring(leadingBlank(text, at));
+    return !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0))
+        || rest.matches("(?Us)(нет|да|не)\\b.*");
   }
 
   private static List<Cut> cuts(Passage passage, int from) {
@@ -191,7 +201,7 @@ final class LabelFinder {
               || ending == Ending.TAB)) {
         int rest = ending == Ending.COLON || ending == Ending.DASH || ending == Ending.TAB
             || ending == Ending.LINE || ending == Ending.SENTENCE ? i + 1 : i;
-        cuts.add(new Cut(from, i, leadingBlank(text, rest), ending));
+        cuts.add(new Cut(from, i, restFrom(text, rest), ending));
       }
     }
     if (text.length() - from <= FARTHEST + 200 && !DASH_LAST.matcher(text).find()) {
@@ -212,6 +222,9 @@ final class LabelFinder {
       String text, int i, List<Integer> looks) {
     char c = text.charAt(i);
     char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    if (looks.contains(i) && (Words.invisible(text.charAt(i - 1)) || c == '(')) {
+      return Ending.LOOK;
+    }
     switch (c) {
       case ':', '?' -> {
         return next == '/' ? null : Ending.COLON;
@@ -262,6 +275,15 @@ final class LabelFinder {
       start += line.to() - line.from() + 1;
     }
     return changes;
+  }
+
+  /// Where the answer begins: after blanks, doubled colons and stars.
+  private static int restFrom(String text, int from) {
+    int i = leadingBlank(text, from);
+    while (i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '*')) {
+      i = leadingBlank(text, i + 1);
+    }
+    return i;
   }
 
   private static int leadingBlank(String text, int from) {

@@ -12,6 +12,7 @@ import metodist.reports.intake.Words.Word;
 final class LabelScore {
   private static final int KEPT = 20_000;
   private static final int LONGEST = 60;
+  private static final double VERBATIM = 0.88;
 
   /// The words of the form that a word is like, and how much.
   private record Alike(int[] words, double[] likeness) {}
@@ -125,6 +126,18 @@ final class LabelScore {
         : new Best(groupOwners.get(rows.id()).get(best.index()), best.score());
   }
 
+  /// Whether the text is a wording of the target, slips aside.
+  boolean verbatim(String text, int target) {
+    String letters = Words.squeezed(text);
+    for (int i = 0; i < labels.size(); i++) {
+      if (lexicon.owner(i) == target
+          && Words.ratio(letters, labels.get(i).phrase().squeezed()) >= VERBATIM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What part of the text's words stands in the heading.
   double inHeading(String text, int heading) {
     return overlap(Words.of(text), headings.get(heading)).precision();
@@ -162,6 +175,9 @@ final class LabelScore {
       return letters >= 0.74 ? Math.max(0, letters * 0.97 - label.phrase().penalty()) : 0;
     }
     double score = 2 * p * r / (p + r);
+    if (label.words().length == 1 && p < 0.6) {
+      score = Math.min(score, 0.5);
+    }
     if (r >= 0.93 && label.weight() >= 1.2) {
       score = Math.max(score, r * (0.62 + 0.38 * p));
     }
@@ -203,14 +219,43 @@ final class LabelScore {
           }
         }
       }
-      double weight = at < 0 ? lexicon.weight(word) : weights[words[at]];
-      all += weight;
-      if (at >= 0) {
-        used[at] = true;
-        hit += weight * most;
+      if (at < 0) {
+        double letters = initials(word, words, used);
+        hit += 0.9 * letters;
+        all += letters > 0 ? letters : lexicon.weight(word);
+        continue;
       }
+      double weight = weights[words[at]];
+      all += weight;
+      used[at] = true;
+      hit += weight * most;
     }
     return new Overlap(hit / all, hit / label.weight());
+  }
+
+  /// The weight of the words whose first letters the word is: «СП» for «стажировочной площадки».
+  private double initials(Word word, int[] words, boolean[] used) {
+    int length = word.stem().length();
+    if (length < 2 || length > 4) {
+      return 0;
+    }
+    for (int from = 0; from + length <= words.length; from++) {
+      int same = 0;
+      while (same < length
+          && !used[from + same]
+          && vocabulary.get(words[from + same]).stem().charAt(0) == word.stem().charAt(same)) {
+        same++;
+      }
+      if (same == length) {
+        double weight = 0;
+        for (int i = from; i < from + length; i++) {
+          used[i] = true;
+          weight += weights[words[i]];
+        }
+        return weight;
+      }
+    }
+    return 0;
   }
 
   private Alike alike(Word word) {

@@ -163,6 +163,26 @@ final class RowsReader {
     }
   }
 
+  /// Opens a table without a header by the marks of a row's cells.
+  boolean openByMarks(Marks marks, GridRow row, int gridColumns) {
+    Rows rows = null;
+    List<Column> found = new ArrayList<>();
+    for (GridCell cell : row.cells()) {
+      Target target = marks.column(cell.passage().lines()).orElse(null);
+      if (target != null) {
+        rows = lexicon.rows(target.owner());
+        found.add(new Column(cell.column(), cell.end(), target, 0.95));
+      }
+    }
+    if (rows == null || found.size() < 2) {
+      return false;
+    }
+    start(rows, gridColumns, open == rows);
+    columns = found;
+    numberColumn = found.getFirst().from() > 0 ? 0 : -1;
+    return true;
+  }
+
   /// Opens a table that stands under its heading without a header row, by the order of columns.
   boolean openByPosition(Rows rows, GridRow row, int gridColumns) {
     int wanted = rows.columns().size();

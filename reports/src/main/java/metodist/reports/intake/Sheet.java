@@ -75,6 +75,22 @@ final class Sheet {
     return parts;
   }
 
+  /// The whole cell a stretch stands in; outside of cells the stretch itself.
+  List<Stretch> cellOf(Stretch stretch) {
+    for (Part part : parts) {
+      if (part instanceof Grid grid) {
+        for (GridRow row : grid.rows()) {
+          for (GridCell cell : row.cells()) {
+            if (cell.passage().lines().stream().anyMatch(l -> l.para() == stretch.para())) {
+              return cell.passage().lines();
+            }
+          }
+        }
+      }
+    }
+    return List.of(stretch);
+  }
+
   private void blocks(List<SourceBlock> blocks) {
     for (SourceBlock block : blocks) {
       switch (block) {

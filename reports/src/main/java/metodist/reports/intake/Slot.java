@@ -15,6 +15,9 @@ final class Slot {
   /// Whether the answer stands in cells beside the label, in [#beside].
   final boolean row;
 
+  /// What a hidden mark in the place of the answer says it is.
+  FormLexicon.@Nullable Target marked;
+
   /// Whether it begins a paragraph or a cell of its own.
   boolean first = true;
 

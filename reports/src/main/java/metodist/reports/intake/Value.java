@@ -12,7 +12,7 @@ record Value(List<Stretch> stretches, String text) {
   private static final Pattern BEFORE = Pattern.compile("^[\\s\\u00A0_]*__[\\s\\u00A0_]*|^[\\s\\u00A0]+");
   private static final Pattern AFTER = Pattern.compile("[\\s\\u00A0_]*__[\\s\\u00A0_]*$|[\\s\\u00A0]+$");
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("(?U)[_\\s.…«»\"“”„()/\\\\]*(20\\s?_+\\s*г?\\.?)?[_\\s.…«»\"“”„()/\\\\]*");
+      Pattern.compile("(?U)[_\\s.…«»\"“”„()/\\\\*:]*(20\\s?_+\\s*г?\\.?)?[_\\s.…«»\"“”„()/\\\\*:]*");
   private static final Pattern PROMPT =
       Pattern.compile(
           "(?iU)\\W*(место для ввода текста|введите текст|щелкните здесь.*|выберите элемент|нажмите"

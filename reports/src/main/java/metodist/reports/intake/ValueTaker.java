@@ -3,6 +3,7 @@ package metodist.reports.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import metodist.model.forms.FieldType;
 import metodist.reports.intake.LabelFinder.Cut;
 import metodist.reports.intake.LabelFinder.Ending;
 import metodist.reports.intake.Para.Stretch;
@@ -22,6 +23,8 @@ final class ValueTaker {
               + "(_{3,}|\\t+|\\s{3,})[\\s_]*/?\\s*(\\p{L}\\.\\s?\\p{L}\\.\\s?\\p{L}+|\\p{L}+\\s\\p{L}\\.\\s?\\p{L}\\.|$).*");
   private static final Pattern UNKNOWN =
       Pattern.compile("(?U)^\\s*\\p{Lu}[^.!?;:]{1,70}:(\\s.*|$)", Pattern.DOTALL);
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?U)^\\s*(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+");
   private static final Pattern DASHED = Pattern.compile("(?U)^\\s*[–—-]\\s+");
   private static final double HALF = 0.6;
 
@@ -29,6 +32,7 @@ final class ValueTaker {
   private boolean boldLabels;
   private boolean numberedLabels;
   private boolean inlineLabels;
+  private boolean italicAnswers;
 
   ValueTaker(List<Node> nodes) {
     this.nodes = nodes;
@@ -42,9 +46,19 @@ final class ValueTaker {
         all++;
         bold += startsBold(node.lines().getFirst()) ? 1 : 0;
         number += slot.found.number().isEmpty() ? 0 : 1;
-        inline += slot.cut != null && slot.cut.ending() == Ending.COLON ? 1 : 0;
+        inline +=
+            slot.cut != null
+                    && slot.cut.ending() == Ending.COLON
+                    && !Value.of(slot.rest()).absent()
+                ? 1
+                : 0;
       }
     }
+    long italic =
+        nodes.stream().filter(n -> n.slot() == null && n.lines().stream().anyMatch(l -> l.looks(Para.ITALIC))).count();
+    long plain =
+        nodes.stream().filter(n -> n.slot() == null && n.lines().stream().anyMatch(l -> !l.blank())).count();
+    italicAnswers = italic > 3 && italic > 0.5 * plain;
     boldLabels = all > 1 && bold >= HALF * all;
     numberedLabels = all > 2 && number >= HALF * all;
     inlineLabels = all > 2 && inline >= HALF * all;
@@ -58,7 +72,16 @@ final class ValueTaker {
       return beside(index, slot);
     }
     List<Stretch> lines = new ArrayList<>(slot.rest());
-    follow(index, slot, lines);
+    boolean hint = !Value.of(lines).absent() && hint(lines);
+    List<Stretch> below = new ArrayList<>(hint ? List.of() : lines);
+    follow(index, slot, below);
+    dropHint(below);
+    if (!(hint && italicAnswers && Value.of(below).absent())) {
+      lines = below;
+    }
+    if (!italicAnswers && hint(lines)) {
+      lines.clear();
+    }
     dropDash(slot, lines);
     return lines;
   }
@@ -83,7 +106,7 @@ final class ValueTaker {
       return slot.beside;
     }
     List<Stretch> rest = slot.rest();
-    if (!Value.of(rest).absent() && !hint(rest)) {
+    if (!Value.of(rest).absent() && (italicAnswers || !hint(rest))) {
       Cut cut = slot.cut;
       boolean loose = cut == null || cut.ending() == Ending.WORDS || cut.ending() == Ending.SENTENCE;
       slot.confidence = Math.min(slot.confidence, loose ? 0.75 : 1);
@@ -110,16 +133,32 @@ final class ValueTaker {
         || Passage.of(rest).all(s -> s.looks(Para.ITALIC));
   }
 
+  /// A remark between the label and the answer belongs to neither.
+  private static void dropHint(List<Stretch> lines) {
+    int hints = 0;
+    while (hints < lines.size()
+        && (lines.get(hints).blank() || hint(List.of(lines.get(hints))))) {
+      hints++;
+    }
+    boolean answer = lines.stream().skip(hints).anyMatch(l -> !l.blank());
+    if (answer && hints > 0) {
+      lines.subList(0, hints).clear();
+    }
+  }
+
   private void follow(int index, Slot slot, List<Stretch> lines) {
     int box = nodes.get(index).box();
     int valueBox = box;
     for (int i = index + 1; i < nodes.size(); i++) {
       Node node = nodes.get(i);
       if (node.kind() != Node.Kind.LINE || assigned(node.slot())) {
+        if (node.slot() != null && assigned(node.slot()) && node.slot().confidence < FormReading.CERTAIN) {
+          slot.confidence = Math.min(slot.confidence, 0.78);
+        }
         return;
       }
       if (node.box() != valueBox) {
-        boolean something = lines.stream().anyMatch(l -> !l.blank());
+        boolean something = lines.stream().anyMatch(l -> !l.blank() && !hint(List.of(l)));
         if (something || box == Sheet.BODY || node.box() == Sheet.BODY) {
           return;
         }
@@ -142,11 +181,12 @@ final class ValueTaker {
       return true;
     }
     boolean empty = lines.stream().allMatch(Stretch::blank);
-    return !empty && unknownLabel(node, line, lines, slot);
+    return unknownLabel(node, line, lines, slot, empty);
   }
 
   /// A line that looks like the other labels of this document although the form does not know it.
-  private boolean unknownLabel(Node node, Stretch line, List<Stretch> before, Slot mine) {
+  private boolean unknownLabel(
+      Node node, Stretch line, List<Stretch> before, Slot mine, boolean empty) {
     Slot slot = node.slot();
     if (slot != null && slot.found.best() >= 0.96 && repeatedLabel(slot)) {
       return true;
@@ -156,10 +196,9 @@ final class ValueTaker {
     }
     String text = line.text();
     if (numberedLabels) {
-      return !line.marker().isEmpty() && UNKNOWN.matcher(text).matches()
-          || text.matches("(?sU)\\s*\\d{1,2}(\\.\\d{1,2})*[.)]?\\s*\\p{Lu}[^.!?;:]{1,90}:.*");
+      return nextNumber(mine, line);
     }
-    String last = before.getLast().text().strip();
+    String last = empty ? "" : before.getLast().text().strip();
     boolean label =
         inlineLabels
         && UNKNOWN.matcher(text).matches()
@@ -167,10 +206,39 @@ final class ValueTaker {
         && !last.endsWith(":")
         && !last.endsWith(",")
         && !last.endsWith(";");
-    if (label) {
+    if (label && !empty && longText(mine) && sentence(text.substring(text.indexOf(':') + 1))) {
+      mine.confidence = Math.min(mine.confidence, 0.75);
+      return false;
+    }
+    if (label && !empty) {
       mine.confidence = Math.min(mine.confidence, 0.75);
     }
     return label;
+  }
+
+  private static boolean longText(Slot slot) {
+    return slot.target != null && slot.target.field().type() == FieldType.LONG_TEXT;
+  }
+
+  /// A remark of several words that ends like a sentence: rather a paragraph of a long answer than
+  /// the answer to a question.
+  private static boolean sentence(String text) {
+    String line = text.strip();
+    return line.length() > 120
+        || line.length() > 30 && ".;!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /// A label with the number that comes after mine.
+  private static boolean nextNumber(Slot mine, Stretch line) {
+    var typed = NUMBERED.matcher(line.text());
+    String number = typed.find() ? typed.group(1) : LabelFinder.bare(line.marker());
+    String text = typed.hasMatch() ? line.text().substring(typed.end()) : line.text();
+    String own = mine.number;
+    int dot = own.lastIndexOf('.');
+    String last = own.substring(dot + 1);
+    return last.matches("\\d{1,3}")
+        && number.equals(own.substring(0, dot + 1) + (Integer.parseInt(last) + 1))
+        && text.matches("(?sU)\\s*\\p{Lu}[^.!?;:]{1,110}(:.*|\\s*)");
   }
 
   /// A label of the form, in words enough, that stands once more.

@@ -234,6 +234,10 @@ final class Layouts {
         });
   }
 
+  static Doc text0(Plan plan) {
+    return text(plan, (d, f) -> d.lines(f.label() + " " + f.value()));
+  }
+
   static String dotted(String number) {
     return number.isEmpty() ? "" : number + ". ";
   }

@@ -16,7 +16,6 @@ import metodist.model.contests.StageDates;
 import metodist.model.contests.StatusKind;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
-import metodist.model.forms.FormDefinition;
 import metodist.model.procedures.ContestSteps;
 import metodist.model.shared.Problem;
 import metodist.model.shared.WorkingCalendar;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record ContestCard(
     Contest contest,
     String statusKind,
-    String formTitle,
+    ContestForm form,
     List<Stage> stages,
     @Nullable CriteriaSet criteria,
     boolean criteriaUsed,
@@ -60,11 +59,7 @@ record ContestCard(
     return new ContestCard(
         contest,
         reading.statusKinds().find(contest.statusKindId()).map(StatusKind::name).orElse(""),
-        reading
-            .forms()
-            .find(contest.formCode(), contest.formRevision())
-            .map(FormDefinition::title)
-            .orElse(""),
+        ContestForm.read(reading, contest),
         contest.stages().stream()
             .map(
                 stage -> {

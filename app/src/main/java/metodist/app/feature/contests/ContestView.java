@@ -53,6 +53,7 @@ final class ContestView implements CardScreen {
   private final ChoiceEntry<SeveralApplications> several;
   private final LongTextEntry checklist;
   private final ChoiceEntry<CriteriaSet> criteriaSet;
+  private final FormPane formPane;
   private final StagesPane stages;
   private final CriteriaPane criteria;
   private final VBox next = new VBox(6);
@@ -88,6 +89,7 @@ final class ContestView implements CardScreen {
             m.text("card.several"),
             List.of(SeveralApplications.values()),
             SeveralApplications::title);
+    formPane = new FormPane(office, vm, m, form);
     form.section(m.text("card.stages"));
     stages = new StagesPane(vm, office.dialogs(), m);
     form.node(stages.root());
@@ -198,6 +200,7 @@ final class ContestView implements CardScreen {
     checklist.set(String.join("\n", contest.checklist()));
     criteriaSet.options(shown.criteriaSets());
     criteriaSet.set(Optional.ofNullable(shown.criteria()));
+    formPane.show(shown.form());
     stages.show(shown.stages());
     criteria.show(shown);
     form.show(shown.dateProblems());

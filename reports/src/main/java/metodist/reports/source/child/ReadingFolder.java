@@ -35,8 +35,7 @@ record ReadingFolder(Path path) {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(
-                Path folder, @Nullable IOException failure)
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
                 throws IOException {
               Files.deleteIfExists(folder);
               return FileVisitResult.CONTINUE;

@@ -58,17 +58,14 @@ public final class SourceWorker {
 
   /// A program that was killed closes the input, but a reading that hangs does not see it.
   private static void endWithParent(ReadingFolder folder) {
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(
-            parent ->
-                parent
-                    .onExit()
-                    .thenRun(
-                        () -> {
-                          folder.delete();
-                          Runtime.getRuntime().halt(1);
-                        }));
+    ProcessHandle.current().parent().ifPresent(parent -> Thread.ofPlatform().daemon().start(() -> endWith(parent, folder)));
+  }
+
+  private static void endWith(ProcessHandle parent, ReadingFolder folder) {
+    if (!parent.onExit().join().isAlive()) {
+      folder.delete();
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   private void serve() throws IOException {

@@ -144,8 +144,7 @@ final class MailHeaders {
     if (encoding.equalsIgnoreCase("B")) {
       return MailParcel.base64(text.getBytes(StandardCharsets.ISO_8859_1));
     }
-    return MailParcel.quotedPrintable(
-        text.replace('_', ' ').getBytes(StandardCharsets.ISO_8859_1));
+    return MailParcel.quotedPrintable(text.replace('_', ' ').getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /// UTF-8 for an alphabet that is not known.

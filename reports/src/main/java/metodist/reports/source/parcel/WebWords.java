@@ -17,7 +17,10 @@ final class WebWords {
             .replaceAll("(?i)<(br|/p|/div|/tr|/li|/h[1-6])\\b[^>]*>", "\n")
             .replaceAll("(?i)</t[dh]>", "\t")
             .replaceAll("<[^>]*>", "");
-    return entities(text).replaceAll("[ \\u00A0]*\n[ \\u00A0]*", "\n").replaceAll("\n{3,}", "\n\n").strip();
+    return entities(text)
+        .replaceAll("[ \\u00A0]*\n[ \\u00A0]*", "\n")
+        .replaceAll("\n{3,}", "\n\n")
+        .strip();
   }
 
   private static String entities(String text) {

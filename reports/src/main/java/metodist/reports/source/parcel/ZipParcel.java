@@ -17,8 +17,8 @@ import java.util.zip.ZipInputStream;
 import metodist.reports.source.Refusal;
 import metodist.reports.source.RefusedException;
 
-/// Unpacks a zip. Names without a mark of their alphabet are UTF-8 when they can be, else those of a
-/// Russian Windows (code page 866).
+/// Unpacks a zip. Names without a mark of their alphabet are UTF-8 when they can be, else those of
+/// a Russian Windows (code page 866).
 final class ZipParcel {
   private static final Charset DOS = Charset.forName("IBM866");
   private static final long GRACE = 1024 * 1024;

@@ -49,8 +49,7 @@ class ChildSourceReaderTest {
     SourceDocument document = new DirectSourceReader().read(sample());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TreeCodec.write(new DataOutputStream(bytes), document);
-    assertThat(
-            TreeCodec.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+    assertThat(TreeCodec.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
         .isEqualTo(document);
   }
 

@@ -133,8 +133,7 @@ class RefusedFilesTest {
   @Test
   void refusesDeepNesting() throws Exception {
     int depth = 30_000;
-    String nested =
-        "<w:sdt><w:sdtContent>".repeat(depth) + "</w:sdtContent></w:sdt>".repeat(depth);
+    String nested = "<w:sdt><w:sdtContent>".repeat(depth) + "</w:sdtContent></w:sdt>".repeat(depth);
     assertRefused(WordFile.of(nested).write(folder.resolve("глубина.docx")), "повреждён");
     String groups = "{\\rtf1 " + "{".repeat(depth) + "}".repeat(depth) + "}";
     assertRefused(Files.writeString(folder.resolve("глубина.rtf"), groups), "повреждён");
@@ -186,8 +185,7 @@ class RefusedFilesTest {
 
   private static void assertRefused(Path file, String... words) {
     UserFacingException refusal =
-        catchThrowableOfType(
-            UserFacingException.class, () -> new DirectSourceReader().read(file));
+        catchThrowableOfType(UserFacingException.class, () -> new DirectSourceReader().read(file));
     assertThat(refusal).isNotNull();
     assertThat(refusal.sentence()).contains(words).contains(file.getFileName().toString());
     assertThat(refusal.action()).isNotBlank();

@@ -101,8 +101,7 @@ class SameTreeTest {
       names = {"DOCX", "DOC"})
   void tellsWhatWasLeftOut(SourceFormat format) throws Exception {
     assertThat(read(format).notes())
-        .containsExactly(
-            "Текст, удалённый при правке, пропущен: 1.", "Скрытый текст пропущен: 1.");
+        .containsExactly("Текст, удалённый при правке, пропущен: 1.", "Скрытый текст пропущен: 1.");
   }
 
   private static List<String> comparable(SourceDocument document) {
