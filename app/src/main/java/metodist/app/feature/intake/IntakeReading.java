@@ -32,6 +32,28 @@ final class IntakeReading {
     this.read = read;
   }
 
+  /// What was left under review from an earlier day; files whose applications stand are done with
+  /// and go.
+  List<IntakeFolder.Kept> left() {
+    ground.folder().tidy();
+    List<IntakeFolder.Kept> waiting = new ArrayList<>();
+    for (IntakeFolder.Kept kept : ground.folder().list()) {
+      boolean done =
+          new SettledNotes(kept.notes())
+              .registered()
+              .filter(
+                  id ->
+                      ground.workspace().<Boolean>read(r -> r.applications().find(id).isPresent()))
+              .isPresent();
+      if (done) {
+        ground.folder().drop(kept);
+      } else {
+        waiting.add(kept);
+      }
+    }
+    return waiting;
+  }
+
   /// Copies everything before anything is read: folders, archives and letters are opened.
   List<IntakeFolder.Kept> copies(List<Path> given, LocalDateTime at, Progress progress) {
     List<IntakeFolder.Kept> kept = new ArrayList<>();

@@ -116,10 +116,7 @@ public final class IntakeViewModel {
             .tasks()
             .<List<IntakeFolder.Kept>>start(
                 MESSAGES.text("task.begin"),
-                progress -> {
-                  ground.folder().tidy();
-                  return ground.folder().list();
-                },
+                progress -> work.left(),
                 kept -> {
                   List<ReviewedFile> left = new ArrayList<>();
                   kept.forEach(each -> left.add(add(each)));
