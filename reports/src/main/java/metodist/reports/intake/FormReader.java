@@ -13,6 +13,7 @@ import metodist.model.forms.FieldType;
 import metodist.model.forms.FormCheck;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormField;
+import metodist.model.shared.Problem;
 import metodist.reports.intake.FormLexicon.Kind;
 import metodist.reports.intake.FormLexicon.Rows;
 import metodist.reports.intake.FormLexicon.Target;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads one document as one form: structure first, then labels, then answers; what no answer and
 /// no wording of the form owns at the end is «не разобрано».
 final class FormReader {
+  private static final int TITLE_ENDS = 15;
   private final FormLexicon lexicon;
   private final LabelScore score;
   private final LabelFinder finder;
@@ -37,6 +39,7 @@ final class FormReader {
   private final LineScan lines;
   private final HeadLines head;
   private final Marks marks;
+  private final List<Sheet.Part> parts;
   private final List<Found> found = new ArrayList<>();
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, TreeMap<Integer, Map<String, String>>> groups = new LinkedHashMap<>();
@@ -53,6 +56,7 @@ final class FormReader {
     lines = new LineScan(finder, score, headings);
     head = new HeadLines(lexicon, score, ledger);
     marks = new Marks(lexicon, source, sheet.paras());
+    parts = sheet.parts().subList(0, Copies.first(sheet.parts(), finder, lexicon));
   }
 
   FormReading read(double recognised) {
@@ -72,7 +76,10 @@ final class FormReader {
     head.answers().forEach((t, a) -> put(t, -1, a.value(), "", a.confidence()));
     takeValues();
     takeMarked();
+    listedRows();
     claimEmptyLabels();
+    claimNotes();
+    claimTitle();
     Answers answers = answers();
     return new FormReading(
         Optional.of(lexicon.form()),
@@ -80,15 +87,26 @@ final class FormReader {
         answers,
         found,
         ledger.remainder(),
-        FormCheck.check(lexicon.form(), answers, attached(answers)),
+        problems(answers),
         source);
+  }
+
+  private List<Problem> problems(Answers answers) {
+    List<Problem> problems = new ArrayList<>();
+    if (parts.size() < sheet.parts().size()) {
+      problems.add(
+          Problem.warning(
+              "", "В файле несколько заполненных форм: прочитана первая, остальные не разобраны."));
+    }
+    problems.addAll(FormCheck.check(lexicon.form(), answers, attached(answers)));
+    return problems;
   }
 
   /// Reads the head and gives the index of the part where the body begins.
   private int head() {
     List<Stretch> top = new ArrayList<>();
     int i = 0;
-    while (i < sheet.parts().size() && sheet.parts().get(i) instanceof Free free) {
+    while (i < parts.size() && parts.get(i) instanceof Free free) {
       String text = Headings.withoutNumber(free.line().text());
       boolean heading = !Words.blank(text) && text.length() < 300 && score.heading(text).score() >= 0.75;
       boolean label = finder.find(Passage.of(List.of(free.line()))).options().stream()
@@ -104,7 +122,7 @@ final class FormReader {
       head.read(top);
     }
     top.forEach(headings::title);
-    return any || i < sheet.parts().size() ? firstUnread(i) : 0;
+    return any || i < parts.size() ? firstUnread(i) : 0;
   }
 
   private boolean headOwn(String text) {
@@ -119,9 +137,10 @@ final class FormReader {
 
   private void scan(int body) {
     GridScan grids = new GridScan(lexicon, finder, headings, tables, lines, marks);
+    grids.look(parts);
     List<Stretch> run = new ArrayList<>();
     int box = Sheet.BODY;
-    for (Sheet.Part part : sheet.parts().subList(body, sheet.parts().size())) {
+    for (Sheet.Part part : parts.subList(Math.min(body, parts.size()), parts.size())) {
       switch (part) {
         case Free free -> {
           if (free.box() != box) {
@@ -181,7 +200,7 @@ final class FormReader {
         continue;
       }
       List<Stretch> place = taker.take(i);
-      Value value = Value.of(place);
+      Value value = value(slot, place);
       claimLabel(slot);
       if (value.absent() || marks.prompt(value.stretches())) {
         place.forEach(s -> Underscores.claim(s, ledger));
@@ -198,6 +217,53 @@ final class FormReader {
           slot.confidence);
       place.forEach(s -> Underscores.claim(s, ledger));
     }
+  }
+
+  private Value value(Slot slot, List<Stretch> place) {
+    FormField field = java.util.Objects.requireNonNull(slot.target).field();
+    if (!Choice.is(field)) {
+      return Value.of(place);
+    }
+    List<Stretch> chosen = Choice.chosen(field, place);
+    if (!chosen.equals(place) && Choice.onlyOptions(field, place)) {
+      ledger.claim(chosen, Ledger.Owner.ANSWER);
+      ledger.claim(place, Ledger.Owner.FORM);
+    } else if (Choice.onlyOptions(field, place) && Choice.several(field, place)) {
+      slot.confidence = Math.min(slot.confidence, 0.7);
+    }
+    return Value.of(chosen);
+  }
+
+  /// Tables nobody drew: their rows stand as lines under the heading.
+  private void listedRows() {
+    for (int i = 0; i < lines.nodes().size(); i++) {
+      Node node = lines.nodes().get(i);
+      String id = node.kind() == Node.Kind.HEADING ? rowsOf(node) : "";
+      if (id.isEmpty() || !tables.read().getOrDefault(id, List.of()).isEmpty() || groups.containsKey(id)) {
+        continue;
+      }
+      List<Stretch> under = new ArrayList<>();
+      for (int k = i + 1; k < lines.nodes().size(); k++) {
+        Node line = lines.nodes().get(k);
+        boolean free =
+            line.kind() == Node.Kind.LINE && line.lines().stream().noneMatch(ledger::taken);
+        if (!free) {
+          break;
+        }
+        under.addAll(line.lines());
+      }
+      List<RowsReader.Read> rows = ListedRows.of(lexicon.rows(id), under, ledger);
+      if (!rows.isEmpty()) {
+        tables.read().put(id, rows);
+      }
+    }
+  }
+
+  private String rowsOf(Node heading) {
+    String text = Headings.withoutNumber(Passage.of(heading.lines()).text());
+    LabelScore.Best best = score.heading(text);
+    String id = best.index() < 0 ? "" : lexicon.headings().get(best.index()).rows();
+    return id.isEmpty() || lexicon.rows(id).repeat() ? "" : id;
   }
 
   private @Nullable Target marked(Slot slot) {
@@ -280,6 +346,32 @@ final class FormReader {
         slot.assign(lexicon.targets().get(best.target()), 0);
         if (Value.of(slot.rest()).absent() && !ledger.taken(slot.found.passage().lines().getFirst())) {
           claimLabel(slot);
+        }
+      }
+    }
+  }
+
+  /// Lines of the title that look like labels as well.
+  private void claimTitle() {
+    for (Sheet.Part part : parts) {
+      if (!(part instanceof Free free) || free.line().para().ordinal > TITLE_ENDS) {
+        return;
+      }
+      if (!ledger.taken(free.line())) {
+        headings.title(free.line());
+      }
+    }
+  }
+
+  /// The note and the declaration printed on the form's paper.
+  private void claimNotes() {
+    List<String> own =
+        List.of(lexicon.form().paper().note(), lexicon.form().paper().declaration());
+    for (Para para : sheet.paras()) {
+      String text = Words.squeezed(para.text);
+      for (String note : own) {
+        if (!note.isBlank() && !text.isEmpty() && Words.squeezed(note).equals(text)) {
+          ledger.claim(new Stretch(para, 0, para.text.length()), Ledger.Owner.FORM);
         }
       }
     }

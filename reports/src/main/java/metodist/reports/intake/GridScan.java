@@ -29,6 +29,7 @@ final class GridScan {
   private final Ledger ledger;
   private final Marks marks;
   private Layout layout = Layout.NONE;
+  private final Set<String> headed = new HashSet<>();
   private @Nullable Slot last;
 
   /// How the answers of a grid lie: `label` the grid column of labels (−1 unknown), the answer from
@@ -51,6 +52,20 @@ final class GridScan {
     this.lines = lines;
     this.marks = marks;
     this.ledger = headings.ledger();
+  }
+
+  /// Notes which repeating tables have a header anywhere in the document.
+  void look(List<Sheet.Part> parts) {
+    for (Sheet.Part part : parts) {
+      if (part instanceof Grid grid) {
+        for (GridRow row : grid.rows()) {
+          RowsReader.Header header = tables.header(row, headings);
+          if (header != null) {
+            headed.add(header.rows().id());
+          }
+        }
+      }
+    }
   }
 
   /// Forgets the label whose answer a following grid might go on with.
@@ -197,13 +212,11 @@ final class GridScan {
   /// A table under its heading whose header row somebody deleted.
   private boolean byPosition(Grid grid, GridRow row) {
     String announced = headings.announced();
-    if (announced.isEmpty() || lexicon.rows(announced).repeat() || layout.label() >= 0) {
+    if (announced.isEmpty() || !headings.directly() || headed.contains(announced)) {
       return false;
     }
-    for (GridRow other : grid.rows()) {
-      if (tables.header(other, headings) != null) {
-        return false;
-      }
+    if (lexicon.rows(announced).repeat() || layout.label() >= 0) {
+      return false;
     }
     FormLexicon.Rows rows = lexicon.rows(announced);
     if (!tables.openByPosition(rows, row, grid.columns())) {

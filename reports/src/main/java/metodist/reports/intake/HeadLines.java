@@ -18,6 +18,9 @@ final class HeadLines {
   private static final Pattern YEAR =
       Pattern.compile("(?U)(?:19|20)\\d\\d\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d)(?!\\d)");
   private static final Pattern YEAR_WORDS = Pattern.compile("(?iU)учебн\\p{L}*\\s+год\\p{L}*");
+  private static final Pattern EMPTY_YEAR =
+      Pattern.compile(
+          "(?iU)(\\bна\\s+)?(20)?_*\\s*[-–—/]?\\s*(20)?_+\\s*учебн\\p{L}*\\s+год\\p{L}*");
   private static final int LONGEST = 12;
 
   /// An answer of the head.
@@ -48,6 +51,7 @@ final class HeadLines {
               .orElseThrow();
       if (field.type() == FieldType.ACADEMIC_YEAR) {
         year(target, lines);
+        emptyYear(lines);
       }
     }
     for (Target target : lexicon.targets()) {
@@ -77,6 +81,16 @@ final class HeadLines {
           ledger.claim(line.part(before.start(), before.end()), Ledger.Owner.FORM);
         }
         return;
+      }
+    }
+  }
+
+  /// «на 20__-20__ учебный год»: nobody wrote a year.
+  private void emptyYear(List<Stretch> lines) {
+    for (Stretch line : lines) {
+      Matcher empty = EMPTY_YEAR.matcher(line.text());
+      if (empty.find()) {
+        ledger.claim(line.part(empty.start(), empty.end()), Ledger.Owner.FORM);
       }
     }
   }

@@ -18,6 +18,7 @@ final class Headings {
   private final Ledger ledger;
   private int section = -2;
   private String announced = "";
+  private boolean directly;
 
   Headings(FormLexicon lexicon, LabelScore score, Ledger ledger) {
     this.lexicon = lexicon;
@@ -36,6 +37,16 @@ final class Headings {
   /// The repeating table whose heading stood last and which has not begun, empty for none.
   String announced() {
     return announced;
+  }
+
+  /// Whether nothing stood between the heading of the announced table and here.
+  boolean directly() {
+    return directly;
+  }
+
+  /// Text that is no heading was read.
+  void passed() {
+    directly = false;
   }
 
   void began(String rows) {
@@ -62,6 +73,7 @@ final class Headings {
     FormLexicon.Heading heading = lexicon.headings().get(best.index());
     section = heading.section();
     announced = heading.rows();
+    directly = true;
     if (score.inHeading(text, best.index()) >= OWN_WORDS) {
       ledger.claim(passage.lines(), Ledger.Owner.FORM);
     }

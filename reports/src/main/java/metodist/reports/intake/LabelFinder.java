@@ -108,6 +108,7 @@ final class LabelFinder {
     for (Cut cut : cuts) {
       String label = text.substring(cut.from(), cut.to());
       if (SMALL_FIRST.matcher(label).find()) {
+        offer(best, onlySmallFirst(score.targets(label)), cut, 0);
         continue;
       }
       offer(best, score.targets(label), cut, 0);
@@ -127,6 +128,16 @@ final class LabelFinder {
     }
     options.sort(Comparator.comparingDouble(Option::score).reversed());
     return options;
+  }
+
+  /// Labels begin with a preposition only where the form's own do («по теме»).
+  private double[] onlySmallFirst(double[] scores) {
+    double[] own = scores.clone();
+    for (int i = 0; i < own.length; i++) {
+      String label = lexicon.targets().get(i).field().label();
+      own[i] = SMALL_FIRST.matcher(label).find() ? own[i] : 0;
+    }
+    return own;
   }
 
   private static void offer(Option[] best, double[] scores, Cut cut, double less) {

@@ -48,10 +48,6 @@ final class LineScan {
   }
 
   void free(List<Stretch> lines, int box, String number) {
-    if (lines.size() > 1 && headings.enter(Passage.of(lines))) {
-      nodes.add(new Node(Node.Kind.HEADING, lines, box, slot(lines, number)));
-      return;
-    }
     int start = nodes.size();
     for (int i = 0; i < lines.size(); i++) {
       Stretch line = lines.get(i);
@@ -99,6 +95,7 @@ final class LineScan {
       nodes.add(new Node(Node.Kind.HEADING, one, box, slot(one, number)));
       return 1;
     }
+    headings.passed();
     nodes.add(
         new Node(Node.Kind.LINE, one, box, found.best() >= POSSIBLE ? slot(found, number) : null));
     return 1;
