@@ -54,7 +54,7 @@ public final class SampleArrivals {
   static void register(Workspace workspace, ContestId id) {
     List<SampleLetters.Letter> letters =
         workspace.<List<SampleLetters.Letter>>read(
-            r -> of(r, r.contests().get(id)).letters(r, REGISTERED));
+            r -> of(r, r.contests().get(id)).letters(r, REGISTERED, true));
     Path scratch = scratch();
     List<Read> read = new ArrayList<>();
     FormMatcher matcher =
@@ -100,14 +100,15 @@ public final class SampleArrivals {
                 r.contests().all().stream()
                     .filter(c -> c.state() == ContestState.ACCEPTING)
                     .findFirst()
-                    .map(c -> of(r, c).letters(r, WAITING))
+                    .map(c -> of(r, c).letters(r, WAITING, false))
                     .orElseThrow());
     letters.forEach(letter -> letter.writeTo(inbox));
   }
 
-  /// The first is our blank filled, the second the form typed by hand, the third our blank with
-  /// something missing.
-  private List<SampleLetters.Letter> letters(Reading reading, List<Integer> senders) {
+  /// The first is our blank filled, the second the form typed by hand, the third our blank again,
+  /// with something missing unless they are to be complete.
+  private List<SampleLetters.Letter> letters(
+      Reading reading, List<Integer> senders, boolean complete) {
     List<Organisation> organisations =
         reading.organisations().all().stream()
             .filter(o -> o.number() != null)
@@ -118,12 +119,13 @@ public final class SampleArrivals {
     List<SampleLetters.Letter> made = new ArrayList<>();
     for (int at : senders) {
       Organisation sender = organisations.get(at % organisations.size());
-      made.add(letter(reading, sender, made.size()));
+      made.add(letter(reading, sender, made.size(), complete));
     }
     return made;
   }
 
-  private SampleLetters.Letter letter(Reading reading, Organisation sender, int no) {
+  private SampleLetters.Letter letter(
+      Reading reading, Organisation sender, int no, boolean complete) {
     List<Person> staff =
         reading.people().employedBy(sender.id(), reading.now().toLocalDate());
     Person head =
@@ -148,7 +150,7 @@ public final class SampleArrivals {
           letters.blank(
               "Стажировочная площадка " + kind + "№ " + sender.number() + ".docx",
               form,
-              answers.with("demand", "").with("practicePage", ""),
+              complete ? answers : answers.with("demand", "").with("practicePage", ""),
               post,
               name);
     };
