@@ -20,6 +20,7 @@ import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ContestId;
 import metodist.model.directory.CentreId;
 import metodist.model.directory.OrganisationId;
+import metodist.model.forms.Answers;
 import metodist.model.forms.FormDefinition;
 import metodist.model.issued.CertificateId;
 import metodist.model.issued.IssuedDocument;
@@ -107,6 +108,14 @@ public final class DocumentService {
         PaperKind.APPLICATION,
         Paper.NO_SUBJECT,
         ApplicationComposer.blank(reading, form, organisation, year));
+  }
+
+  /// The blank as a school sends it back, filled by hand and signed by its head.
+  public Paper returned(FormDefinition form, Answers answers, String post, String name) {
+    return Paper.of(
+        PaperKind.APPLICATION,
+        Paper.NO_SUBJECT,
+        ApplicationComposer.returned(form, answers, post, name));
   }
 
   /// The formats a kind of paper can be written in.

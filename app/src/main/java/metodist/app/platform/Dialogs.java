@@ -56,6 +56,10 @@ public interface Dialogs {
   /// «Документы Word», `docx`.
   record FileKind(String name, List<String> extensions) {
     public static final FileKind WORD = new FileKind("Документы Word", List.of("docx"));
+    public static final FileKind FORMS =
+        new FileKind(
+            "Заполненные формы: Word, OpenDocument, RTF, архивы, письма",
+            List.of("docx", "docm", "doc", "odt", "rtf", "zip", "eml"));
     public static final FileKind EXCEL = new FileKind("Таблицы Excel", List.of("xlsx", "csv"));
     public static final FileKind PDF = new FileKind("Документы PDF", List.of("pdf"));
     public static final FileKind ANY = new FileKind("Все файлы", List.of("*"));

@@ -14,9 +14,9 @@ import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.Workspace;
 
-/// Учебный район: 60 schools and kindergartens, 150 people, two finished and two running contests
-/// with 40 applications in every state, experts and marks, 70 sites over four years, all the
-/// orders. The dates follow the day it is made, so that the running contests are running.
+/// Учебный район: 60 schools and kindergartens, 150 people, two finished contests, two running and
+/// one open for applications, 43 applications in every state, experts and marks, 70 sites over four
+/// years, all the orders. The dates follow the day it is made, so that the running contests are running.
 public final class SampleDistrict {
   private SampleDistrict() {}
 
@@ -44,6 +44,7 @@ public final class SampleDistrict {
     sites.awarded(current.plus(-1), 9, 9);
     finished(world, orders, current);
     running(world, orders, current.plus(1), today);
+    open(world, orders, current.plus(1), today);
     clock.set(realTime);
     return workspace.read(SampleDistrict::counts);
   }
@@ -121,6 +122,17 @@ public final class SampleDistrict {
         36);
     base.reviewTechnically();
     base.reviewContent(two, false);
+  }
+
+  /// A contest that takes applications now; what came so far was registered from its files.
+  private static void open(
+      SampleWorld world, SampleOrders orders, AcademicYear year, LocalDate today) {
+    LocalDate deadline = working(today.plusDays(11));
+    SampleContest additional = 
+        new SampleContest(world, true, year, deadline, "Дополнительный конкурс");
+    ContestId id = contest(additional, orders, deadline);
+    world.clock().set(today.minusDays(1).atTime(10, 0));
+    SampleArrivals.register(world.workspace(), id);
   }
 
   private static ContestId contest(SampleContest contest, SampleOrders orders, LocalDate deadline) {

@@ -42,6 +42,7 @@ public final class MainWindow implements AutoCloseable {
   private final OpenTabs openTabs;
   private final TypedText typed;
   private final LiveSearch liveSearch;
+  private final FileDrops drops;
   private final List<Command> further;
   private final GlobalSearch search;
   private final ShellMenu menu;
@@ -111,6 +112,7 @@ public final class MainWindow implements AutoCloseable {
     screenCommands =
         Command.of("shell.screen.commands", MESSAGES.text("screen.commands"), menu::openScreenMenu)
             .withKeys("F8");
+    drops = new FileDrops(root, files -> tabs.open(new Destination.OfFiles(files, null)));
     openTabs = new OpenTabs(tabs, settings);
     typed = new TypedText(tabs, settings, desk.tasks());
     tabs.onTabs(openTabs::changed);
@@ -179,8 +181,10 @@ public final class MainWindow implements AutoCloseable {
         this::search);
     keys.bind(event -> event.getCode() == KeyCode.F6, () -> nextPane(scene));
     keys.bind(event -> event.getCode() == KeyCode.ESCAPE, this::closeCard);
+    keys.bind(FileDrops::pastes, drops::paste);
     keys.install(scene);
     typed.watch(scene);
+    drops.install(scene);
     scene
         .windowProperty()
         .flatMap(Window::showingProperty)

@@ -198,6 +198,12 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
           .findFirst()
           .orElseThrow(() -> new IllegalStateException("no section " + name));
     }
+    if (wanted instanceof Destination.OfFiles files) {
+      return sections.stream()
+          .flatMap(section -> section.take(files).stream())
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no section takes files"));
+    }
     return wanted;
   }
 

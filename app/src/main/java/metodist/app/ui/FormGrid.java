@@ -83,9 +83,10 @@ final class FormGrid extends Region {
     double column = two ? Math.floor((width - gap) / 2) : width;
     double y = 0;
     int i = 0;
-    while (i < cells.size()) {
-      Cell left = cells.get(i);
-      Cell right = i + 1 < cells.size() ? cells.get(i + 1) : null;
+    List<Cell> shown = cells.stream().filter(cell -> cell.node().isManaged()).toList();
+    while (i < shown.size()) {
+      Cell left = shown.get(i);
+      Cell right = i + 1 < shown.size() ? shown.get(i + 1) : null;
       if (!two || left.wide() || right == null || right.wide()) {
         double w = left.wide() || !two ? width : column;
         double h = snapSizeY(left.node().prefHeight(w));

@@ -17,6 +17,7 @@ import metodist.app.platform.DataHouse;
 import metodist.app.platform.DataSwitch;
 import metodist.app.platform.Dialogs.Question;
 import metodist.app.platform.Icon;
+import metodist.app.platform.Inbox;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Theme;
 import metodist.app.shell.Destination;
@@ -45,7 +46,7 @@ final class SettingsView implements Screen {
   private final CopiesPane copies;
   private List<ChooserEntry.Option<PersonId>> people = List.of();
 
-  SettingsView(Office office, DataHouse house) {
+  SettingsView(Office office, DataHouse house, Inbox inbox) {
     this.office = office;
     this.house = house;
     centre = new CentreViewModel(office.data());
@@ -76,6 +77,8 @@ final class SettingsView implements Screen {
     contrast.onCommit(value -> contrastTo(value.orElse(false)));
     form.section(MESSAGES.text("data"));
     form.node(place(house.place().situation()));
+    form.section(MESSAGES.text("inbox"));
+    form.node(new InboxPane(office, inbox).root());
     copies = new CopiesPane(office, house);
     form.section(MESSAGES.text("copies"));
     form.node(copies.root());
