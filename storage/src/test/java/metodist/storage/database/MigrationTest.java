@@ -118,6 +118,6 @@ class MigrationTest {
 
   private DatabaseDoor door(Schema schema) {
     return new DatabaseDoor(
-        folder(), "file:", schema, file -> assertThat(copies.incrementAndGet()).isPositive());
+        folder(), "", schema, file -> assertThat(copies.incrementAndGet()).isPositive());
   }
 }
