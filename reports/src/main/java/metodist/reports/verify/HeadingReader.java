@@ -48,6 +48,11 @@ final class HeadingReader {
     return APPROVED.matcher(first).find() ? stamp(start, start) : Optional.empty();
   }
 
+  /// Whether a text begins as a mark does.
+  static boolean begins(String text) {
+    return text.length() <= 160 && HEAD.matcher(text).find() && !Tail.isSentenceMark(text);
+  }
+
   private Optional<Heading> titled(int start, Matcher head) {
     String first = lines.get(start).text();
     String rest = first.substring(head.end());

@@ -72,6 +72,22 @@ final class OrderReader {
       if (isOrdering(i) && (i > from || lines.get(i).text().length() > 12)) {
         return Optional.of(i);
       }
+      if (i > from && HeadingReader.begins(lines.get(i).text())) {
+        break;
+      }
+    }
+    return firstClause(from, to);
+  }
+
+  /// A directive may order without any ordering word: «… на основании …:» and the clauses.
+  private Optional<Integer> firstClause(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (HeadingReader.begins(lines.get(i).text())) {
+        break;
+      }
+      if (ClauseNumber.top(lines.get(i)) == 1 && requisites(from, i).known()) {
+        return Optional.of(i - 1);
+      }
     }
     return Optional.empty();
   }

@@ -44,11 +44,7 @@ record Requisites(@Nullable LocalDate date, String number, boolean signed, boole
     }
     Matcher before = BEFORE_DATE.matcher(text.substring(0, date.start()));
     if (before.find() && !ORGANISATION.matcher(before.group(1)).matches()) {
-      boolean signed = before.group(2) != null;
-      boolean named = before.group(1).matches("(?iu).*(приказ|распоряж|постановл).*");
-      if (signed || named) {
-        return new Requisites(date.date(), before.group(3), signed, blank);
-      }
+      return new Requisites(date.date(), before.group(3), before.group(2) != null, blank);
     }
     String elsewhere = lastSigned(text.substring(date.end())).orElse("");
     return new Requisites(date.date(), elsewhere, true, blank);
