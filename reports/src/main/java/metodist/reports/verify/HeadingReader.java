@@ -20,6 +20,8 @@ final class HeadingReader {
       Pattern.compile(
           "(?iu)^[\\s.,]*к\\s+(?:настоящ\\p{L}+\\s+)?(положени|поряд|план|концепц|программ|регламент|правил|договор"
               + "|соглашени|инструкц|приложени|протокол|письм|заявк|методик|памятк|смет|требовани)\\p{L}*");
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?iu)^\\(?\\s*приложение\\s*(№)?\\s?(\\d{1,2})\\s*\\)?$");
   private static final Pattern APPROVED = Pattern.compile("(?iu)^утвержд[её]н[аоы]?(?!\\p{L})");
   private static final Pattern FROM = Pattern.compile("(?iu)(^|\\s)от\\s*($|[«\"“„]?\\s?[\\d_])");
   private static final Pattern NUMBERED = Pattern.compile("^\\d+(\\.\\d+)*[.)]?\\s+\\p{L}{4,}.*");
@@ -61,7 +63,8 @@ final class HeadingReader {
     int end = requisitesEnd(start);
     String block = joined(start, end);
     String body = block.substring(Math.min(head.end(), block.length()));
-    boolean other = TO_OTHER.matcher(body).find();
+    boolean split = rest.isBlank() && start + 1 < lines.size();
+    boolean other = TO_OTHER.matcher(split ? lines.get(start + 1).text() : body).find();
     Requisites mark = Requisites.of(body);
     if (other && !TO_ORDER.matcher(body).find()) {
       return Optional.of(heading(start, start + 1, number, signed, Requisites.none(), Heading.Strength.NESTED));
@@ -85,7 +88,13 @@ final class HeadingReader {
     if (!TO_ORDER.matcher(block).find() || !Requisites.of(block).known() && !block.contains("__")) {
       return Optional.empty();
     }
-    return Optional.of(heading(from, end, "", true, Requisites.of(block), Heading.Strength.STRONG));
+    Matcher numbered =
+        end < lines.size() ? BRACKETED.matcher(lines.get(end).text()) : BRACKETED.matcher(block);
+    boolean below = end < lines.size() && numbered.find();
+    String number = below ? arabic(numbered.group(2)) : "";
+    boolean signed = !below || numbered.group(1) != null;
+    return Optional.of(
+        heading(from, below ? end + 1 : end, number, signed, Requisites.of(block), Heading.Strength.STRONG));
   }
 
   /// A stamp of approval right below the mark belongs to it.

@@ -26,6 +26,7 @@ final class Placeholders {
   private static final Pattern FORM =
       Pattern.compile(
           "(?iu).*(форм[аы](?!\\p{L}|т)|заявк|анкет|бланк|согласи|образ[её]?ц|шаблон|(?<!\\p{L})лист(?!\\p{L})|ведомост|карт[аы](?!\\p{L})|журнал|договор|опросник|протокол|бюллетен|сертификат|диплом|макет|акт(?!\\p{L})|оценочн).*");
+  private static final int MANY = 4;
   private static final Pattern HEAD_OF_SIGN =
       Pattern.compile("(?iu).*(подпис|ознаком|дата|отметк|примечан|балл|оценк|роспись|результат).*");
 
@@ -37,15 +38,32 @@ final class Placeholders {
       if (paper.isOrder()) {
         order(paper, findings);
       } else if (!FORM.matcher(paper.title()).matches()) {
-        for (Passage passage : paper.passages()) {
-          boolean table = passage.line().inTable();
-          if (!table || !signColumn(paper, passage)) {
-            passage(passage, findings);
-          }
-        }
+        appendix(paper, findings);
       }
     }
     return findings;
+  }
+
+  /// A form inside an appendix, and an appendix with many blanks, is given out to be filled in.
+  private static void appendix(Paper paper, List<Finding> findings) {
+    List<Passage> passages = paper.passages();
+    long blanks = passages.stream().filter(p -> p.text().contains("___")).count();
+    boolean form = false;
+    List<Finding> found = new ArrayList<>();
+    for (Passage passage : passages) {
+      String text = passage.text();
+      boolean title = Tail.namesDocument(text) || passage.line().emphatic();
+      if (HeadingReader.begins(text)) {
+        form = false;
+      } else if (title && text.length() <= 150 && FORM.matcher(text).matches()) {
+        form = true;
+      }
+      if (!form && !signColumn(paper, passage)) {
+        passage(passage, found);
+      }
+    }
+    boolean byHand = blanks > MANY;
+    found.stream().filter(f -> !byHand || !f.passage().contains("___")).forEach(findings::add);
   }
 
   /// The head keeps its blanks until registration, the signature block is signed by hand; an order

@@ -59,10 +59,13 @@ final class StaleYears {
   private void order() {
     boolean body = false;
     for (Passage passage : order.passages()) {
-      boolean title = passage.text().matches("(?u)^[«\"]?(О|Об|Обо)\\s.*");
+      boolean title =
+          passage.text().matches("(?u)^[«\"]?(О|Об|Обо)\\s.*")
+              || passage.line().inTable() && passage.text().matches("(?u).*\\s(О|Об|Обо)\\s\\p{Ll}.*");
       boolean ordering = passage.text().matches("(?su).*(П\\s?Р\\s?И\\s?К\\s?А\\s?З\\s?Ы|ОБЯЗЫВ|ПОСТАНОВЛЯ|приказываю).*");
-      body |= ordering;
-      if (title && !body || body && !ordering) {
+      body |= ordering && passage.text().length() < 60;
+      boolean preamble = !body && passage.text().matches("(?iu).*(?<!\\p{L})на\\s+20\\d\\d.*уч.*");
+      if (title && !body || body && !ordering || preamble) {
         check(passage);
       }
     }

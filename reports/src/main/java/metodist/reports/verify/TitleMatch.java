@@ -36,12 +36,27 @@ final class TitleMatch {
       List<Passage> passages = paper.passages();
       for (int i = 1; i < passages.size(); i++) {
         Passage passage = passages.get(i);
-        if (isTitle(passage) && fits(passage.text(), clause) && !paper.title().contains(passage.text())) {
+        if (isTitle(passage)
+            && fits(title(passages, i), clause)
+            && !paper.title().contains(passage.text())) {
           return Optional.of(passage);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// A title over several lines.
+  private static String title(List<Passage> passages, int at) {
+    StringBuilder title = new StringBuilder(passages.get(at).text());
+    for (int i = at + 1; i < Math.min(passages.size(), at + 3); i++) {
+      Passage next = passages.get(i);
+      if (next.line().inTable() || next.text().length() > 120) {
+        break;
+      }
+      title.append(' ').append(next.text());
+    }
+    return title.toString();
   }
 
   private static boolean isTitle(Passage passage) {

@@ -41,6 +41,53 @@ class PackageLayoutsTest {
     return files;
   }
 
+  /// Layout `i` of the second half, written after the check was made.
+  static List<CheckedFile> later(int i, PackageFacts f) {
+    int head = i % 6;
+    boolean decree = head == 5;
+    f.number = "473";
+    List<CheckedFile> files = new ArrayList<>();
+    StringBuilder one =
+        new StringBuilder(
+            LaterLayoutParts.head(head, f)
+                + LaterLayoutParts.clauses((i + i / 6) % 6, f, decree)
+                + LaterLayoutParts.tail((i + 2) % 6));
+    List<String> contents = LaterLayoutParts.contents(i, f);
+    for (int no = 0; no < 3; no++) {
+      if (!f.present[no]) {
+        continue;
+      }
+      String text = LaterLayoutParts.mark((i + i / 6 + i / 12) % 6, no, f, decree) + contents.get(no);
+      if (i % 5 == 4) {
+        files.add(TypedPaper.file("pril" + (no + 1) + ".docx", text));
+      } else {
+        one.append(text);
+      }
+    }
+    files.addFirst(TypedPaper.file("prikaz.docx", one.toString()));
+    return files;
+  }
+
+  @Test
+  void laterLayoutsToo() {
+    List<String> wrong = new ArrayList<>();
+    int planted = 0;
+    for (int i = 0; i < LAYOUTS; i++) {
+      for (Finding finding : PackageCheck.findings(later(i, new PackageFacts()))) {
+        wrong.add(i + " clean → " + finding);
+      }
+      for (FindingCode fault : FindingCode.values()) {
+        planted++;
+        Set<String> codes = codes(later(i, PackageFacts.with(fault, i)));
+        if (!codes.equals(Set.of(fault.id()))) {
+          wrong.add(i + " " + fault.id() + " → " + codes);
+        }
+      }
+    }
+    System.out.println("later: planted " + planted + ", not exactly " + wrong.size());
+    assertThat(wrong).isEmpty();
+  }
+
   @Test
   void correctPackagesHaveNoFindings() {
     List<String> alarms = new ArrayList<>();
