@@ -1,17 +1,23 @@
 package metodist.reports.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import metodist.reports.source.SourceMark.Place;
 
 /// Gives the paragraphs their final ordinals: a footnote was met inside a paragraph and stands
 /// behind the body.
 final class ReadingOrder {
+  /// By first ordinal; -1 for a paragraph that was dropped.
   private final int[] finals;
+
+  private final int[] lengths;
   private int next;
 
   ReadingOrder(int paragraphs) {
     finals = new int[Math.max(1, paragraphs)];
+    lengths = new int[Math.max(1, paragraphs)];
+    Arrays.fill(finals, -1);
   }
 
   List<SourceBlock> of(List<SourceBlock> blocks) {
@@ -37,13 +43,22 @@ final class ReadingOrder {
     return ordered;
   }
 
+  /// A place in a dropped paragraph is the end of the one before.
   private Place of(Place place) {
-    return new Place(finals[place.paragraph()], place.offset());
+    int paragraph = place.paragraph();
+    if (finals[paragraph] >= 0) {
+      return new Place(finals[paragraph], place.offset());
+    }
+    while (paragraph >= 0 && finals[paragraph] < 0) {
+      paragraph--;
+    }
+    return paragraph < 0 ? new Place(0, 0) : new Place(finals[paragraph], lengths[paragraph]);
   }
 
   private SourceParagraph of(SourceParagraph paragraph) {
     int ordinal = next++;
     finals[paragraph.ordinal()] = ordinal;
+    lengths[paragraph.ordinal()] = paragraph.text().length();
     return ordinal == paragraph.ordinal()
         ? paragraph
         : new SourceParagraph(

@@ -49,7 +49,7 @@ final class TableFrame {
   }
 
   void skip(int skipped) {
-    column += Math.clamp(skipped, 0, MAX_SPAN);
+    column = Math.max(0, column + Math.clamp(skipped, -MAX_SPAN, MAX_SPAN));
   }
 
   void beginCell(int columnSpan, int rowSpan) {

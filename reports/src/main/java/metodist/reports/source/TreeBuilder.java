@@ -150,7 +150,8 @@ public final class TreeBuilder {
     table().beginRow(header);
   }
 
-  /// Columns of the grid without a cell of this row: covered from above, or left out.
+  /// Columns of the grid without a cell of this row: covered from above, or left out. A negative
+  /// number goes back: to a format that has elements for covered columns.
   public void skipColumns(int columns) {
     table().skip(columns);
   }
@@ -181,6 +182,27 @@ public final class TreeBuilder {
   public void endTable() {
     TableFrame table = tables.pop();
     if (table.hasRows()) {
+      flow().blocks.add(table.finished());
+    }
+  }
+
+  /// A cell whose place is told later: [#endLooseCell] gives what it holds, to be put into an
+  /// [EdgeTable].
+  public void beginLooseCell() {
+    if (++cells > MAX_CELLS) {
+      throw new RefusedException(Refusal.TOO_LONG);
+    }
+    enter(origin);
+  }
+
+  public List<SourceBlock> endLooseCell() {
+    return leave();
+  }
+
+  /// A table finished elsewhere.
+  public void add(EdgeTable table) {
+    if (!table.isEmpty()) {
+      endParagraph();
       flow().blocks.add(table.finished());
     }
   }

@@ -9,7 +9,10 @@ import metodist.reports.source.Refusal;
 import metodist.reports.source.RefusedException;
 import metodist.reports.source.SourceDocument;
 import metodist.reports.source.SourceReader;
+import metodist.reports.source.doc.DocReader;
 import metodist.reports.source.docx.DocxReader;
+import metodist.reports.source.odt.OdtReader;
+import metodist.reports.source.rtf.RtfReader;
 
 /// Reads in this process. Memory and nesting are bounded by the readers; time is not, so foreign
 /// files are read by a process of their own that uses this reader.
@@ -45,7 +48,10 @@ public final class DirectSourceReader implements SourceReader {
     return switch (FileKind.of(file)) {
       case DOCX -> DocxReader.read(file);
       case WORD_XML -> DocxReader.readWordXml(file);
-      case DOC, ODT, FLAT_ODT, RTF -> throw new RefusedException(Refusal.NOT_A_DOCUMENT);
+      case DOC -> DocReader.read(file);
+      case ODT -> OdtReader.read(file);
+      case FLAT_ODT -> OdtReader.readFlat(file);
+      case RTF -> RtfReader.read(file);
     };
   }
 }
