@@ -21,6 +21,7 @@ import metodist.app.feature.reviews.ReviewsFeature;
 import metodist.app.feature.settings.SettingsFeature;
 import metodist.app.feature.sites.SitesFeature;
 import metodist.app.feature.start.StartFeature;
+import metodist.app.feature.verify.VerifyFeature;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.DataHouse;
 import metodist.app.platform.DataSwitch;
@@ -34,6 +35,7 @@ import metodist.app.shell.Shell;
 import metodist.model.workspace.Workspace;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
+import metodist.reports.source.direct.DirectSourceReader;
 
 /// The main window with all its sections, put together for the program and for the pictures of it
 /// alike. The order of the sections here is their order on the rail.
@@ -87,6 +89,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk) {
         new IssuedFeature(office, documents),
         new JournalFeature(desk),
         new SettingsFeature(office, house),
+        new VerifyFeature(office, new DirectSourceReader()),
         new PreviewFeature(desk, previewed),
         new HelpFeature(
             desk,
