@@ -53,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
       console.say(false, FindingReport.text(findings).stripTrailing());
     }
     if (!read.isEmpty()) {
-      console.say(options.json(), "Итог: " + FindingReport.count(findings));
+      console.say(options.json(), "Итог: " + FindingReport.count(findings) + ".");
     }
     return read.size() == files.size() ? 0 : Failures.UNUSABLE_INPUT;
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A file of the package laid out as lines in reading order, and its tables. Blank lines are left
 /// out: in foreign papers they are only distance.
 final class FileText {
+  private static final int LONGEST = 4_000;
   private final String name;
   private final List<Line> lines = new ArrayList<>();
   private final List<Grid> grids = new ArrayList<>();
@@ -47,7 +48,7 @@ final class FileText {
             || (!paragraph.runs().isEmpty()
                 && paragraph.runs().stream().allMatch(r -> r.bold() || r.text().isBlank()));
     for (String part : paragraph.text().split("[\\n\\r\\u000b\\f]+")) {
-      String text = Prose.plain(part);
+      String text = Prose.plain(part.length() > LONGEST ? part.substring(0, LONGEST) : part);
       if (!text.isEmpty()) {
         lines.add(new Line(paragraph.ordinal(), text, marker, emphatic, cell));
         marker = "";

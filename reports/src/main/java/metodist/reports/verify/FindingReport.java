@@ -21,7 +21,7 @@ import metodist.reports.tree.Typeface;
 public final class FindingReport {
   private static final Plural ERRORS = new Plural("ошибка", "ошибки", "ошибок");
   private static final Plural WARNINGS = new Plural("замечание", "замечания", "замечаний");
-  private static final String NONE = "Ошибок и замечаний нет.";
+  private static final String NONE = "ошибок и замечаний нет";
 
   private FindingReport() {}
 
@@ -40,7 +40,7 @@ public final class FindingReport {
     return kinds;
   }
 
-  /// «3 ошибки, 2 замечания».
+  /// «3 ошибки, 2 замечания», «ошибок и замечаний нет».
   public static String count(List<Finding> findings) {
     long errors =
         findings.stream().filter(f -> f.code().severity() == FindingCode.Severity.ERROR).count();
@@ -62,7 +62,7 @@ public final class FindingReport {
               text.append(code.title()).append(" (").append(of.size()).append(")\n");
               of.forEach(f -> text.append("  ").append(line(f)).append('\n'));
             });
-    return findings.isEmpty() ? NONE : text.toString();
+    return findings.isEmpty() ? "Ошибок и замечаний нет." : text.toString();
   }
 
   private static String line(Finding finding) {
@@ -83,7 +83,7 @@ public final class FindingReport {
                 .aligned(ParagraphFormat.Align.CENTER)
                 .spaced(0, Lengths.pt(10))));
     blocks.add(Paragraph.of("Проверены файлы: " + String.join("; ", files) + ".", text));
-    blocks.add(Paragraph.of("Итог: " + endless(count(findings)) + ".", text));
+    blocks.add(Paragraph.of("Итог: " + count(findings) + ".", text));
     byKind(findings)
         .forEach(
             (code, of) -> {
@@ -101,11 +101,6 @@ public final class FindingReport {
         List.of(
             Section.numberedAtTop(
                 PageSpec.a4Portrait(), Section.PageNumbers.RESTART, blocks)));
-  }
-
-  private static String endless(String sentence) {
-    String text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   private static Paragraph finding(Finding finding, ParagraphFormat format, String reason) {

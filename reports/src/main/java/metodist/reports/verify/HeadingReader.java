@@ -24,7 +24,7 @@ final class HeadingReader {
       Pattern.compile("(?iu)^\\(?\\s*приложение\\s*(№)?\\s?(\\d{1,2})\\s*\\)?$");
   private static final Pattern APPROVED = Pattern.compile("(?iu)^утвержд[её]н[аоы]?(?!\\p{L})");
   private static final Pattern FROM = Pattern.compile("(?iu)(^|\\s)от\\s*($|[«\"“„]?\\s?[\\d_])");
-  private static final Pattern NUMBERED = Pattern.compile("^\\d+(\\.\\d+)*[.)]?\\s+\\p{L}{4,}.*");
+  private static final Pattern NUMBERED = Pattern.compile("^\\d+(\\.\\d+)*+[.)]?\\s+\\p{L}{4,}.*");
   private static final Pattern NUMBER_ALONE =
       Pattern.compile("^(?:№\\s?)?(?:" + Requisites.NUMBER + "|_{2,})$");
   private static final Pattern SENTENCE =

@@ -18,6 +18,8 @@ record Paper(
     List<Line> tail,
     @Nullable Heading heading,
     Requisites order) {
+  private static final int LONGEST = 4_000;
+
   Paper {
     lines = List.copyOf(lines);
     tail = List.copyOf(tail);
@@ -78,7 +80,7 @@ record Paper(
     return new ArrayList<>(grids.values());
   }
 
-  /// The paragraphs, their lines joined again.
+  /// The paragraphs, their lines joined again; of one longer than any page only the beginning.
   List<Passage> passages() {
     List<Passage> passages = new ArrayList<>();
     String clause = "";
@@ -94,6 +96,7 @@ record Paper(
       String number = first.inTable() ? "" : ClauseNumber.of(first);
       clause = number.isEmpty() ? clause : number;
       no++;
+      text.setLength(Math.min(text.length(), LONGEST));
       passages.add(new Passage(this, first, text.toString(), place(first, clause, no), i));
       i = next;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// place is left to be filled in («от ____ № ____»).
 record Requisites(@Nullable LocalDate date, String number, boolean signed, boolean blank) {
   static final String NUMBER =
-      "(?:[А-ЯЁA-Zа-яёa-z]{1,4}\\s?[-–—/]\\s?)?\\d{1,6}(?:[./]\\d{1,5})*"
+      "(?:[А-ЯЁA-Zа-яёa-z]{1,4}\\s?[-–—/]\\s?)?\\d{1,6}(?:[./]\\d{1,5})*+"
           + "(?:\\s?[-–—/]\\s?[А-ЯЁA-Zа-яёa-z\\d]{1,5}(?:/[А-Яа-яA-Za-z\\d]{1,3})?)*"
           + "(?:\\s?(?:о/?д|л/?с|О/?Д|осн)(?![\\p{L}\\d]))?";
   private static final Pattern SIGNED = Pattern.compile("№+\\s?\\.?\\s?(" + NUMBER + ")");

@@ -143,7 +143,7 @@ final class SumTable {
   /// «1», «1.2» of the row's first cell; empty where rows have no numbers.
   String rowNumber(int row) {
     String first = grid.rows().get(row).isEmpty() ? "" : grid.rows().get(row).getFirst().text();
-    java.util.regex.Matcher number = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)\\.?(?:\\s.*)?$").matcher(first);
+    java.util.regex.Matcher number = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*+)\\.?(?:\\s.*)?$").matcher(first);
     return number.find() ? number.group(1) : "";
   }
 

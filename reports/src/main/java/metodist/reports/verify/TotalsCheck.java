@@ -85,7 +85,7 @@ final class TotalsCheck {
     for (Passage passage : passages) {
       Line.Cell cell = passage.line().cell();
       if (cell != null) {
-        above = new SumTable(paper.file().grid(cell.table()), paper.title());
+        above = tableOf(above, cell.table(), paper);
         items.clear();
       } else if (TOTAL_LINE.matcher(passage.text()).matches()) {
         totalLine(passage, above, items);
@@ -99,6 +99,13 @@ final class TotalsCheck {
         }
       }
     }
+  }
+
+  /// The table with this number; the one at hand when it is the same.
+  private static SumTable tableOf(@Nullable SumTable known, int index, Paper paper) {
+    return known != null && known.grid().index() == index
+        ? known
+        : new SumTable(paper.file().grid(index), paper.title());
   }
 
   private void totalLine(Passage passage, @Nullable SumTable above, List<BigDecimal> items) {

@@ -121,7 +121,7 @@ final class WordsCheck {
     SumTable above = null;
     for (Passage passage : paper.passages()) {
       Line.Cell cell = passage.line().cell();
-      if (cell != null) {
+      if (cell != null && (above == null || above.grid().index() != cell.table())) {
         above = new SumTable(paper.file().grid(cell.table()), paper.title());
       }
       Matcher matcher = WORDS_IN_RUBLES.matcher(passage.text());

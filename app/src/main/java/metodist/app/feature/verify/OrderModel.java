@@ -41,6 +41,10 @@ final class OrderModel implements PackageModel {
     query.onAnswer(checked::set);
   }
 
+  OrderId order() {
+    return id;
+  }
+
   private static Checked read(Reading reading, DocumentService documents, OrderId id) {
     String title = reading.orders().get(id).title();
     List<Finding> findings =

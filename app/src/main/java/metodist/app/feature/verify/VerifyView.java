@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -52,7 +53,7 @@ final class VerifyView implements Screen {
     return new VerifyView(office, model, model, m);
   }
 
-  /// Over the papers of one order.
+  /// Over the papers of one order, with the way back to it.
   static VerifyView ofOrder(Office office, OrderModel model, Messages m) {
     return new VerifyView(office, model, null, m);
   }
@@ -121,6 +122,14 @@ final class VerifyView implements Screen {
             .withIcon(Icon.WORD)
             .withKeys("F12")
             .disabledWhen(nothing));
+    if (model instanceof OrderModel ours) {
+      commands.add(
+          Command.of(
+                  "verify.order",
+                  m.text("go.order"),
+                  () -> office.navigator().open(ours.order()))
+              .withIcon(Icon.ORDER));
+    }
     if (chosen != null) {
       commands.add(
           Command.of("verify.clear", m.text("clear"), chosen::clear)
@@ -174,6 +183,7 @@ final class VerifyView implements Screen {
     }
     String key = Integer.toHexString(path.hashCode());
     FlowPane row = new FlowPane(line);
+    row.setRowValignment(VPos.CENTER);
     row.getStyleClass().add("button-row");
     row.getChildren()
         .add(
