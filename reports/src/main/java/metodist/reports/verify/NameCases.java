@@ -93,7 +93,7 @@ final class NameCases {
   /// The verb governs up to a colon, the end of the sentence or the next verb.
   private static int reach(String rest) {
     int end = rest.length();
-    for (String stop : List.of(":", ";", "(", " – ", " — ")) {
+    for (String stop : List.of(":", "(", " – ", " — ")) {
       int at = rest.indexOf(stop);
       end = at >= 0 ? Math.min(end, at) : end;
     }
@@ -138,7 +138,7 @@ final class NameCases {
   private static boolean isPerson(String part, Matcher name, GrammaticalCase form) {
     String before = part.substring(0, name.start()).strip();
     boolean named = before.matches("(?ius).*(?<!\\p{L})(им\\.|имени)$");
-    boolean direct = before.isEmpty() || before.matches("(?ius)^\\p{L}+(у|ю|ой|ей|му)(?!\\p{L}).*");
+    boolean direct = before.isEmpty() || before.matches("(?ius)^[\\d.)\\s]*\\p{L}+(у|ю|ой|ей|му)(?!\\p{L}).*");
     return !named && (form != GrammaticalCase.DATIVE || direct);
   }
 
