@@ -214,8 +214,7 @@ public final class TreeBuilder {
   /// `key` tells which mark a later [#endMark] ends; `name` is what the document calls it.
   public void beginMark(String key, SourceMark.Kind kind, String name, boolean placeholder) {
     ParagraphFrame open = flow().open;
-    SourceMark.Place here =
-        open == null ? null : new SourceMark.Place(open.ordinal, open.length());
+    SourceMark.Place here = open == null ? null : new SourceMark.Place(open.ordinal, open.length());
     marks.begin(key, kind, name, placeholder, here);
   }
 

@@ -52,13 +52,7 @@ public final class Outline {
             lines.add(indent + (row.header() ? "- header" : "-"));
             for (SourceTable.Cell cell : row.cells()) {
               lines.add(
-                  indent
-                      + " "
-                      + cell.column()
-                      + "+"
-                      + cell.columnSpan()
-                      + "×"
-                      + cell.rowSpan());
+                  indent + " " + cell.column() + "+" + cell.columnSpan() + "×" + cell.rowSpan());
               add(cell.blocks(), indent + "  ");
             }
           }

@@ -43,8 +43,8 @@ public final class WordFile {
     return new WordFile(body);
   }
 
-  /// A part beside the text: `styles`, `numbering`, `footnotes`, `endnotes`, with the content of its
-  /// root.
+  /// A part beside the text: `styles`, `numbering`, `footnotes`, `endnotes`, with the content of
+  /// its root.
   public WordFile with(String part, String content) {
     relation(ofMain, part, part + ".xml");
     parts.put(
@@ -61,7 +61,8 @@ public final class WordFile {
         <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
          xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
         ><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="%s"
-        ><vt:lpwstr>%s</vt:lpwstr></property></Properties>"""
+        ><vt:lpwstr>%s</vt:lpwstr></property></Properties>\
+        """
             .formatted(name, value));
     return this;
   }
@@ -89,7 +90,8 @@ public final class WordFile {
           ><Default Extension="xml" ContentType="application/xml"/><Override
            PartName="/word/document.xml" ContentType=\
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
-          </Types>""");
+          </Types>\
+          """);
       entry(zip, "_rels/.rels", relations(ofPackage));
       entry(zip, "word/_rels/document.xml.rels", relations(ofMain));
       for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -83,8 +83,8 @@ final class DocFields {
     return code.contains("FORMCHECKBOX") || code.contains("FORMDROPDOWN");
   }
 
-  /// [MS-DOC] FFData: version (4), bits (2), two lengths (4), the name, the default (2). The type is
-  /// in bits 0–1: 1 a check box, 2 a list; the choice in bits 2–6, 25 for the default.
+  /// [MS-DOC] FFData: version (4), bits (2), two lengths (4), the name, the default (2). The type
+  /// is in bits 0–1: 1 a check box, 2 a list; the choice in bits 2–6, 25 for the default.
   private static @Nullable String shown(byte[] stream, CharacterRun run) {
     byte[] data = new NilPICFAndBinData(stream, run.getPicOffset()).getBinData();
     int bits = word(data, 4);

@@ -90,10 +90,7 @@ public final class DocxReader {
     }
   }
 
-  private void notes(
-      @Nullable String name,
-      boolean endnotes,
-      List<Story.NoteReference> referred)
+  private void notes(@Nullable String name, boolean endnotes, List<Story.NoteReference> referred)
       throws IOException {
     part(
         name,
@@ -125,8 +122,7 @@ public final class DocxReader {
   }
 
   /// Reads a part that a document may do without.
-  private void part(@Nullable String name, PartReader reader)
-      throws IOException {
+  private void part(@Nullable String name, PartReader reader) throws IOException {
     Optional<XmlPull> part = name == null ? Optional.empty() : zip.xml(name);
     if (part.isPresent()) {
       try (XmlPull xml = part.get()) {

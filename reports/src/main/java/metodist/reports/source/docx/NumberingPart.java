@@ -31,7 +31,8 @@ final class NumberingPart {
   /// `styles` at an index is the paragraph style that the level belongs to.
   private record Abstract(List<ListLevel> levels, List<String> styles, String styleLink) {}
 
-  private record Num(String definition, Map<Integer, Integer> starts, Map<Integer, ListLevel> own) {}
+  private record Num(
+      String definition, Map<Integer, Integer> starts, Map<Integer, ListLevel> own) {}
 
   /// Reads `w:numbering`.
   void read(XmlPull xml) throws IOException {

@@ -29,8 +29,7 @@ record ParagraphLooks(
       case "w:outlineLvl" ->
           new ParagraphLooks(style, xml.number("val", 9), list, level, marker, markDeleted);
       case "w:numPr", "w:listPr" -> withList(xml);
-      case "w:rPr" ->
-          new ParagraphLooks(style, outline, list, level, marker, isMarkDeleted(xml));
+      case "w:rPr" -> new ParagraphLooks(style, outline, list, level, marker, isMarkDeleted(xml));
       default -> this;
     };
   }
@@ -44,7 +43,12 @@ record ParagraphLooks(
               switch (name) {
                 case "w:numId" ->
                     new ParagraphLooks(
-                        style, outline, xml.attribute("val", "0"), at.level, at.marker, markDeleted);
+                        style,
+                        outline,
+                        xml.attribute("val", "0"),
+                        at.level,
+                        at.marker,
+                        markDeleted);
                 case "w:ilvl" ->
                     new ParagraphLooks(
                         style, outline, at.list, xml.number("val", 0), at.marker, markDeleted);

@@ -72,7 +72,8 @@ final class OdtFields {
           switch (xml.attribute("name", "")) {
             case "Checkbox_Checked" -> shown[0] = value.equals("true") ? "☒" : "☐";
             case "Dropdown_ListEntry" -> entries.add(value);
-            case "Dropdown_Selected" -> chosen[0] = value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
+            case "Dropdown_Selected" ->
+                chosen[0] = value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
             default -> {}
           }
         });

@@ -14,12 +14,45 @@ final class RtfDestinations {
   /// Nothing in them is text of the page.
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "colortbl", "info", "header", "headerl", "headerr", "headerf", "footer",
-          "footerl", "footerr", "footerf", "nonshppict", "ftnsep", "ftnsepc", "ftncn", "aftnsep",
-          "aftnsepc", "aftncn", "xe", "tc", "filetbl", "revtbl", "listtable", "listoverridetable",
-          "shprslt", "sp", "objclass", "objname", "objdata", "nonesttables", "themedata",
-          "rsidtbl", "generator", "pnseclvl", "template", "bkmkpub", "atnid", "atnauthor",
-          "mmathPr", "mmathPict");
+          "colortbl",
+          "info",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "nonshppict",
+          "ftnsep",
+          "ftnsepc",
+          "ftncn",
+          "aftnsep",
+          "aftnsepc",
+          "aftncn",
+          "xe",
+          "tc",
+          "filetbl",
+          "revtbl",
+          "listtable",
+          "listoverridetable",
+          "shprslt",
+          "sp",
+          "objclass",
+          "objname",
+          "objdata",
+          "nonesttables",
+          "themedata",
+          "rsidtbl",
+          "generator",
+          "pnseclvl",
+          "template",
+          "bkmkpub",
+          "atnid",
+          "atnauthor",
+          "mmathPr",
+          "mmathPict");
 
   /// Looked into although they may be marked as optional.
   private static final Set<String> TRANSPARENT =
@@ -27,6 +60,7 @@ final class RtfDestinations {
 
   private final TreeBuilder tree;
   private final RtfText text;
+
   /// LibreOffice begins a bookmark anew in each of its paragraphs.
   private final Set<String> openBookmarks = new HashSet<>();
 
@@ -100,6 +134,7 @@ final class RtfDestinations {
         group.plain();
       }
       case "shptxt", "dptxbxtext" -> {
+        text.beginParagraph(group);
         text.enterBox();
         tree.beginTextBox();
         group.atEnd = AtEnd.TEXT_BOX;

@@ -38,7 +38,6 @@ final class RtfGroup {
   /// `\*`: an unknown destination is passed over.
   boolean optional;
 
-
   boolean bold;
   boolean italic;
   boolean underlined;

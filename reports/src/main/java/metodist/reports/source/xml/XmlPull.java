@@ -12,8 +12,8 @@ import metodist.reports.source.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /// An XML part pulled element by element. Names are told as `w:p`, with one prefix for each family
-/// of namespaces whatever prefixes the file uses; elements of other namespaces have the prefix
-/// `x`. Memory does not grow with the part.
+/// of namespaces whatever prefixes the file uses; elements of other namespaces have the prefix `x`.
+/// Memory does not grow with the part.
 public final class XmlPull implements AutoCloseable {
   /// Deeper nesting is no document; it also bounds the reader's own recursion.
   static final int MAX_DEPTH = 400;

@@ -20,8 +20,12 @@ class DocxReaderTest {
                     p("<w:hyperlink>" + r("ссылка") + "</w:hyperlink>")
                         + p("<w:smartTag><w:smartTag>" + r("город") + "</w:smartTag></w:smartTag>")
                         + p("<w:ins>" + r("вставлено") + "</w:ins>" + r(" и осталось"))
-                        + "<w:sdt><w:sdtContent>" + p(r("в элементе")) + "</w:sdtContent></w:sdt>"
-                        + "<w:customXml>" + p(r("в разметке")) + "</w:customXml>"
+                        + "<w:sdt><w:sdtContent>"
+                        + p(r("в элементе"))
+                        + "</w:sdtContent></w:sdt>"
+                        + "<w:customXml>"
+                        + p(r("в разметке"))
+                        + "</w:customXml>"
                         + p("<w:fldSimple w:instr=\"DATE\">" + r("28.11.2026") + "</w:fldSimple>")
                         + p("<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>"))))
         .containsExactly(
@@ -39,11 +43,13 @@ class DocxReaderTest {
     SourceDocument document =
         read(
             p(
-                r("видно")
-                    + "<w:del><w:r><w:delText>удалено</w:delText></w:r></w:del>"
-                    + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>скрыто</w:t></w:r>"
-                    + "<w:r><w:commentReference w:id=\"0\"/></w:r>"
-                    + "<w:moveFrom>" + r("перенесено") + "</w:moveFrom>")
+                    r("видно")
+                        + "<w:del><w:r><w:delText>удалено</w:delText></w:r></w:del>"
+                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>скрыто</w:t></w:r>"
+                        + "<w:r><w:commentReference w:id=\"0\"/></w:r>"
+                        + "<w:moveFrom>"
+                        + r("перенесено")
+                        + "</w:moveFrom>")
                 + "<w:altChunk r:id=\"x\" xmlns:r=\"urn:r\"/>");
     assertThat(Outline.of(document)).containsExactly("видно");
     assertThat(document.notes())
@@ -59,7 +65,9 @@ class DocxReaderTest {
     assertThat(
             Outline.of(
                 read(
-                    "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("нача") + "</w:p>"
+                    "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+                        + r("нача")
+                        + "</w:p>"
                         + p(r("ло")))))
         .containsExactly("начало");
   }
@@ -96,8 +104,12 @@ class DocxReaderTest {
                     p(
                         r("до ")
                             + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
-                            + "<wps:txbx>" + box + "</wps:txbx></w:drawing></mc:Choice>"
-                            + "<mc:Fallback><w:pict><v:textbox>" + box + "</v:textbox></w:pict>"
+                            + "<wps:txbx>"
+                            + box
+                            + "</wps:txbx></w:drawing></mc:Choice>"
+                            + "<mc:Fallback><w:pict><v:textbox>"
+                            + box
+                            + "</v:textbox></w:pict>"
                             + "</mc:Fallback></mc:AlternateContent></w:r>"
                             + r("после")))))
         .containsExactly("до после", "TEXT_BOX в рамке");
@@ -137,7 +149,9 @@ class DocxReaderTest {
                     + "<w:r><w:rPr><w:b w:val=\"0\"/><w:strike/></w:rPr><w:t>зачёркнуто</w:t></w:r>"
                     + "<w:r><w:rPr><w:rStyle w:val=\"Strong\"/></w:rPr><w:t>обычно</w:t></w:r>"
                     + "</w:p>"
-                    + "<w:p><w:pPr><w:pStyle w:val=\"1\"/></w:pPr>" + r("Глава") + "</w:p>")
+                    + "<w:p><w:pPr><w:pStyle w:val=\"1\"/></w:pPr>"
+                    + r("Глава")
+                    + "</w:p>")
             .with(
                 "styles",
                 "<w:style w:type=\"paragraph\" w:styleId=\"Parent\"><w:rPr><w:b/></w:rPr></w:style>"
@@ -161,15 +175,23 @@ class DocxReaderTest {
             + level(3, "bullet", "\uF0B7");
     Path file =
         WordFile.of(
-                item(1, 0, "раз") + item(1, 1, "раз-раз") + item(1, 1, "раз-два")
-                    + item(1, 2, "буква") + item(1, 3, "точка") + item(1, 0, "два")
-                    + item(1, 1, "два-раз") + item(2, 0, "заново") + item(0, 0, "без номера"))
+                item(1, 0, "раз")
+                    + item(1, 1, "раз-раз")
+                    + item(1, 1, "раз-два")
+                    + item(1, 2, "буква")
+                    + item(1, 3, "точка")
+                    + item(1, 0, "два")
+                    + item(1, 1, "два-раз")
+                    + item(2, 0, "заново")
+                    + item(0, 0, "без номера"))
             .with(
                 "numbering",
-                "<w:abstractNum w:abstractNumId=\"5\">" + levels + "</w:abstractNum>"
-                    + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num>"
-                    + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"5\"/><w:lvlOverride w:ilvl=\"0\">"
-                    + "<w:startOverride w:val=\"7\"/></w:lvlOverride></w:num>")
+                "<w:abstractNum w:abstractNumId=\"5\">"
+                    + levels
+                    + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId"
+                    + " w:val=\"5\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId"
+                    + " w:val=\"5\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride"
+                    + " w:val=\"7\"/></w:lvlOverride></w:num>")
             .write(folder.resolve("a.docx"));
     assertThat(Outline.of(DocxReader.read(file)))
         .containsExactly(
@@ -189,33 +211,62 @@ class DocxReaderTest {
     String table =
         "<w:tbl><w:tblPr/><w:tblGrid/>"
             + "<w:tr><w:trPr><w:tblHeader/></w:trPr>"
-            + tc("<w:gridSpan w:val=\"2\"/>", p(r("широкая"))) + tc("", p(r("с"))) + "</w:tr>"
-            + "<w:tr>" + tc("<w:vMerge w:val=\"restart\"/>", p(r("высокая")))
+            + tc("<w:gridSpan w:val=\"2\"/>", p(r("широкая")))
+            + tc("", p(r("с")))
+            + "</w:tr>"
+            + "<w:tr>"
+            + tc("<w:vMerge w:val=\"restart\"/>", p(r("высокая")))
             + tc("", "<w:tbl><w:tr>" + tc("", p(r("внутри"))) + "</w:tr></w:tbl>" + p(""))
-            + tc("", p("")) + "</w:tr>"
-            + "<w:tr><w:trPr><w:del/></w:trPr>" + tc("", p(r("удалена"))) + "</w:tr>"
-            + "<w:sdt><w:sdtContent><w:tr>" + tc("<w:vMerge/>", p(""))
-            + tc("", p(r("б"))) + tc("", p(r("в"))) + "</w:tr></w:sdtContent></w:sdt></w:tbl>";
+            + tc("", p(""))
+            + "</w:tr>"
+            + "<w:tr><w:trPr><w:del/></w:trPr>"
+            + tc("", p(r("удалена")))
+            + "</w:tr>"
+            + "<w:sdt><w:sdtContent><w:tr>"
+            + tc("<w:vMerge/>", p(""))
+            + tc("", p(r("б")))
+            + tc("", p(r("в")))
+            + "</w:tr></w:sdtContent></w:sdt></w:tbl>";
     SourceDocument document = read(table);
     assertThat(Outline.of(document))
         .containsExactly(
             "table 3",
-            "- header", " 0+2×1", "  широкая", " 2+1×1", "  с",
-            "-", " 0+1×2", "  высокая", " 1+1×1", "  table 1", "  -", "   0+1×1", "    внутри",
-            "  ", " 2+1×1", "  ",
-            "-", " 1+1×1", "  б", " 2+1×1", "  в");
-    assertThat(document.notes()).containsExactly("Строки таблиц, удалённые при правке, пропущены: 1.");
+            "- header",
+            " 0+2×1",
+            "  широкая",
+            " 2+1×1",
+            "  с",
+            "-",
+            " 0+1×2",
+            "  высокая",
+            " 1+1×1",
+            "  table 1",
+            "  -",
+            "   0+1×1",
+            "    внутри",
+            "  ",
+            " 2+1×1",
+            "  ",
+            "-",
+            " 1+1×1",
+            "  б",
+            " 2+1×1",
+            "  в");
+    assertThat(document.notes())
+        .containsExactly("Строки таблиц, удалённые при правке, пропущены: 1.");
   }
 
   @Test
   void putsFootnotesBehindTheBody() throws Exception {
     Path file =
-        WordFile.of(
-                p(r("текст") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>") + p(r("дальше")))
+        WordFile.of(p(r("текст") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>") + p(r("дальше")))
             .with(
                 "footnotes",
-                "<w:footnote w:id=\"0\" w:type=\"separator\">" + p(r("черта")) + "</w:footnote>"
-                    + "<w:footnote w:id=\"2\">" + p("<w:r><w:footnoteRef/></w:r>" + r("сноска"))
+                "<w:footnote w:id=\"0\" w:type=\"separator\">"
+                    + p(r("черта"))
+                    + "</w:footnote>"
+                    + "<w:footnote w:id=\"2\">"
+                    + p("<w:r><w:footnoteRef/></w:r>" + r("сноска"))
                     + "</w:footnote>")
             .write(folder.resolve("a.docx"));
     assertThat(Outline.of(DocxReader.read(file)))
@@ -230,7 +281,10 @@ class DocxReaderTest {
                 + p(r("Цель: ") + start(2, "mc_goal") + r("первая"))
                 + p(r("вторая") + end(2) + r("!"))
                 + start(3, "mc_cells")
-                + "<w:tbl><w:tr>" + tc("", p(r("а"))) + tc("", p(r("б"))) + "</w:tr></w:tbl>"
+                + "<w:tbl><w:tr>"
+                + tc("", p(r("а")))
+                + tc("", p(r("б")))
+                + "</w:tr></w:tbl>"
                 + end(3)
                 + p(start(4, "mc_empty") + end(4))
                 + p(start(5, "_GoBack") + end(5)));
@@ -254,7 +308,8 @@ class DocxReaderTest {
                     field("<w:textInput/>", "school")
                         + r("Школа № 1")
                         + fldChar("end")
-                        + field("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>", "yes")
+                        + field(
+                            "<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>", "yes")
                         + fldChar("end")
                         + field(
                             "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"а\"/>"
@@ -299,7 +354,10 @@ class DocxReaderTest {
   }
 
   private static String sdt(String properties, String content) {
-    return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + content
+    return "<w:sdt><w:sdtPr>"
+        + properties
+        + "</w:sdtPr><w:sdtContent>"
+        + content
         + "</w:sdtContent></w:sdt>";
   }
 
@@ -316,18 +374,31 @@ class DocxReaderTest {
   }
 
   private static String field(String kind, String name) {
-    return "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"" + name + "\"/>"
-        + kind + "</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORM</w:instrText></w:r>"
+    return "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\""
+        + name
+        + "\"/>"
+        + kind
+        + "</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORM</w:instrText></w:r>"
         + fldChar("separate");
   }
 
   private static String level(int index, String format, String text) {
-    return "<w:lvl w:ilvl=\"" + index + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
-        + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
+    return "<w:lvl w:ilvl=\""
+        + index
+        + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
+        + format
+        + "\"/><w:lvlText w:val=\""
+        + text
+        + "\"/></w:lvl>";
   }
 
   private static String item(int list, int level, String text) {
-    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
-        + "\"/></w:numPr></w:pPr>" + r(text) + "</w:p>";
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\""
+        + level
+        + "\"/><w:numId w:val=\""
+        + list
+        + "\"/></w:numPr></w:pPr>"
+        + r(text)
+        + "</w:p>";
   }
 }
