@@ -35,7 +35,7 @@ import metodist.app.shell.Shell;
 import metodist.model.workspace.Workspace;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
-import metodist.reports.source.direct.DirectSourceReader;
+import metodist.reports.source.child.ChildSourceReader;
 
 /// The main window with all its sections, put together for the program and for the pictures of it
 /// alike. The order of the sections here is their order on the rail.
@@ -89,7 +89,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk) {
         new IssuedFeature(office, documents),
         new JournalFeature(desk),
         new SettingsFeature(office, house),
-        new VerifyFeature(office, new DirectSourceReader()),
+        new VerifyFeature(office, new ChildSourceReader()),
         new PreviewFeature(desk, previewed),
         new HelpFeature(
             desk,

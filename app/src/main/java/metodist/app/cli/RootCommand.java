@@ -1,6 +1,5 @@
 package metodist.app.cli;
 
-import metodist.reports.source.direct.DirectSourceReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ public final class RootCommand implements Runnable {
     root.addSubcommand("blank", new BlankCommand(access, console));
     root.addSubcommand("export", new ExportCommand(access, console));
     root.addSubcommand("import", new ImportCommand(access, console));
-    root.addSubcommand("verify", new VerifyCommand(console, new DirectSourceReader()));
+    root.addSubcommand("verify", new VerifyCommand(console));
     root.addSubcommand("backup", new BackupCommand(access, console));
     root.addSubcommand("restore", new RestoreCommand(access, console));
     RussianUsage.apply(root);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import metodist.model.shared.UserFacingException;
-import metodist.reports.source.SourceReader;
+import metodist.reports.source.child.ChildSourceReader;
 import metodist.reports.verify.CheckedFile;
 import metodist.reports.verify.Finding;
 import metodist.reports.verify.FindingReport;
@@ -29,23 +29,14 @@ final class VerifyCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   private final Console console;
-  private final SourceReader reader;
 
-  VerifyCommand(Console console, SourceReader reader) {
+  VerifyCommand(Console console) {
     this.console = console;
-    this.reader = reader;
   }
 
   @Override
   public Integer call() {
-    List<CheckedFile> read = new ArrayList<>();
-    for (Path file : files) {
-      try {
-        read.add(new CheckedFile(file.getFileName().toString(), reader.read(file)));
-      } catch (UserFacingException e) {
-        console.warn(e.sentence());
-      }
-    }
+    List<CheckedFile> read = read();
     List<Finding> findings = PackageCheck.findings(read);
     if (options.json()) {
       console.result(findings.stream().map(VerifyCommand::json).toList());
@@ -56,6 +47,20 @@ final class VerifyCommand implements Callable<Integer> {
       console.say(options.json(), "Итог: " + FindingReport.count(findings) + ".");
     }
     return read.size() == files.size() ? 0 : Failures.UNUSABLE_INPUT;
+  }
+
+  private List<CheckedFile> read() {
+    List<CheckedFile> read = new ArrayList<>();
+    try (ChildSourceReader reader = new ChildSourceReader()) {
+      for (Path file : files) {
+        try {
+          read.add(new CheckedFile(file.getFileName().toString(), reader.read(file)));
+        } catch (UserFacingException e) {
+          console.warn(e.sentence());
+        }
+      }
+    }
+    return read;
   }
 
   private static Map<String, Object> json(Finding finding) {
