@@ -60,7 +60,11 @@ public final class MainWindow implements AutoCloseable {
     liveSearch = new LiveSearch(desk.workspace(), desk.tasks());
     further =
         Stream.concat(
-                sections.stream().flatMap(section -> section.creations().stream()),
+                sections.stream()
+                    .flatMap(
+                        section ->
+                            Stream.concat(
+                                section.creations().stream(), section.tools().stream())),
                 sections.stream().filter(SectionFeature::onRail).map(this::going))
             .toList();
     Settings settings = desk.settings();

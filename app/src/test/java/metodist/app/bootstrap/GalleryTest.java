@@ -335,6 +335,8 @@ class GalleryTest {
             .findFirst()
             .orElseThrow();
     places.put("order-awards", new Destination.OfRecord(order.id()));
+    places.put("verify", new Places.PackageOfFiles());
+    places.put("verify-order", new Places.PackageOfOrder(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));
     places.put("forms", new Destination.OfSection("forms"));
     places.put(
