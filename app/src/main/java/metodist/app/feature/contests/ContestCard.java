@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import metodist.app.feature.PersonChoice;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestFlow;
@@ -14,8 +15,6 @@ import metodist.model.contests.ContestState;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.StageDates;
 import metodist.model.contests.StatusKind;
-import metodist.model.directory.Person;
-import metodist.model.directory.PersonId;
 import metodist.model.forms.FormDefinition;
 import metodist.model.procedures.ContestSteps;
 import metodist.model.shared.Problem;
@@ -32,7 +31,7 @@ record ContestCard(
     @Nullable CriteriaSet criteria,
     boolean criteriaUsed,
     List<CriteriaSet> criteriaSets,
-    List<PersonChoice> people,
+    Optional<PersonChoice> responsible,
     List<ContestState> road,
     @Nullable ContestState next,
     List<Problem> obstacles,
@@ -43,8 +42,6 @@ record ContestCard(
   /// A stage with the dates that follow from its rules.
   record Stage(
       ContestStage stage, @Nullable LocalDate start, @Nullable LocalDate end, String term) {}
-
-  record PersonChoice(PersonId id, String name, String post) {}
 
   static ContestCard read(Reading reading, ContestId id) {
     Contest contest = reading.contests().get(id);
@@ -75,7 +72,9 @@ record ContestCard(
         criteria,
         criteria != null && used(reading, criteria),
         reading.criteriaSets().all(),
-        reading.people().all().stream().map(p -> choice(reading, p)).toList(),
+        Optional.ofNullable(contest.responsibleId())
+            .flatMap(reading.people()::find)
+            .map(person -> PersonChoice.of(reading, person)),
         ContestFlow.road(contest),
         ContestFlow.next(contest).orElse(null),
         ContestSteps.beforeNext(reading, id),
@@ -89,27 +88,6 @@ record ContestCard(
         .filter(c -> set.id().equals(c.criteriaSetId()))
         .flatMap(c -> reading.reviewSheets().ofContest(c.id()).stream())
         .anyMatch(sheet -> !sheet.marks().isEmpty());
-  }
-
-  private static PersonChoice choice(Reading reading, Person person) {
-    return new PersonChoice(
-        person.id(),
-        person.name().full(),
-        person
-            .mainPostOn(reading.now().toLocalDate())
-            .map(
-                post ->
-                    post.title()
-                        + reading
-                            .organisations()
-                            .find(post.organisationId())
-                            .map(o -> ", " + o.title())
-                            .orElse(""))
-            .orElse(""));
-  }
-
-  Optional<PersonChoice> responsible() {
-    return people.stream().filter(p -> p.id().equals(contest.responsibleId())).findFirst();
   }
 
   int applications() {
