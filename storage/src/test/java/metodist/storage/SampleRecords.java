@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import metodist.model.calendar.WorkingYear;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationState;
@@ -185,6 +186,7 @@ final class SampleRecords {
     all.add(
         new PassedFinding(
             PassedFindingId.random(), 0, "order-number-gap", order.id().value(), "", NASTY, NASTY));
+    all.add(WorkingYear.byRule(2024));
     return all;
   }
 
@@ -280,7 +282,8 @@ final class SampleRecords {
             DAY,
             null,
             person),
-        new CouncilDecision(CouncilDecision.Verdict.RESERVE, "", null, NASTY),
+        new CouncilDecision(
+            CouncilDecision.Verdict.RESERVE, "", null, NASTY, new CouncilMeeting.Votes(7, 0, 1)),
         ApplicationState.RESERVE,
         List.of(new StateChange("", "", MOMENT, NASTY)));
   }

@@ -17,7 +17,8 @@ public enum RecordKind {
   ORDER("Приказ"),
   CERTIFICATE("Свидетельство"),
   ISSUED_DOCUMENT("Выданный документ"),
-  PASSED_FINDING("Пропущенное замечание");
+  PASSED_FINDING("Пропущенное замечание"),
+  WORKING_YEAR("Рабочий календарь");
 
   private final String title;
 

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import metodist.model.calendar.WorkingYear;
+import metodist.model.calendar.WorkingYearId;
+import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationRepository;
@@ -172,6 +175,11 @@ class InMemoryReading implements Reading {
   @Override
   public IssuedDocumentRepository issuedDocuments() {
     return new IssuedDocumentRecords();
+  }
+
+  @Override
+  public WorkingYearRepository workingYears() {
+    return new WorkingYearRecords();
   }
 
   @Override
@@ -346,6 +354,13 @@ class InMemoryReading implements Reading {
     @Override
     public List<Certificate> ofSite(SiteId site) {
       return where(c -> c.siteId().equals(site));
+    }
+  }
+
+  private final class WorkingYearRecords extends Records<WorkingYearId, WorkingYear>
+      implements WorkingYearRepository {
+    WorkingYearRecords() {
+      super(RecordKind.WORKING_YEAR, WorkingYear.class);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import metodist.model.calendar.WorkingYear;
 import metodist.model.contests.Application;
 import metodist.model.contests.Contest;
 import metodist.model.contests.CriteriaSet;
@@ -21,6 +22,7 @@ import metodist.model.reviews.ReviewSheet;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordKind;
 import metodist.model.sites.Site;
+import metodist.storage.calendar.WorkingYearMapper;
 import metodist.storage.contests.ApplicationMapper;
 import metodist.storage.contests.ContestMapper;
 import metodist.storage.contests.CriteriaSetMapper;
@@ -59,6 +61,7 @@ final class StoredRecords {
   final RecordTable<Certificate> certificates;
   final RecordTable<IssuedDocument> issuedDocuments;
   final RecordTable<PassedFinding> passedFindings;
+  final RecordTable<WorkingYear> workingYears;
 
   StoredRecords(DSLContext db) {
     this.db = db;
@@ -77,6 +80,7 @@ final class StoredRecords {
     certificates = add(new CertificateMapper());
     issuedDocuments = add(new IssuedDocumentMapper());
     passedFindings = add(new PassedFindingMapper());
+    workingYears = add(new WorkingYearMapper());
     Arrays.stream(RecordKind.values()).forEach(this::table);
   }
 

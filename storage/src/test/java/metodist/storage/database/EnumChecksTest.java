@@ -90,7 +90,8 @@ class EnumChecksTest {
         List.of(
             "V001__foundation.sql",
             "V002__findings_passed_over.sql",
-            "V003__council_meetings.sql")) {
+            "V003__council_meetings.sql",
+            "V006__votes_and_working_years.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
               EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {

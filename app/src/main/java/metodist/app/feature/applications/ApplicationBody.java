@@ -75,7 +75,7 @@ final class ApplicationBody {
             new AttachmentsEntry(
                 "otherFiles", m.text("card.files.label"), new Files(OTHER_FILES, "")));
     kit.section(m.text("card.review"));
-    review = new ReviewPane(vm, m);
+    review = new ReviewPane(vm, m, people);
     kit.node(review.root());
     differences = new DifferencesPane(m);
     card = new SplitCard("applications.card", office.settings(), form.root());

@@ -50,6 +50,7 @@ record ApplicationCard(
             ? List.of()
             : AnswerDifference.between(
                 form, application.earlier().getLast().answers(), application.answers());
+    TechnicalReview review = TechnicalReviewSteps.current(reading, application);
     return new ApplicationCard(
         application,
         contest,
@@ -58,9 +59,10 @@ record ApplicationCard(
         PersonChoice.named(
             reading,
             Stream.concat(
-                Stream.of(application.managerId(), application.supervisorId()),
+                Stream.of(
+                    application.managerId(), application.supervisorId(), review.reviewerId()),
                 application.coAuthors().stream())),
-        TechnicalReviewSteps.current(reading, application),
+        review,
         verdictObstacles(reading, application),
         application.state() == ApplicationState.DRAFT
             ? ApplicationSteps.beforeSubmit(reading, application)

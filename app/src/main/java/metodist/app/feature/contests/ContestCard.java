@@ -18,7 +18,6 @@ import metodist.model.contests.StatusKind;
 import metodist.model.forms.FormDefinition;
 import metodist.model.procedures.ContestSteps;
 import metodist.model.shared.Problem;
-import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ record ContestCard(
 
   static ContestCard read(Reading reading, ContestId id) {
     Contest contest = reading.contests().get(id);
-    StageDates dates = new StageDates(contest.stages(), WorkingCalendar.RUSSIA);
+    StageDates dates = ContestSteps.dates(reading, contest);
     Map<ApplicationState, Integer> counts = new EnumMap<>(ApplicationState.class);
     reading
         .applications()

@@ -42,6 +42,7 @@ final class SettingsView implements Screen {
   private final ChooserEntry<PersonId> director;
   private final LetterheadsPane letterheads;
   private final CopiesPane copies;
+  private final CalendarPane calendar;
 
   SettingsView(Office office, DataHouse house) {
     this.office = office;
@@ -69,6 +70,8 @@ final class SettingsView implements Screen {
     YesNoEntry contrast = form.yesNo("contrast", MESSAGES.text("contrast"));
     contrast.set(Optional.of(Theme.contrast()));
     contrast.onCommit(value -> contrastTo(value.orElse(false)));
+    form.section(MESSAGES.text("calendar"));
+    calendar = new CalendarPane(office, form);
     form.section(MESSAGES.text("data"));
     form.node(place(house.place().situation()));
     copies = new CopiesPane(office, house);
@@ -167,6 +170,7 @@ final class SettingsView implements Screen {
   @Override
   public void refresh() {
     centre.read(this::show);
+    calendar.refresh();
     copies.refresh();
   }
 
