@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import metodist.model.calendar.WorkingYear;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationState;
@@ -201,6 +202,7 @@ final class SampleRecords {
             PassedFindingId.random(), 0, "order-number-gap", order.id().value(), "", NASTY, NASTY));
     all.add(FormRevision.of(form()).withOffered(false));
     all.add(new LearnedLabel(NASTY, NASTY, "staff.person"));
+    all.add(WorkingYear.byRule(2024));
     return all;
   }
 
@@ -333,7 +335,8 @@ final class SampleRecords {
             DAY,
             null,
             person),
-        new CouncilDecision(CouncilDecision.Verdict.RESERVE, "", null, NASTY),
+        new CouncilDecision(
+            CouncilDecision.Verdict.RESERVE, "", null, NASTY, new CouncilMeeting.Votes(7, 0, 1)),
         ApplicationState.RESERVE,
         List.of(new StateChange("", "", MOMENT, NASTY)));
   }

@@ -19,7 +19,8 @@ public enum RecordKind {
   ISSUED_DOCUMENT("Выданный документ"),
   PASSED_FINDING("Пропущенное замечание"),
   FORM_REVISION("Редакция формы"),
-  LEARNED_LABEL("Выученная подпись");
+  LEARNED_LABEL("Выученная подпись"),
+  WORKING_YEAR("Рабочий календарь");
 
   private final String title;
 

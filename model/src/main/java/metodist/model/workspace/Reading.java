@@ -12,6 +12,7 @@ import metodist.model.directory.CaseCorrectionRepository;
 import metodist.model.directory.CentreRepository;
 import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
+import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
 import metodist.model.forms.FormRevisionRepository;
@@ -65,6 +66,8 @@ public interface Reading {
   IssuedDocumentRepository issuedDocuments();
 
   PassedFindingRepository passedFindings();
+
+  WorkingYearRepository workingYears();
 
   /// Any record by kind and identity; empty when it is in the bin or unknown.
   Optional<Aggregate> find(RecordKind kind, UUID id);

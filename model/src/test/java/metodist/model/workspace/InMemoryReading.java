@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import metodist.model.calendar.WorkingYear;
+import metodist.model.calendar.WorkingYearId;
+import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationRepository;
@@ -192,6 +195,11 @@ class InMemoryReading implements Reading {
   }
 
   @Override
+  public WorkingYearRepository workingYears() {
+    return new WorkingYearRecords();
+  }
+
+  @Override
   public PassedFindingRepository passedFindings() {
     return new PassedFindingRecords();
   }
@@ -363,6 +371,13 @@ class InMemoryReading implements Reading {
     @Override
     public List<Certificate> ofSite(SiteId site) {
       return where(c -> c.siteId().equals(site));
+    }
+  }
+
+  private final class WorkingYearRecords extends Records<WorkingYearId, WorkingYear>
+      implements WorkingYearRepository {
+    WorkingYearRecords() {
+      super(RecordKind.WORKING_YEAR, WorkingYear.class);
     }
   }
 

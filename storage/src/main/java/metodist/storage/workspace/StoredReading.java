@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.contests.ApplicationRepository;
 import metodist.model.contests.ContestRepository;
 import metodist.model.contests.CriteriaSetRepository;
@@ -29,6 +30,7 @@ import metodist.model.shared.FileRef;
 import metodist.model.shared.RecordKind;
 import metodist.model.sites.SiteRepository;
 import metodist.model.workspace.Reading;
+import metodist.storage.calendar.JooqWorkingYearRepository;
 import metodist.storage.contests.JooqApplicationRepository;
 import metodist.storage.contests.JooqContestRepository;
 import metodist.storage.contests.JooqCriteriaSetRepository;
@@ -172,6 +174,11 @@ class StoredReading implements Reading {
   @Override
   public IssuedDocumentRepository issuedDocuments() {
     return new JooqIssuedDocumentRepository(tables.records().issuedDocuments);
+  }
+
+  @Override
+  public WorkingYearRepository workingYears() {
+    return new JooqWorkingYearRepository(tables.records().workingYears);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import metodist.model.calendar.WorkingYear;
 import metodist.model.contests.Application;
 import metodist.model.contests.Contest;
 import metodist.model.contests.CriteriaSet;
@@ -23,6 +24,7 @@ import metodist.model.reviews.ReviewSheet;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordKind;
 import metodist.model.sites.Site;
+import metodist.storage.calendar.WorkingYearMapper;
 import metodist.storage.contests.ApplicationMapper;
 import metodist.storage.contests.ContestMapper;
 import metodist.storage.contests.CriteriaSetMapper;
@@ -65,6 +67,7 @@ final class StoredRecords {
   final RecordTable<PassedFinding> passedFindings;
   final RecordTable<FormRevision> formRevisions;
   final RecordTable<LearnedLabel> learnedLabels;
+  final RecordTable<WorkingYear> workingYears;
 
   StoredRecords(DSLContext db) {
     this.db = db;
@@ -85,6 +88,7 @@ final class StoredRecords {
     passedFindings = add(new PassedFindingMapper());
     formRevisions = add(new FormRevisionMapper());
     learnedLabels = add(new LearnedLabelMapper());
+    workingYears = add(new WorkingYearMapper());
     Arrays.stream(RecordKind.values()).forEach(this::table);
   }
 

@@ -91,7 +91,8 @@ class EnumChecksTest {
             "V001__foundation.sql",
             "V002__findings_passed_over.sql",
             "V003__council_meetings.sql",
-            "V004__forms.sql")) {
+            "V004__forms.sql",
+            "V006__votes_and_working_years.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
               EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {
