@@ -20,7 +20,11 @@ public enum RecordKind {
   PASSED_FINDING("Пропущенное замечание"),
   FORM_REVISION("Редакция формы"),
   LEARNED_LABEL("Выученная подпись"),
-  WORKING_YEAR("Рабочий календарь");
+  WORKING_YEAR("Рабочий календарь"),
+  EVENT("Мероприятие"),
+  TALK("Выступление"),
+  BUDGET_CODE("Код КОСГУ или КВР"),
+  ESTIMATE("Смета");
 
   private final String title;
 

@@ -35,6 +35,18 @@ import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRepository;
+import metodist.model.estimates.BudgetCode;
+import metodist.model.estimates.BudgetCodeId;
+import metodist.model.estimates.BudgetCodeRepository;
+import metodist.model.estimates.Estimate;
+import metodist.model.estimates.EstimateId;
+import metodist.model.estimates.EstimateRepository;
+import metodist.model.events.Event;
+import metodist.model.events.EventId;
+import metodist.model.events.EventRepository;
+import metodist.model.events.Talk;
+import metodist.model.events.TalkId;
+import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFinding;
 import metodist.model.findings.PassedFindingId;
 import metodist.model.findings.PassedFindingRepository;
@@ -204,6 +216,26 @@ class InMemoryReading implements Reading {
     return new PassedFindingRecords();
   }
 
+  @Override
+  public EventRepository events() {
+    return new EventRecords();
+  }
+
+  @Override
+  public TalkRepository talks() {
+    return new TalkRecords();
+  }
+
+  @Override
+  public BudgetCodeRepository budgetCodes() {
+    return new BudgetCodeRecords();
+  }
+
+  @Override
+  public EstimateRepository estimates() {
+    return new EstimateRecords();
+  }
+
   /// Records of one kind.
   private abstract class Records<I extends RecordId, T extends Aggregate>
       implements Repository<I, T> {
@@ -360,6 +392,11 @@ class InMemoryReading implements Reading {
     public List<Order> ofContest(ContestId contest) {
       return where(o -> contest.equals(o.contestId()));
     }
+
+    @Override
+    public List<Order> ofEvent(EventId event) {
+      return where(o -> event.equals(o.eventId()));
+    }
   }
 
   private final class CertificateRecords extends Records<CertificateId, Certificate>
@@ -378,6 +415,42 @@ class InMemoryReading implements Reading {
       implements WorkingYearRepository {
     WorkingYearRecords() {
       super(RecordKind.WORKING_YEAR, WorkingYear.class);
+    }
+  }
+
+  private final class EventRecords extends Records<EventId, Event> implements EventRepository {
+    EventRecords() {
+      super(RecordKind.EVENT, Event.class);
+    }
+  }
+
+  private final class TalkRecords extends Records<TalkId, Talk> implements TalkRepository {
+    TalkRecords() {
+      super(RecordKind.TALK, Talk.class);
+    }
+
+    @Override
+    public List<Talk> ofEvent(EventId event) {
+      return where(t -> t.eventId().equals(event));
+    }
+  }
+
+  private final class BudgetCodeRecords extends Records<BudgetCodeId, BudgetCode>
+      implements BudgetCodeRepository {
+    BudgetCodeRecords() {
+      super(RecordKind.BUDGET_CODE, BudgetCode.class);
+    }
+  }
+
+  private final class EstimateRecords extends Records<EstimateId, Estimate>
+      implements EstimateRepository {
+    EstimateRecords() {
+      super(RecordKind.ESTIMATE, Estimate.class);
+    }
+
+    @Override
+    public List<Estimate> ofEvent(EventId event) {
+      return where(e -> e.eventId().equals(event));
     }
   }
 

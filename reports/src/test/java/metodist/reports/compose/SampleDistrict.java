@@ -96,6 +96,7 @@ public final class SampleDistrict {
           contests.save(edit);
           awards(edit);
           contests.sheets(edit);
+          SampleEvents.write(edit, this);
           return true;
         });
   }

@@ -32,6 +32,9 @@ import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.SeveralApplications;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormFile;
+import metodist.model.estimates.EstimateId;
+import metodist.model.events.EventId;
+import metodist.model.orders.Order;
 import metodist.model.shared.Aggregate;
 import metodist.model.sites.Site.AwardBasis;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +125,15 @@ public final class Json {
     private CouncilMeeting.@Nullable Votes votes;
   }
 
+  @SuppressWarnings("UnusedVariable") // read by Jackson
+  private abstract static class OrderAsJson {
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable EventId eventId;
+
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable EstimateId estimateId;
+  }
+
   private static JsonMapper mapper() {
     SimpleModule dates = new SimpleModule();
     add(dates, LocalDate.class, LocalDate::parse);
@@ -140,6 +152,7 @@ public final class Json {
         .addMixIn(AwardBasis.class, AwardBasisAsJson.class)
         .addMixIn(Contest.class, ContestAsJson.class)
         .addMixIn(CouncilDecision.class, CouncilDecisionAsJson.class)
+        .addMixIn(Order.class, OrderAsJson.class)
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.FIELD, Visibility.ANY)

@@ -15,6 +15,10 @@ import metodist.model.directory.CaseCorrectionRepository;
 import metodist.model.directory.CentreRepository;
 import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
+import metodist.model.estimates.BudgetCodeRepository;
+import metodist.model.estimates.EstimateRepository;
+import metodist.model.events.EventRepository;
+import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.CentreForms;
 import metodist.model.forms.FormCatalogue;
@@ -39,6 +43,10 @@ import metodist.storage.directory.JooqCaseCorrectionRepository;
 import metodist.storage.directory.JooqCentreRepository;
 import metodist.storage.directory.JooqOrganisationRepository;
 import metodist.storage.directory.JooqPersonRepository;
+import metodist.storage.estimates.JooqBudgetCodeRepository;
+import metodist.storage.estimates.JooqEstimateRepository;
+import metodist.storage.events.JooqEventRepository;
+import metodist.storage.events.JooqTalkRepository;
 import metodist.storage.findings.JooqPassedFindingRepository;
 import metodist.storage.forms.JooqFormRevisionRepository;
 import metodist.storage.forms.JooqLearnedLabelRepository;
@@ -184,5 +192,25 @@ class StoredReading implements Reading {
   @Override
   public PassedFindingRepository passedFindings() {
     return new JooqPassedFindingRepository(tables.records().passedFindings);
+  }
+
+  @Override
+  public EventRepository events() {
+    return new JooqEventRepository(tables.records().events);
+  }
+
+  @Override
+  public TalkRepository talks() {
+    return new JooqTalkRepository(tables.records().talks);
+  }
+
+  @Override
+  public BudgetCodeRepository budgetCodes() {
+    return new JooqBudgetCodeRepository(tables.records().budgetCodes);
+  }
+
+  @Override
+  public EstimateRepository estimates() {
+    return new JooqEstimateRepository(tables.records().estimates);
   }
 }
