@@ -70,18 +70,16 @@ public final class FindingReport {
   }
 
   /// The report as a paper.
-  public static Document document(
-      List<String> files, List<Finding> findings, List<Passed> passed) {
+  public static Document document(List<String> files, List<Finding> findings, List<Passed> passed) {
     List<Block> blocks = new ArrayList<>();
     ParagraphFormat text = ParagraphFormat.PLAIN.spaced(0, Lengths.pt(4));
-    ParagraphFormat head = ParagraphFormat.PLAIN.spaced(Lengths.pt(10), Lengths.pt(4)).keptWithNext();
+    ParagraphFormat head =
+        ParagraphFormat.PLAIN.spaced(Lengths.pt(10), Lengths.pt(4)).keptWithNext();
     blocks.add(
         Paragraph.of(
             "Сверка комплекта документов",
             TextStyle.BOLD.withSize(30),
-            ParagraphFormat.PLAIN
-                .aligned(ParagraphFormat.Align.CENTER)
-                .spaced(0, Lengths.pt(10))));
+            ParagraphFormat.PLAIN.aligned(ParagraphFormat.Align.CENTER).spaced(0, Lengths.pt(10))));
     blocks.add(Paragraph.of("Проверены файлы: " + String.join("; ", files) + ".", text));
     blocks.add(Paragraph.of("Итог: " + count(findings) + ".", text));
     byKind(findings)
@@ -98,9 +96,7 @@ public final class FindingReport {
         "Сверка комплекта",
         Typeface.TIMES_12,
         List.of(),
-        List.of(
-            Section.numberedAtTop(
-                PageSpec.a4Portrait(), Section.PageNumbers.RESTART, blocks)));
+        List.of(Section.numberedAtTop(PageSpec.a4Portrait(), Section.PageNumbers.RESTART, blocks)));
   }
 
   private static Paragraph finding(Finding finding, ParagraphFormat format, String reason) {
@@ -108,9 +104,7 @@ public final class FindingReport {
     inlines.add(new Inline.Text("– " + line(finding)));
     inlines.add(new Inline.LineBreak());
     inlines.add(
-        new Inline.Text(
-            "В тексте: «" + Prose.quote(finding.passage()) + "»",
-            TextStyle.ITALIC));
+        new Inline.Text("В тексте: «" + Prose.quote(finding.passage()) + "»", TextStyle.ITALIC));
     if (!reason.isEmpty()) {
       inlines.add(new Inline.LineBreak());
       inlines.add(new Inline.Text("Причина пропуска: " + reason));

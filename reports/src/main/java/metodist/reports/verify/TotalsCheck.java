@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// table or in a clause against the estimate.
 final class TotalsCheck {
   private static final Pattern TOTAL_LINE =
-      Pattern.compile("(?iu)^(?:[-–—•\\d.)\\s]*)(итого|всего|общая (?:сумма|стоимость)|общий объ[её]м|сумма расходов).*");
+      Pattern.compile(
+          "(?iu)^(?:[-–—•\\d.)\\s]*)(итого|всего|общая (?:сумма|стоимость)|общий объ[её]м|сумма"
+              + " расходов).*");
   private static final Pattern OF_ESTIMATE =
       Pattern.compile("(?iu).*(смет|расход|затрат|финансир|калькуляц|бюджет).*");
   private static final Pattern AMOUNT_OF =
@@ -122,7 +124,8 @@ final class TotalsCheck {
       }
     } else if (above != null && items.isEmpty()) {
       Optional<BigDecimal> total = above.grandTotal();
-      boolean same = total.isEmpty() || above.totals().stream().anyMatch(t -> t.compareTo(says.get()) == 0);
+      boolean same =
+          total.isEmpty() || above.totals().stream().anyMatch(t -> t.compareTo(says.get()) == 0);
       if (!same && total.get().compareTo(says.get()) != 0) {
         findings.add(told(passage, says.get(), total.get(), "итогу таблицы"));
       }
@@ -150,7 +153,8 @@ final class TotalsCheck {
     AmountText last = amounts.getLast();
     boolean ends = text.substring(last.end()).matches("[\\s.;,]*");
     boolean looks =
-        last.money() || text.substring(last.start(), last.end()).matches(".*(\\d[.,]\\d{2}|\\d \\d{3}).*");
+        last.money()
+            || text.substring(last.start(), last.end()).matches(".*(\\d[.,]\\d{2}|\\d \\d{3}).*");
     return ends && looks ? Optional.of(last.value()) : Optional.empty();
   }
 
@@ -185,7 +189,10 @@ final class TotalsCheck {
   private void clause(Passage passage, List<BigDecimal> totals) {
     List<AmountText> amounts =
         AmountText.rubles(passage.text()).stream()
-            .filter(a -> AMOUNT_OF.matcher(passage.text().substring(0, a.start())).matches() || a.money())
+            .filter(
+                a ->
+                    AMOUNT_OF.matcher(passage.text().substring(0, a.start())).matches()
+                        || a.money())
             .toList();
     if (amounts.isEmpty()) {
       return;
@@ -201,6 +208,7 @@ final class TotalsCheck {
   }
 
   private void add(Paper paper, String place, String message, String passage) {
-    findings.add(new Finding(FindingCode.TOTAL_DIFFERS, paper.file().name(), place, message, passage));
+    findings.add(
+        new Finding(FindingCode.TOTAL_DIFFERS, paper.file().name(), place, message, passage));
   }
 }
