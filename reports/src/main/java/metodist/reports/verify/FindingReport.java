@@ -53,6 +53,11 @@ public final class FindingReport {
         : ERRORS.count(errors) + (warnings == 0 ? "" : ", " + WARNINGS.count(warnings));
   }
 
+  /// The sign of number and what it counts stay on one line.
+  public static String held(String text) {
+    return text.replace("№ ", "№\u00a0");
+  }
+
   /// Plain text: a line a kind, its findings below it.
   public static String text(List<Finding> findings) {
     StringBuilder text = new StringBuilder();
@@ -66,7 +71,7 @@ public final class FindingReport {
   }
 
   private static String line(Finding finding) {
-    return finding.file() + " — " + finding.place() + ". " + finding.message();
+    return held(finding.file() + " — " + finding.place() + ". " + finding.message());
   }
 
   /// The report as a paper.
@@ -104,7 +109,7 @@ public final class FindingReport {
     inlines.add(new Inline.Text("– " + line(finding)));
     inlines.add(new Inline.LineBreak());
     inlines.add(
-        new Inline.Text("В тексте: «" + Prose.quote(finding.passage()) + "»", TextStyle.ITALIC));
+        new Inline.Text("В тексте: «" + held(Prose.quote(finding.passage(), 240)) + "»", TextStyle.ITALIC));
     if (!reason.isEmpty()) {
       inlines.add(new Inline.LineBreak());
       inlines.add(new Inline.Text("Причина пропуска: " + reason));

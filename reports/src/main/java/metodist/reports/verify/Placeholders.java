@@ -101,7 +101,7 @@ final class Placeholders {
       findings.add(
           passage.finding(
               FindingCode.EMPTY_PLACEHOLDER,
-              "Не заполнено: «" + shown.strip() + "» в тексте «" + Prose.quote(text) + "»."));
+              "Не заполнено: «" + shown.strip() + "»."));
     }
   }
 

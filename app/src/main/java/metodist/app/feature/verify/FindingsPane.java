@@ -121,10 +121,10 @@ final class FindingsPane {
   private VBox described(Finding finding) {
     VBox box =
         new VBox(
-            ProblemLines.wrapped(finding.message()),
+            ProblemLines.wrapped(FindingReport.held(finding.message())),
             ProblemLines.wrapped(
-                m.text("place", finding.file(), finding.place()), "text-muted", "text-small"),
-            ProblemLines.wrapped(m.text("passage", finding.passage()), "text-muted", "text-small"));
+                FindingReport.held(m.text("place", finding.file(), finding.place())), "text-muted", "text-small"),
+            ProblemLines.wrapped(FindingReport.held(m.text("passage", finding.passage())), "text-muted", "text-small"));
     box.getStyleClass().add("today-detail");
     return box;
   }

@@ -182,7 +182,7 @@ class VerifyScreenTest {
               root.layout();
               Snapshots.write(root.getScene(), Path.of("target", "gallery", "verify-found.png"));
               assertThat(texts(root))
-                  .anyMatch(t -> t.contains("приказ.docx — Приложение № 1, отметка"))
+                  .anyMatch(t -> t.contains("приказ.docx — Приложение №\u00a01, отметка"))
                   .anyMatch(t -> t.contains("Файл «скан.docx» повреждён."));
               ((Button) byId(root, "verify.word")).fire();
               ((Button) byId(root, "verify.copy")).fire();
