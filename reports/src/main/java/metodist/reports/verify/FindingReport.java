@@ -109,7 +109,8 @@ public final class FindingReport {
     inlines.add(new Inline.Text("– " + line(finding)));
     inlines.add(new Inline.LineBreak());
     inlines.add(
-        new Inline.Text("В тексте: «" + held(Prose.quote(finding.passage(), 240)) + "»", TextStyle.ITALIC));
+        new Inline.Text(
+            "В тексте: «" + held(Prose.quote(finding.passage(), 240)) + "»", TextStyle.ITALIC));
     if (!reason.isEmpty()) {
       inlines.add(new Inline.LineBreak());
       inlines.add(new Inline.Text("Причина пропуска: " + reason));

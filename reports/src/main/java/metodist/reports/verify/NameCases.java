@@ -96,7 +96,11 @@ final class NameCases {
     governed(passage, DATIVE, GrammaticalCase.DATIVE);
     Matcher role = ROLE.matcher(text);
     if (role.find()) {
-      names(passage, role.end(), role.end() + reach(text.substring(role.end())), GrammaticalCase.ACCUSATIVE);
+      names(
+          passage,
+          role.end(),
+          role.end() + reach(text.substring(role.end())),
+          GrammaticalCase.ACCUSATIVE);
     }
     atOdds(passage);
     Matcher post = DATIVE_POST.matcher(text);
@@ -114,8 +118,7 @@ final class NameCases {
     while (matcher.find(at)) {
       Optional<RussianName> name = RussianName.of(matcher);
       at = name.isPresent() ? matcher.end() : next(passage.text(), matcher.start());
-      name.flatMap(RussianName::ownCase)
-          .ifPresent(form -> tell(passage, name.get(), form));
+      name.flatMap(RussianName::ownCase).ifPresent(form -> tell(passage, name.get(), form));
     }
   }
 

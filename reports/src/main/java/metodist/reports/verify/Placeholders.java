@@ -12,7 +12,7 @@ final class Placeholders {
   private static final Pattern GAP =
       Pattern.compile(
           "_{3,}|\\[\\s?(?:…|\\.{3}|_+|(?iu:указать|вставить|ввести|фио|дата|номер|название|сумма|должность)[^\\]]{0,60})\\s?\\]"
-              + "|<\\s?[А-Яа-яЁё][^<>]{1,60}>|\\{\\{?[^{}]{1,40}\\}\\}?|\\$\\{[^}]{1,40}\\}"
+              + "|<\\s?[А-Яа-яЁё][^<>]{1,60}>|\\{\\{?\\s?\\p{L}[^{}]{1,40}\\}\\}?|\\$\\{[^}]{1,40}\\}"
               + "|(?iu:(?<!\\p{L})дд\\.\\s?мм\\.\\s?гг(?:гг)?(?!\\p{L}))|(?iu:\\(указать[^)]{0,60}\\))"
               + "|(?<![\\p{L}\\d])[ХхXx]{4,}(?![\\p{L}\\d])|(?<![\\p{L}\\d])[ХXхx]{2}\\.[ХXхx]{2}\\.(?:\\d{2,4}|[ХXхx]{2,4})"
               + "|№\\s?[ХXхx]{1,4}(?![\\p{L}\\d])|(?<![\\p{L}\\d…])…{2,}|(?<!\\.)\\.{6,}(?!\\s?\\d+$)");
@@ -99,9 +99,7 @@ final class Placeholders {
     if (!byPen && (found || triple.find())) {
       String shown = found ? gap.group() : triple.group();
       findings.add(
-          passage.finding(
-              FindingCode.EMPTY_PLACEHOLDER,
-              "Не заполнено: «" + shown.strip() + "»."));
+          passage.finding(FindingCode.EMPTY_PLACEHOLDER, "Не заполнено: «" + shown.strip() + "»."));
     }
   }
 

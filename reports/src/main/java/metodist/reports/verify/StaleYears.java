@@ -20,7 +20,7 @@ final class StaleYears {
               + " редакции|ред\\.|договор|соглашени|концепци\\p{L} развити)\\p{L}*.{0,260}$");
   private static final Pattern REPORT =
       Pattern.compile(
-          "(?iu).*(итог|результат|отч[её]т|опыт|истори|анализ|мониторинг|победител|при[зс]?[её]р|лауреат|достиж|присво|награ).*");
+          "(?iu).*(итог|результат|отч[её]т|опыт|истори|анализ|мониторинг|победител|при[зс]?[её]р|лауреат|остат|эконом|долг|задолж|достиж|присво|награ).*");
   private static final Pattern PAST =
       Pattern.compile(
           "(?iu).*(за период|по сравнен|в"
@@ -80,9 +80,10 @@ final class StaleYears {
           passage
               .text()
               .matches("(?su).*(П\\s?Р\\s?И\\s?К\\s?А\\s?З\\s?Ы|ОБЯЗЫВ|ПОСТАНОВЛЯ|приказываю).*");
-boolean before = body;
+      boolean before = body;
       body |= ordering;
-      boolean preamble = !before && passage.text().matches("(?iu).*(?<!\\p{L})на\\s+20\\d\\d.*уч.*");
+      boolean preamble =
+          !before && passage.text().matches("(?iu).*(?<!\\p{L})на\\s+20\\d\\d.*уч.*");
       if (title && !body || body && !ordering || preamble) {
         check(passage);
       }
@@ -139,6 +140,9 @@ boolean before = body;
               || REPORT.matcher(sentence).matches() && !DEADLINE.matcher(before).matches()
               || isAct(text, year)
               || first < date.getYear() - 6
+              || justPast(last)
+                  && !DEADLINE.matcher(before).matches()
+                  && !sentence.matches("(?iu).*(провести|организовать|утвердить|объявить|открыть).*")
               || inLaterSpan(text, year);
       if (stale && !allowed) {
         findings.add(
@@ -174,6 +178,11 @@ boolean before = body;
     }
     int number = Integer.parseInt(second);
     return second.length() == 2 ? first / 100 * 100 + number : number;
+  }
+
+  /// In the first months of a year papers still speak of the last one.
+  private boolean justPast(int year) {
+    return date.getMonthValue() <= 3 && year == date.getYear() - 1;
   }
 
   /// A date of an act: «от 13.11.2018 № 1496», or its name in quotes after the kind of the act.

@@ -176,6 +176,17 @@ final class SumTable {
     return sum.signum() == 0 ? Optional.empty() : Optional.of(sum.multiply(unit));
   }
 
+  /// Every number of the money columns, in rubles.
+  List<BigDecimal> amounts() {
+    List<BigDecimal> amounts = new ArrayList<>();
+    for (int r = firstRow; r < grid.rows().size(); r++) {
+      for (int c : money) {
+        value(r, c).map(v -> v.multiply(unit)).ifPresent(amounts::add);
+      }
+    }
+    return amounts;
+  }
+
   /// Every number of the totals, in rubles.
   List<BigDecimal> totals() {
     List<BigDecimal> totals = new ArrayList<>();

@@ -22,6 +22,7 @@ final class TotalsCheck {
   private final @Nullable Paper order;
   private final List<Paper> papers;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<BigDecimal> lineAmounts = new ArrayList<>();
 
   TotalsCheck(@Nullable Paper order, List<Paper> papers) {
     this.order = order;
@@ -169,6 +170,7 @@ final class TotalsCheck {
         SumTable table = new SumTable(grid, paper.title());
         table.grandTotal().ifPresent(totals::add);
         totals.addAll(table.totals());
+        lineAmounts.addAll(table.amounts());
       }
       paper.passages().stream()
           .filter(p -> TOTAL_LINE.matcher(p.text()).matches())
@@ -201,10 +203,15 @@ final class TotalsCheck {
     boolean one = values.stream().anyMatch(v -> totals.stream().anyMatch(t -> t.compareTo(v) == 0));
     BigDecimal sum = ColumnSums.sum(values);
     boolean together = totals.stream().anyMatch(t -> t.compareTo(sum) == 0);
-    if (!one && !together) {
+    boolean lines = values.stream().allMatch(v -> has(lineAmounts, v));
+    if (!one && !together && !lines) {
       BigDecimal total = totals.stream().max(BigDecimal::compareTo).orElse(sum);
       findings.add(told(passage, values.getFirst(), total, "итогу сметы"));
     }
+  }
+
+  private static boolean has(List<BigDecimal> amounts, BigDecimal wanted) {
+    return amounts.stream().anyMatch(a -> a.compareTo(wanted) == 0);
   }
 
   private void add(Paper paper, String place, String message, String passage) {

@@ -146,11 +146,7 @@ final class WordsCheck {
     BigDecimal value = BigDecimal.valueOf(rubles).add(part);
     List<BigDecimal> known = new ArrayList<>(table.totals());
     table.grandTotal().ifPresent(known::add);
-    for (int r = table.firstRow(); r < table.grid().rows().size(); r++) {
-      for (int c : table.moneyColumns()) {
-        table.value(r, c).map(v -> v.multiply(table.unit())).ifPresent(known::add);
-      }
-    }
+    known.addAll(table.amounts());
     return known.stream().anyMatch(k -> k.compareTo(value) == 0);
   }
 

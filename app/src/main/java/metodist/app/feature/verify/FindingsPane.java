@@ -123,8 +123,13 @@ final class FindingsPane {
         new VBox(
             ProblemLines.wrapped(FindingReport.held(finding.message())),
             ProblemLines.wrapped(
-                FindingReport.held(m.text("place", finding.file(), finding.place())), "text-muted", "text-small"),
-            ProblemLines.wrapped(FindingReport.held(m.text("passage", finding.passage())), "text-muted", "text-small"));
+                FindingReport.held(m.text("place", finding.file(), finding.place())),
+                "text-muted",
+                "text-small"),
+            ProblemLines.wrapped(
+                FindingReport.held(m.text("passage", finding.passage())),
+                "text-muted",
+                "text-small"));
     box.getStyleClass().add("today-detail");
     return box;
   }
