@@ -65,8 +65,7 @@ public final class MainWindow implements AutoCloseable {
                 sections.stream()
                     .flatMap(
                         section ->
-                            Stream.concat(
-                                section.creations().stream(), section.tools().stream())),
+                            Stream.concat(section.creations().stream(), section.tools().stream())),
                 sections.stream().filter(SectionFeature::onRail).map(this::going))
             .toList();
     Settings settings = desk.settings();

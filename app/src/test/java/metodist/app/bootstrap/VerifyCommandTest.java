@@ -82,8 +82,7 @@ class VerifyCommandTest {
             Typeface.TIMES_12,
             List.of(),
             List.of(Section.plain(PageSpec.a4Portrait(), blocks)));
-    return Files.write(
-        folder.resolve(name), new DocumentService().bytes(tree, Format.DOCX));
+    return Files.write(folder.resolve(name), new DocumentService().bytes(tree, Format.DOCX));
   }
 
   @Test
@@ -111,8 +110,7 @@ class VerifyCommandTest {
   @Test
   void anUnreadableFileIsToldAndTheOthersAreChecked() throws IOException {
     Path scan = Files.writeString(folder.resolve("скан.docx"), "это не документ");
-    Answer answer =
-        run(word("приказ.docx", ORDER), scan, word("план.docx", APPENDIX), "--json");
+    Answer answer = run(word("приказ.docx", ORDER), scan, word("план.docx", APPENDIX), "--json");
 
     assertThat(answer.code()).isEqualTo(3);
     assertThat(answer.err()).contains("«скан.docx»");
@@ -124,7 +122,8 @@ class VerifyCommandTest {
     Answer answer = run(word("приказ.docx", ORDER), word("план.docx", APPENDIX));
 
     assertThat(answer.out())
-        .startsWith("Номер приказа в отметке приложения другой (1)\n  план.docx — Приложение, отметка. ")
+        .startsWith(
+            "Номер приказа в отметке приложения другой (1)\n  план.docx — Приложение, отметка. ")
         .contains("Итог: 1\u00a0ошибка.");
   }
 

@@ -64,7 +64,7 @@ public final class Arrivals {
             ? List.of()
             : AnswersDiff.between(form, earlier.answers(), arrival.answers()),
         form == null ? List.of() : FormCheck.check(form, arrival.answers(), attached(earlier)),
-        obstacles(arrival, contest, applicant, taken, earlier));
+        obstacles(reading, arrival, contest, applicant, taken, earlier));
   }
 
   private static List<String> attached(@Nullable Application earlier) {
@@ -214,6 +214,7 @@ public final class Arrivals {
   }
 
   private static List<Problem> obstacles(
+      Reading reading,
       Arrival arrival,
       @Nullable Contest contest,
       @Nullable Organisation applicant,
@@ -238,8 +239,9 @@ public final class Arrivals {
     if (contest != null && taken == null) {
       obstacles.addAll(
           earlier == null
-              ? IntakeSteps.beforeFirst(contest, arrival.post().receivedAt(), "")
-              : IntakeSteps.beforeNext(earlier, contest, arrival.post().receivedAt(), ""));
+              ? IntakeSteps.beforeFirst(reading, contest, arrival.post().receivedAt(), "")
+              : IntakeSteps.beforeNext(
+                  reading, earlier, contest, arrival.post().receivedAt(), ""));
     }
     return obstacles;
   }

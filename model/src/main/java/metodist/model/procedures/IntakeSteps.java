@@ -28,6 +28,7 @@ import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Edit;
+import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// Приём присланных заявок: an application that came is registered as it came, whatever is missing
@@ -104,7 +105,7 @@ public final class IntakeSteps {
     Contest contest = edit.contests().get(entry.contest());
     Receipt receipt = entry.receipt();
     List<Problem> problems =
-        new ArrayList<>(beforeFirst(contest, receipt.receivedAt(), receipt.reason()));
+        new ArrayList<>(beforeFirst(edit, contest, receipt.receivedAt(), receipt.reason()));
     if (entry.applicant() instanceof Arrival.Applicant.Known(OrganisationId id)) {
       problems.addAll(others(edit, contest, id, entry.answers()));
     }
@@ -180,17 +181,23 @@ public final class IntakeSteps {
   }
 
   /// What stands in the way of a first version; empty for a contest that takes applications.
-  static List<Problem> beforeFirst(Contest contest, LocalDateTime receivedAt, String reason) {
+  static List<Problem> beforeFirst(
+      Reading reading, Contest contest, LocalDateTime receivedAt, String reason) {
     return ContestFlow.accepting(contest)
-        ? ApplicationSteps.lateness(contest, receivedAt, reason)
+        ? ApplicationSteps.lateness(reading, contest, receivedAt, reason)
         : ApplicationSteps.intake(contest, reason);
   }
 
   /// What stands in the way of a next version of this application.
   static List<Problem> beforeNext(
-      Application earlier, Contest contest, LocalDateTime receivedAt, String reason) {
+      Reading reading,
+      Application earlier,
+      Contest contest,
+      LocalDateTime receivedAt,
+      String reason) {
     return switch (earlier.state()) {
-      case DRAFT, SUBMITTED, REGISTERED -> beforeFirst(contest, receivedAt, reason);
+      case DRAFT, SUBMITTED, REGISTERED ->
+          beforeFirst(reading, contest, receivedAt, reason);
       case RETURNED -> ApplicationSteps.mendingLateness(earlier, receivedAt.toLocalDate(), reason);
       default ->
           List.of(
@@ -207,7 +214,7 @@ public final class IntakeSteps {
     Contest contest = edit.contests().get(earlier.contestId());
     Receipt receipt = entry.receipt();
     List<Problem> problems =
-        beforeNext(earlier, contest, receipt.receivedAt(), receipt.reason());
+        beforeNext(edit, earlier, contest, receipt.receivedAt(), receipt.reason());
     if (problems.stream().anyMatch(Problem::blocks)) {
       return new Outcome.Refused<>(problems);
     }

@@ -34,19 +34,19 @@ final class PreparedReview {
             .filter(Problem::blocks)
             .map(Problem::message)
             .toList();
+    Answer onTime = inTime(reading, contest, application.registration());
     List<Check> checks = new ArrayList<>();
     for (String question : contest.checklist()) {
-      checks.add(check(question, contest, application, missing));
+      checks.add(check(question, onTime, missing));
     }
     return new TechnicalReview(
         checks, null, missing.stream().collect(Collectors.joining("\n")), null, null, null);
   }
 
-  private static Check check(
-      String question, Contest contest, Application application, List<String> missing) {
+  private static Check check(String question, Answer onTime, List<String> missing) {
     String asked = question.toLowerCase(Locale.ROOT);
     if (asked.contains("в срок")) {
-      return new Check(question, inTime(contest, application.registration()), "");
+      return new Check(question, onTime, "");
     }
     if (asked.contains("составлена по форме") || asked.contains("открываются и читаются")) {
       return new Check(question, Answer.YES, "");
@@ -59,12 +59,13 @@ final class PreparedReview {
     return new Check(question, Answer.NOT_CHECKED, "");
   }
 
-  private static Answer inTime(Contest contest, @Nullable Registration registration) {
+  private static Answer inTime(
+      Reading reading, Contest contest, @Nullable Registration registration) {
     if (registration == null) {
       return Answer.NOT_CHECKED;
     }
     LocalDate received = registration.receivedAt().toLocalDate();
-    return ContestSteps.dates(contest)
+    return ContestSteps.dates(reading, contest)
         .deadline()
         .map(deadline -> received.isAfter(deadline) ? Answer.NO : Answer.YES)
         .orElse(Answer.NOT_CHECKED);

@@ -7,19 +7,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An amount found in a text: «27 000,00», «27000.00», «180.000,00», «27 тыс. руб.» (the value is in
-/// rubles). `money` tells that the text itself calls it rubles; `start` and `end` are its place.
+/// An amount found in a text: «27 000,00», «27000.00», «180.000,00», «27 тыс. руб.» (the value is
+/// in rubles). `money` tells that the text itself calls it rubles; `start` and `end` are its place.
 record AmountText(BigDecimal value, boolean money, int start, int end) {
   static final String DIGITS =
       "\\d{1,3}(?:[ '.]\\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d{1,3}(?:,\\d{3})+\\.\\d{2}(?!\\d)"
           + "|\\d{1,3}(?: \\d{3})+(?:[.,=-]\\d{2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?iu)(?<![\\d.,№-])(" + DIGITS + ")\\s*(тыс(?:\\.|яч\\p{L}?|(?!\\p{L}))|млн\\.?|миллион\\p{L}{0,2})?"
+          "(?iu)(?<![\\d.,№-])("
+              + DIGITS
+              + ")\\s*(тыс(?:\\.|яч\\p{L}?|(?!\\p{L}))|млн\\.?|миллион\\p{L}{0,2})?"
               + "\\s*(\\([^)]{0,200}\\))?\\s*(руб\\p{L}*|р\\.|₽)?(?:\\s*(\\d{2})\\s*коп)?");
   private static final Pattern CELL =
       Pattern.compile(
-          "(?iu)^[-–—]?\\s*(" + DIGITS + ")\\s*(тыс(?:\\.|яч\\p{L}?)?|млн\\.?)?\\s*(?:руб\\p{L}*\\.?|р\\.?|₽)?(?:\\s*(\\d{2})\\s*коп\\p{L}*\\.?)?[*¹²³.]?$");
+          "(?iu)^[-–—]?\\s*("
+              + DIGITS
+              + ")\\s*(тыс(?:\\.|яч\\p{L}?)?|млн\\.?)?\\s*(?:руб\\p{L}*\\.?|р\\.?|₽)?(?:\\s*(\\d{2})\\s*коп\\p{L}*\\.?)?[*¹²³.]?$");
 
   /// All amounts of a text, in order; numbers that are no amounts of rubles too.
   static List<AmountText> all(String text) {

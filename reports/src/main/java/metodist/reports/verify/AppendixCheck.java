@@ -22,7 +22,8 @@ final class AppendixCheck {
 
   List<Finding> findings() {
     List<Paper> marked = new ArrayList<>(papers.stream().filter(p -> p.heading() != null).toList());
-    List<Paper> unmarked = new ArrayList<>(papers.stream().filter(p -> p.heading() == null).toList());
+    List<Paper> unmarked =
+        new ArrayList<>(papers.stream().filter(p -> p.heading() == null).toList());
     for (Paper paper : marked) {
       marks(paper, order.order());
     }
@@ -36,7 +37,9 @@ final class AppendixCheck {
     Heading heading = heading(paper);
     for (Requisites mark : heading.marks()) {
       String own = of.number();
-      if (!own.isEmpty() && !mark.number().isEmpty() && !Requisites.sameNumber(own, mark.number())) {
+      if (!own.isEmpty()
+          && !mark.number().isEmpty()
+          && !Requisites.sameNumber(own, mark.number())) {
         add(
             FindingCode.APPENDIX_NUMBER_DIFFERS,
             paper,
@@ -61,10 +64,7 @@ final class AppendixCheck {
             "Перед номером приказа " + mark.number() + " нет знака «№».");
       }
       if (mark.blank() && (!own.isEmpty() || day != null)) {
-        add(
-            FindingCode.EMPTY_PLACEHOLDER,
-            paper,
-            "В отметке не заполнены дата или номер приказа.");
+        add(FindingCode.EMPTY_PLACEHOLDER, paper, "В отметке не заполнены дата или номер приказа.");
       }
     }
   }
@@ -82,7 +82,9 @@ final class AppendixCheck {
         add(
             FindingCode.APPENDIX_SIGN_MISSING,
             paper,
-            "Перед номером приложения " + heading(paper).number() + " нет знака «№», у остальных"
+            "Перед номером приложения "
+                + heading(paper).number()
+                + " нет знака «№», у остальных"
                 + " он есть.");
       }
     }
@@ -230,7 +232,11 @@ final class AppendixCheck {
   private void add(FindingCode code, Paper paper, String message) {
     findings.add(
         new Finding(
-            code, paper.file().name(), paper.label() + ", отметка", message, heading(paper).text()));
+            code,
+            paper.file().name(),
+            paper.label() + ", отметка",
+            message,
+            heading(paper).text()));
   }
 
   private static boolean removeFirst(

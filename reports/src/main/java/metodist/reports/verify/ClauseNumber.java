@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// The number of a clause, automatic or typed.
 final class ClauseNumber {
-  private static final Pattern TYPED = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*+)[.)]?\\s*(?=[\\p{L}«\"(])");
+  private static final Pattern TYPED =
+      Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*+)[.)]?\\s*(?=[\\p{L}«\"(])");
   private static final Pattern MARKER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*+)[.)]?$");
 
   private ClauseNumber() {}

@@ -32,7 +32,10 @@ final class ColumnSums {
     for (int r = table.firstRow(); r < rows; r++) {
       if (table.isTotal(r)) {
         total(r);
-      } else if (table.grid().label(r).matches("(?iu)^(в том числе|в т\\.\\s?ч|из них|справочно).*")) {
+      } else if (table
+          .grid()
+          .label(r)
+          .matches("(?iu)^(в том числе|в т\\.\\s?ч|из них|справочно).*")) {
         blind |= r < rows - 1 && laterTotal(r);
       } else {
         row(r);
@@ -86,6 +89,7 @@ final class ColumnSums {
     fitting.add(sum(all));
     fitting.add(sum(parents));
     fitting.add(sum(leaves));
+    fitting.add(sum(withoutHeads(all)));
     if (!subtotals.isEmpty()) {
       fitting.add(sum(subtotals));
       fitting.add(sum(subtotals).add(sum(segment)));
@@ -98,6 +102,23 @@ final class ColumnSums {
     }
     subtotals.add(says.get());
     segment = new ArrayList<>();
+  }
+
+  /// The values without those that add up two or more right below them: heads of groups.
+  private static List<BigDecimal> withoutHeads(List<BigDecimal> values) {
+    List<BigDecimal> parts = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      BigDecimal sum = BigDecimal.ZERO;
+      boolean head = false;
+      for (int k = i + 1; k < values.size() && sum.compareTo(values.get(i)) < 0; k++) {
+        sum = sum.add(values.get(k));
+        head |= k > i + 1 && sum.compareTo(values.get(i)) == 0;
+      }
+      if (!head) {
+        parts.add(values.get(i));
+      }
+    }
+    return parts;
   }
 
   static BigDecimal sum(List<BigDecimal> values) {

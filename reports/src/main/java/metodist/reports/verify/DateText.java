@@ -21,9 +21,10 @@ record DateText(LocalDate date, int start, int end) {
           "(?<![\\d.])(\\d{1,2})\\s?[./]\\s?(\\d{1,2})\\s?[./]\\s?(\\d{4}|\\d{2})(?![\\d])");
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?iu)(?<!\\d)[«\"“„]?\\s?(\\d{1,2})\\s?[»\"”“]?\\s*(" + MONTHS + ")\\s+(\\d{4}|\\d{2})(?!\\d)");
-  private static final Pattern ISO =
-      Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+          "(?iu)(?<!\\d)[«\"“„]?\\s?(\\d{1,2})\\s?[»\"”“]?\\s*("
+              + MONTHS
+              + ")\\s+(\\d{4}|\\d{2})(?!\\d)");
+  private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
   /// All dates of a text, in order.
   static List<DateText> all(String text) {

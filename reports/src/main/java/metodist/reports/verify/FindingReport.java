@@ -53,6 +53,11 @@ public final class FindingReport {
         : ERRORS.count(errors) + (warnings == 0 ? "" : ", " + WARNINGS.count(warnings));
   }
 
+  /// The sign of number and what it counts stay on one line.
+  public static String held(String text) {
+    return text.replace("№ ", "№\u00a0");
+  }
+
   /// Plain text: a line a kind, its findings below it.
   public static String text(List<Finding> findings) {
     StringBuilder text = new StringBuilder();
@@ -66,22 +71,20 @@ public final class FindingReport {
   }
 
   private static String line(Finding finding) {
-    return finding.file() + " — " + finding.place() + ". " + finding.message();
+    return held(finding.file() + " — " + finding.place() + ". " + finding.message());
   }
 
   /// The report as a paper.
-  public static Document document(
-      List<String> files, List<Finding> findings, List<Passed> passed) {
+  public static Document document(List<String> files, List<Finding> findings, List<Passed> passed) {
     List<Block> blocks = new ArrayList<>();
     ParagraphFormat text = ParagraphFormat.PLAIN.spaced(0, Lengths.pt(4));
-    ParagraphFormat head = ParagraphFormat.PLAIN.spaced(Lengths.pt(10), Lengths.pt(4)).keptWithNext();
+    ParagraphFormat head =
+        ParagraphFormat.PLAIN.spaced(Lengths.pt(10), Lengths.pt(4)).keptWithNext();
     blocks.add(
         Paragraph.of(
             "Сверка комплекта документов",
             TextStyle.BOLD.withSize(30),
-            ParagraphFormat.PLAIN
-                .aligned(ParagraphFormat.Align.CENTER)
-                .spaced(0, Lengths.pt(10))));
+            ParagraphFormat.PLAIN.aligned(ParagraphFormat.Align.CENTER).spaced(0, Lengths.pt(10))));
     blocks.add(Paragraph.of("Проверены файлы: " + String.join("; ", files) + ".", text));
     blocks.add(Paragraph.of("Итог: " + count(findings) + ".", text));
     byKind(findings)
@@ -98,9 +101,7 @@ public final class FindingReport {
         "Сверка комплекта",
         Typeface.TIMES_12,
         List.of(),
-        List.of(
-            Section.numberedAtTop(
-                PageSpec.a4Portrait(), Section.PageNumbers.RESTART, blocks)));
+        List.of(Section.numberedAtTop(PageSpec.a4Portrait(), Section.PageNumbers.RESTART, blocks)));
   }
 
   private static Paragraph finding(Finding finding, ParagraphFormat format, String reason) {
@@ -109,8 +110,7 @@ public final class FindingReport {
     inlines.add(new Inline.LineBreak());
     inlines.add(
         new Inline.Text(
-            "В тексте: «" + Prose.quote(finding.passage()) + "»",
-            TextStyle.ITALIC));
+            "В тексте: «" + held(Prose.quote(finding.passage(), 240)) + "»", TextStyle.ITALIC));
     if (!reason.isEmpty()) {
       inlines.add(new Inline.LineBreak());
       inlines.add(new Inline.Text("Причина пропуска: " + reason));

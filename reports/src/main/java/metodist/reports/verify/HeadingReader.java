@@ -15,7 +15,8 @@ final class HeadingReader {
           "(?iu)^[(\\[«\"]?\\s*(?:приложени[ея]|прил\\.|П\\s?Р\\s?И\\s?Л\\s?О\\s?Ж\\s?Е\\s?Н\\s?И\\s?Е)"
               + "(?![\\p{L}])\\s*(№+)?\\s?(\\d{1,2}(?:\\.\\d{1,2})?(?![\\d.]\\d|\\d)|[IVX]{1,4}(?![\\p{L}]))?");
   private static final Pattern TO_ORDER =
-      Pattern.compile("(?iu)(?<!\\p{L})(приказ(у|ом)|распоряжени(ю|ем)|постановлени(ю|ем))(?!\\p{L})");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(приказ(у|ом)|распоряжени(ю|ем)|постановлени(ю|ем))(?!\\p{L})");
   private static final Pattern TO_OTHER =
       Pattern.compile(
           "(?iu)^[\\s.,]*к\\s+(?:настоящ\\p{L}+\\s+)?(положени|поряд|план|концепц|программ|регламент|правил|договор"
@@ -29,7 +30,8 @@ final class HeadingReader {
       Pattern.compile("^(?:№\\s?)?(?:" + Requisites.NUMBER + "|_{2,})$");
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?iu).*(изложить|исключить|дополнить|утратив|заменить|внести|читать|прилага|на \\d+ л|л\\. в).*");
+          "(?iu).*(изложить|исключить|дополнить|утратив|заменить|внести|читать|прилага|на \\d+"
+              + " л|л\\. в).*");
 
   private final List<Line> lines;
 
@@ -67,9 +69,12 @@ final class HeadingReader {
     boolean other = TO_OTHER.matcher(split ? lines.get(start + 1).text() : body).find();
     Requisites mark = Requisites.of(body);
     if (other && !TO_ORDER.matcher(body).find()) {
-      return Optional.of(heading(start, start + 1, number, signed, Requisites.none(), Heading.Strength.NESTED));
+      return Optional.of(
+          heading(start, start + 1, number, signed, Requisites.none(), Heading.Strength.NESTED));
     }
-    if (TO_ORDER.matcher(body).find() || (end > start + 1 && mark.date() != null) || rest.matches("(?iu).*\\sот\\s.*\\d{4}.*")) {
+    if (TO_ORDER.matcher(body).find()
+        || (end > start + 1 && mark.date() != null)
+        || rest.matches("(?iu).*\\sот\\s.*\\d{4}.*")) {
       Heading strong = heading(start, end, number, signed, mark, Heading.Strength.STRONG);
       return Optional.of(withStamp(strong));
     }
@@ -77,7 +82,8 @@ final class HeadingReader {
     if (!alone || first.length() > 140) {
       return Optional.empty();
     }
-    Heading weak = heading(start, start + 1, number, signed, Requisites.none(), Heading.Strength.WEAK);
+    Heading weak =
+        heading(start, start + 1, number, signed, Requisites.none(), Heading.Strength.WEAK);
     return Optional.of(withStamp(weak));
   }
 
@@ -94,7 +100,13 @@ final class HeadingReader {
     String number = below ? arabic(numbered.group(2)) : "";
     boolean signed = !below || numbered.group(1) != null;
     return Optional.of(
-        heading(from, below ? end + 1 : end, number, signed, Requisites.of(block), Heading.Strength.STRONG));
+        heading(
+            from,
+            below ? end + 1 : end,
+            number,
+            signed,
+            Requisites.of(block),
+            Heading.Strength.STRONG));
   }
 
   /// A stamp of approval right below the mark belongs to it.
@@ -124,7 +136,12 @@ final class HeadingReader {
   }
 
   private Heading heading(
-      int start, int end, String number, boolean signed, Requisites mark, Heading.Strength strength) {
+      int start,
+      int end,
+      String number,
+      boolean signed,
+      Requisites mark,
+      Heading.Strength strength) {
     return new Heading(start, end, number, signed, List.of(mark), strength, joined(start, end));
   }
 

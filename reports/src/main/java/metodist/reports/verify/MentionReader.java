@@ -7,30 +7,40 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds where a text mentions appendices of its order: «(Приложение № 1)», «согласно приложениям
-/// № 1–3», «приложение к настоящему приказу». Appendices of other papers are left alone.
+/// Finds where a text mentions appendices of its order: «(Приложение № 1)», «согласно приложениям №
+/// 1–3», «приложение к настоящему приказу». Appendices of other papers are left alone.
 final class MentionReader {
   private static final String ONE = "(?:№+\\s?)?\\d{1,2}(?:\\.\\d{1,2})?(?!\\d|\\.\\d)";
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?iu)(?<![\\p{L}-])(?:приложени\\p{L}{1,3}|прил\\.)\\s*(?:к\\s+(?:настоящ\\p{L}+\\s+|данн\\p{L}+\\s+)?"
-              + "(?:приказу|распоряжению|постановлению)\\s*)?(" + ONE + "(?:\\s*(?:,|;|и|-|–|—|по)\\s*" + ONE + ")*+)");
+              + "(?:приказу|распоряжению|постановлению)\\s*)?("
+              + ONE
+              + "(?:\\s*(?:,|;|и|-|–|—|по)\\s*"
+              + ONE
+              + ")*+)");
   private static final Pattern BARE =
       Pattern.compile(
-          "(?iu)\\(\\s*(?:см\\.\\s*)?(?:приложени[еяю]|прил\\.)[^)№\\d]{0,40}\\)"
-              + "|(?:согласно|соответствии с|указан\\p{L}* в|приведен\\p{L}* в|по форме|в)\\s+приложени(?:ю|и|ем)(?![\\p{L}])(?!\\s*[№\\d«\"A-Za-z])");
+          "(?iu)\\(\\s*(?:см\\.\\s*)?(?:приложени[еяю]|прил\\.)[^)№\\d]{0,40}\\)|(?:согласно|соответствии"
+              + " с|указан\\p{L}* в|приведен\\p{L}* в|по"
+              + " форме|в)\\s+приложени(?:ю|и|ем)(?![\\p{L}])(?!\\s*[№\\d«\"A-Za-z])");
   private static final Pattern LOOSE =
-      Pattern.compile("(?iu)(?<!\\p{L})(прилага[ею]\\p{L}*|приложени\\p{L}{1,2}\\s*:|приложени\\p{L}{1,3})");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(прилага[ею]\\p{L}*|приложени\\p{L}{1,2}\\s*:|приложени\\p{L}{1,3})");
   private static final Pattern SOFTWARE =
-      Pattern.compile("(?iu).*(мобильн|веб-?|программн|установ|скач|онлайн-?|чат-?бот)\\p{L}*\\s*$");
+      Pattern.compile(
+          "(?iu).*(мобильн|веб-?|программн|установ|скач|онлайн-?|чат-?бот)\\p{L}*\\s*$");
   private static final Pattern OTHER_PAPER =
       Pattern.compile(
           "(?iu)^[\\s,)]*к\\s+(?!настоящ|данн)(?:\\p{L}+\\s+){0,6}?(положени|поряд|письм|договор|приказ|распоряж|постановл|закон"
               + "|соглашени|протокол|регламент|программ|концепц|план)\\p{L}*(.{0,160})");
-  private static final Pattern AMENDS = Pattern.compile("(?iu).*(внести|вносятся).{0,60}изменени.*");
+  private static final Pattern AMENDS =
+      Pattern.compile("(?iu).*(внести|вносятся).{0,60}изменени.*");
   private static final Pattern AMENDED =
-      Pattern.compile("(?iu).*(изложить|исключить|дополнить|утратив|заменить|читать|добавить|признать).*");
-  private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*(?:-|–|—|по)\\s*(?:№+\\s?)?(\\d+)");
+      Pattern.compile(
+          "(?iu).*(изложить|исключить|дополнить|утратив|заменить|читать|добавить|признать).*");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d+)\\s*(?:-|–|—|по)\\s*(?:№+\\s?)?(\\d+)");
 
   private final Requisites own;
   private final List<Mention> mentions = new ArrayList<>();
@@ -69,7 +79,8 @@ final class MentionReader {
     }
     Matcher loose = LOOSE.matcher(text);
     while (!found && loose.find()) {
-      if (!taken.contains(loose.start()) && !software(text, loose.start())
+      if (!taken.contains(loose.start())
+          && !software(text, loose.start())
           && !ofOther(text, loose.start(), loose.end())) {
         mentions.add(new Mention("", false, place, text));
         found = true;
@@ -98,7 +109,9 @@ final class MentionReader {
         before.matches("(?ius).*(согласно|соответствии с|\\()\\s*$")
             || text.substring(end).matches("(?ius)^\\s*к\\s+(настоящ|данн).*")
             || text.substring(start, end).matches("(?ius).*настоящ.*");
-    return !toOwn && (AMENDED.matcher(text).matches() || amending && before.length() < 120 && isChanged(text));
+    return !toOwn
+        && (AMENDED.matcher(text).matches()
+            || amending && before.length() < 120 && isChanged(text));
   }
 
   private static boolean isChanged(String text) {

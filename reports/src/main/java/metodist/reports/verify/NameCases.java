@@ -17,18 +17,39 @@ final class NameCases {
   private static final String INITIALS = "[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.)?";
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{L}«\"])(?:(" + WORD + ")\\s(" + INITIALS + ")|(" + INITIALS + ")\\s?(" + WORD + ")|(" + WORD
-              + ")\\s(" + WORD + ")(?:\\s(" + WORD + "))?)(?![\\p{L}])");
+          "(?<![\\p{L}«\"])(?:("
+              + WORD
+              + ")\\s("
+              + INITIALS
+              + ")|("
+              + INITIALS
+              + ")\\s?("
+              + WORD
+              + ")|("
+              + WORD
+              + ")\\s("
+              + WORD
+              + ")(?:\\s("
+              + WORD
+              + "))?)(?![\\p{L}])");
   private static final Pattern ACCUSATIVE =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(назначить|(?:возложить|возлагаю|возлагается)[^.;]*?(?<!\\p{L})на(?!\\p{L})|наградить|включить|исключить из состава|освободить|утвердить (?:председател|ответственн|руководител|координатор|секретар)\\p{L}*|ввести)");
+          "(?iu)(?<!\\p{L})(назначить|(?:возложить|возлагаю|возлагается)[^.;]*?(?<!\\p{L})на(?!\\p{L})|наградить|включить|исключить"
+              + " из состава|освободить|утвердить"
+              + " (?:председател|ответственн|руководител|координатор|секретар)\\p{L}*|ввести)");
   private static final Pattern DATIVE =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(поручить|поручаю|объявить благодарность|предоставить|делегировать|вручить)(?!\\p{L})");
+          "(?iu)(?<!\\p{L})(поручить|поручаю|объявить"
+              + " благодарность|предоставить|делегировать|вручить)(?!\\p{L})");
   private static final Pattern DATIVE_POST =
       Pattern.compile(
-          "(?iu)^[\\d.)\\s]*(?:старшему |главному |ведущему |исполняющему обязанности )?(?:директору|начальнику|заместителю|заведующему|заведующей|методисту|руководителю|специалисту|бухгалтеру|секретарю|председателю|координатору)(?!\\p{L})");
-  private static final Pattern INFINITIVE = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}+(?:ть|ти|чь)(?:ся)?(?!\\p{L})");
+          "(?iu)^[\\d.)\\s]*(?:старшему |главному |ведущему |исполняющему обязанности"
+              + " )?(?:директору|начальнику|заместителю|заведующему|заведующей|методисту|руководителю|специалисту|бухгалтеру|секретарю|председателю|координатору)(?!\\p{L})");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?iu)^[\\d.)\\s–—-]*(?:председателем|сопредседателем|секретар[её]м|ответственн(?:ым|ой)|руководителем|координатором|куратором|модератором|наставником|заместителем)(?!\\p{L})");
+  private static final Pattern INFINITIVE =
+      Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}+(?:ть|ти|чь)(?:ся)?(?!\\p{L})");
 
   private final Set<String> nominative;
   private final List<Finding> findings = new ArrayList<>();
@@ -73,12 +94,48 @@ final class NameCases {
     String text = passage.text();
     governed(passage, ACCUSATIVE, GrammaticalCase.ACCUSATIVE);
     governed(passage, DATIVE, GrammaticalCase.DATIVE);
+    Matcher role = ROLE.matcher(text);
+    if (role.find()) {
+      names(
+          passage,
+          role.end(),
+          role.end() + reach(text.substring(role.end())),
+          GrammaticalCase.ACCUSATIVE);
+    }
+    atOdds(passage);
     Matcher post = DATIVE_POST.matcher(text);
     if (post.find()) {
       Matcher verb = INFINITIVE.matcher(text);
       int end = verb.find(post.end()) ? verb.start() : text.length();
       names(passage, post.start(), end, GrammaticalCase.DATIVE);
     }
+  }
+
+  /// «Орлова Татьяну Ивановну»: wherever it stands, surname and given name disagree.
+  private void atOdds(Passage passage) {
+    Matcher matcher = NAME.matcher(passage.text());
+    int at = 0;
+    while (matcher.find(at)) {
+      Optional<RussianName> name = RussianName.of(matcher);
+      at = name.isPresent() ? matcher.end() : next(passage.text(), matcher.start());
+      name.flatMap(RussianName::ownCase).ifPresent(form -> tell(passage, name.get(), form));
+    }
+  }
+
+  private void tell(Passage passage, RussianName name, GrammaticalCase form) {
+    name.wrong(form, nominative)
+        .ifPresent(
+            right ->
+                findings.add(
+                    passage.finding(
+                        FindingCode.NAME_NOT_IN_CASE,
+                        "«"
+                            + name.written()
+                            + "»: здесь нужен "
+                            + (form == GrammaticalCase.DATIVE ? "дательный" : "винительный")
+                            + " падеж — «"
+                            + right
+                            + "».")));
   }
 
   private void governed(Passage passage, Pattern verb, GrammaticalCase form) {
@@ -103,7 +160,9 @@ final class NameCases {
     }
     Matcher verb = INFINITIVE.matcher(rest);
     while (verb.find()) {
-      if (verb.start() < end && !verb.group().matches("(?u).*(ость|есть|ть[юя]|область|деятельность|часть|сеть|печать)")) {
+      if (verb.start() < end
+          && !verb.group()
+              .matches("(?u).*(ость|есть|ть[юя]|область|деятельность|часть|сеть|печать)")) {
         return verb.start();
       }
     }
@@ -115,21 +174,10 @@ final class NameCases {
     Matcher matcher = NAME.matcher(part);
     int at = 0;
     while (matcher.find(at)) {
-      Optional<RussianName> name = RussianName.of(matcher).filter(n -> isPerson(part, matcher, form));
+      Optional<RussianName> name =
+          RussianName.of(matcher).filter(n -> isPerson(part, matcher, form));
       at = name.isPresent() ? matcher.end() : next(part, matcher.start());
-      name.flatMap(n -> n.wrong(form, nominative))
-          .ifPresent(
-              right ->
-                  findings.add(
-                      passage.finding(
-                          FindingCode.NAME_NOT_IN_CASE,
-                          "«"
-                              + name.get().written()
-                              + "»: здесь нужен "
-                              + (form == GrammaticalCase.DATIVE ? "дательный" : "винительный")
-                              + " падеж — «"
-                              + right
-                              + "».")));
+      name.ifPresent(n -> tell(passage, n, form));
     }
   }
 
@@ -138,7 +186,8 @@ final class NameCases {
   private static boolean isPerson(String part, Matcher name, GrammaticalCase form) {
     String before = part.substring(0, name.start()).strip();
     boolean named = before.matches("(?ius).*(?<!\\p{L})(им\\.|имени)$");
-    boolean direct = before.isEmpty() || before.matches("(?ius)^[\\d.)\\s]*\\p{L}+(у|ю|ой|ей|му)(?!\\p{L}).*");
+    boolean direct =
+        before.isEmpty() || before.matches("(?ius)^[\\d.)\\s]*\\p{L}+(у|ю|ой|ей|му)(?!\\p{L}).*");
     return !named && (form != GrammaticalCase.DATIVE || direct);
   }
 

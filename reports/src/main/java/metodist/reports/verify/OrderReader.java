@@ -16,7 +16,9 @@ final class OrderReader {
           + "|П\\s?О\\s?С\\s?Т\\s?А\\s?Н\\s?О\\s?В\\s?Л\\s?Е\\s?Н\\s?И\\s?Е)";
   private static final Pattern WORD =
       Pattern.compile(
-          "(?u)^(?:" + KIND + "|Приказ|Распоряжение|Постановление)"
+          "(?u)^(?:"
+              + KIND
+              + "|Приказ|Распоряжение|Постановление)"
               + "(?:\\s*$|\\s*(?:№|от\\s|\\d|по\\s(?:основной|личному|управлени|учреждени|отдел|школ)|_|г\\.).*)");
   private static final Pattern CAPITALS = Pattern.compile("(?u)^" + KIND + "\\s.{0,100}$");
   private static final Pattern ORDERING =
@@ -25,7 +27,8 @@ final class OrderReader {
               + "|П\\s?О\\s?С\\s?Т\\s?А\\s?Н\\s?О\\s?В\\s?Л\\s?Я\\s?(?:Ю|Е\\s?Т)|(?:приказываю|обязываю|постановляю|постановляет)\\s*:?\\s*$)");
   private static final Pattern PREAMBLE =
       Pattern.compile(
-          "(?iu)^(в соответствии|в целях|на основании|во исполнение|в рамках|в связи|с целью|согласно|для|руководствуясь|по итогам|во изменение|учитывая).*");
+          "(?iu)^(в соответствии|в целях|на основании|во исполнение|в рамках|в связи|с"
+              + " целью|согласно|для|руководствуясь|по итогам|во изменение|учитывая).*");
   private static final Pattern TITLE = Pattern.compile("(?u)^[«\"]?(О|Об|Обо)\\s.*");
   private static final Pattern NUMBER_LINE =
       Pattern.compile("^(?:№\\s?)?(" + Requisites.NUMBER + "|_{2,})$");
@@ -146,7 +149,8 @@ final class OrderReader {
       String before = text.substring(0, signed.start()).strip();
       String word = before.substring(before.lastIndexOf(' ') + 1);
       boolean organisation =
-          word.matches("(?iu).*(школ\\p{L}*|сад\\p{L}*|гимнази\\p{L}*|лице\\p{L}*|оу|сош|оош|ддт|цвр|дюц)");
+          word.matches(
+              "(?iu).*(школ\\p{L}*|сад\\p{L}*|гимнази\\p{L}*|лице\\p{L}*|оу|сош|оош|ддт|цвр|дюц)");
       number = organisation || !number.isEmpty() ? number : signed.group(1);
     }
     if (number.isEmpty() && !dates.isEmpty()) {
@@ -164,7 +168,8 @@ final class OrderReader {
       return after.group(1);
     }
     Matcher before =
-        Pattern.compile("(?iu)(?:приказ|распоряжение)\\s+(" + Requisites.NUMBER + ")\\s+(?:от\\s*)?$")
+        Pattern.compile(
+                "(?iu)(?:приказ|распоряжение)\\s+(" + Requisites.NUMBER + ")\\s+(?:от\\s*)?$")
             .matcher(text.substring(0, date.start()));
     return before.find() ? before.group(1) : "";
   }
@@ -174,8 +179,9 @@ final class OrderReader {
   int bodyEnd(int body, int limit) {
     for (int i = body + 1; i < limit; i++) {
       String text = lines.get(i).text();
-      boolean candidate = lines.get(i).marker().isEmpty()
-          && (Tail.signatory(text) || Tail.name(text) && i > body + 1);
+      boolean candidate =
+          lines.get(i).marker().isEmpty()
+              && (Tail.signatory(text) || Tail.name(text) && i > body + 1);
       if (candidate && !clausesGoOn(body, i, limit)) {
         return i;
       }

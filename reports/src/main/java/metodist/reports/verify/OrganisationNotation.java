@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class OrganisationNotation {
   private static final String KIND =
       "(?:(?:[МГЧНАКО]{0,2}[БАКЧ]?(?:ДОУ|ОУ|ДОО)|[МГ][БАК]У(?:\\s?ДО)?|СОШ|ООШ|НОШ|УДО|ОО|ДОО|ЦВР|ДЮЦ|ДДТ|ЦДТ|ДЮСШ|ЦРР)"
-          + "(?:\\s(?:СОШ|ООШ|НОШ|ДС|д/с|ЦВР|ДЮЦ|ДДТ|ЦДТ|ДЮСШ|ЦРР|школ[аы]|гимнази[яи]|лице[йи]))?"
-          + "|(?i:школ(?:а|ы|е|ам|ами|ах)?|гимнази[яиюй]|лице(?:й|и|я|ю|ям)|детск(?:ий|ие|ого|им|их) сад(?:ы|а|у|ов|ам)?))";
+          + "(?:\\s(?:СОШ|ООШ|НОШ|ДС|д/с|ЦВР|ДЮЦ|ДДТ|ЦДТ|ДЮСШ|ЦРР|школ[аы]|гимнази[яи]|лице[йи]))?|(?iu:школ(?:а|ы|е|ам|ами|ах)?|гимнази[яиюй]|лице(?:й|и|я|ю|ям)|детск(?:ий|ие|ого|им|их)"
+          + " сад(?:ы|а|у|ов|ам)?))";
   private static final String NUMBERS =
       "(?:№+\\s?)?\\d{1,4}(?!\\d|\\.\\d|-\\p{L})(?:\\s?(?:,|и(?=\\s)|;)\\s?(?:№+\\s?)?\\d{1,4}(?!\\d|\\.\\d|-\\p{L}))*+";
   private static final Pattern LIST =
@@ -31,6 +31,7 @@ final class OrganisationNotation {
     SIGN("знак «№» перед каждым номером или «№№» перед несколькими"),
     ONE_SIGN("один знак «№» перед несколькими номерами"),
     EACH_SIGN("«№» перед каждым номером"),
+    REPEATED("вид организации повторён перед каждым номером"),
     COLON("двоеточие вместо «№»"),
     BARE("номера без знака «№»"),
     DOUBLE_FOR_ONE("«№№» перед единственным номером");
@@ -74,7 +75,14 @@ final class OrganisationNotation {
 
   private static void read(Passage passage, List<Found> found) {
     Matcher matcher = LIST.matcher(passage.text());
+    int lastEnd = -1;
+    String lastKind = "";
     while (matcher.find()) {
+      boolean repeated =
+          matcher.group(1).equals(lastKind)
+              && passage.text().substring(lastEnd, matcher.start()).matches("\\s?,\\s?");
+      lastEnd = matcher.end();
+      lastKind = matcher.group(1);
       String numbers = matcher.group(3);
       String behind = passage.text().substring(matcher.end());
       int count = numbers.split("\\d+", -1).length - 1;
@@ -83,15 +91,17 @@ final class OrganisationNotation {
       if (signs == 0 && !certain(matcher, colon, count, behind)) {
         continue;
       }
-      found.add(
-          new Found(passage, style(numbers, count, signs, colon), matcher.group().strip(), count > 1));
+      Style style = style(numbers, count, signs, colon);
+      Style told = repeated && style == Style.SIGN && count == 1 ? Style.REPEATED : style;
+      found.add(new Found(passage, told, matcher.group().strip(), count > 1));
     }
   }
 
   /// Numbers without «№» after a kind of organisation may count anything.
   private static boolean certain(Matcher list, boolean colon, int count, String behind) {
     boolean abbreviated = list.group(1).equals(list.group(1).toUpperCase(java.util.Locale.ROOT));
-    boolean counted = COUNTED.matcher(behind).matches() || behind.matches("(?u)^\\s?[-–—/:]\\s?\\d.*");
+    boolean counted =
+        COUNTED.matcher(behind).matches() || behind.matches("(?u)^\\s?[-–—/:]\\s?\\d.*");
     return !counted && (abbreviated || count > 1) && !(colon && count == 1 && !abbreviated);
   }
 
@@ -124,13 +134,19 @@ final class OrganisationNotation {
         most = entry.getKey();
       }
     }
-    boolean signs = most == Style.SIGN || most == Style.ONE_SIGN || most == Style.EACH_SIGN;
+    boolean signs =
+        most == Style.SIGN
+            || most == Style.ONE_SIGN
+            || most == Style.EACH_SIGN
+            || most == Style.REPEATED;
     if (!signs) {
       return EnumSet.of(most);
     }
     Set<Style> right = EnumSet.of(Style.SIGN);
     if (!doubles) {
-      boolean each = counts.getOrDefault(Style.EACH_SIGN, 0) >= counts.getOrDefault(Style.ONE_SIGN, 0);
+      right.add(Style.REPEATED);
+      boolean each =
+          counts.getOrDefault(Style.EACH_SIGN, 0) >= counts.getOrDefault(Style.ONE_SIGN, 0);
       right.add(each ? Style.EACH_SIGN : Style.ONE_SIGN);
     }
     return right;

@@ -17,7 +17,8 @@ public final class PackageCheck {
     for (Paper order : orders) {
       List<Paper> own =
           papers.stream()
-              .filter(p -> !p.isOrder() && owner(p, papers, orders).filter(order::equals).isPresent())
+              .filter(
+                  p -> !p.isOrder() && owner(p, papers, orders).filter(order::equals).isPresent())
               .toList();
       findings.addAll(new AppendixCheck(order, own).findings());
       findings.addAll(StaleYears.findings(order, own));
@@ -30,7 +31,10 @@ public final class PackageCheck {
     findings.addAll(OrganisationNotation.findings(papers));
     findings.addAll(NameCases.findings(papers));
     findings.addAll(Placeholders.findings(papers));
-    return findings.stream().distinct().sorted(java.util.Comparator.comparing(Finding::code)).toList();
+    return findings.stream()
+        .distinct()
+        .sorted(java.util.Comparator.comparing(Finding::code))
+        .toList();
   }
 
   /// The order a paper belongs to: the one before it in its file, else the one its mark names, else

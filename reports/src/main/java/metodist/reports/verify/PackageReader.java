@@ -27,7 +27,8 @@ final class PackageReader {
       appendices(file, 0, letterheadStart(lines, first, starts.isEmpty()));
     }
     for (int i = 0; i < starts.size(); i++) {
-      int limit = i + 1 < starts.size() ? letterheadStart(lines, starts.get(i + 1), false) : lines.size();
+      int limit =
+          i + 1 < starts.size() ? letterheadStart(lines, starts.get(i + 1), false) : lines.size();
       order(file, orders, starts.get(i), limit);
     }
   }
@@ -43,7 +44,8 @@ final class PackageReader {
 
   private static boolean isIssuer(String text) {
     return text.equals(text.toUpperCase(java.util.Locale.ROOT))
-        || text.matches("(?iu).*(управлени|администраци|учреждени|отдел|департамент|комитет|министерств).*");
+        || text.matches(
+            "(?iu).*(управлени|администраци|учреждени|отдел|департамент|комитет|министерств).*");
   }
 
   private void order(FileText file, OrderReader reader, int start, int limit) {
@@ -52,7 +54,14 @@ final class PackageReader {
     int strong = firstStrong(lines, body + 1, limit).orElse(limit);
     int bodyEnd = reader.bodyEnd(body, strong);
     int tailEnd = bodyEnd;
-    while (tailEnd < limit && !beginsPaper(lines, tailEnd, bodyEnd)) {
+    List<String> clauses =
+        lines.subList(body, bodyEnd).stream()
+            .map(Line::text)
+            .filter(text -> Prose.lower(text).contains("прил"))
+            .toList();
+    while (tailEnd < limit
+        && !beginsPaper(lines, tailEnd, bodyEnd)
+        && !titleOfMentioned(lines, tailEnd, bodyEnd, clauses)) {
       tailEnd++;
     }
     papers.add(
@@ -71,8 +80,7 @@ final class PackageReader {
   private static Optional<Integer> firstStrong(List<Line> lines, int from, int to) {
     HeadingReader reader = new HeadingReader(lines);
     for (int i = from; i < to; i++) {
-      if (lines.get(i).marker().isEmpty()
-          && reader.at(i).filter(Heading::strong).isPresent()) {
+      if (lines.get(i).marker().isEmpty() && reader.at(i).filter(Heading::strong).isPresent()) {
         return Optional.of(i);
       }
     }
@@ -91,6 +99,14 @@ final class PackageReader {
     return Tail.namesDocument(line.text())
         || line.text().length() > 160
         || line.inTable() && startsLargeTable(lines, at);
+  }
+
+  /// A short unknown line below the signature that repeats the words of what a clause approves.
+  private static boolean titleOfMentioned(
+      List<Line> lines, int at, int bodyEnd, List<String> clauses) {
+    String text = lines.get(at).text();
+    boolean title = at > bodyEnd && !Tail.service(text) && Character.isUpperCase(text.charAt(0));
+    return title && clauses.stream().anyMatch(clause -> TitleMatch.fits(text, clause));
   }
 
   /// A table of the acquaintance sheet or of visas is the order's own.
@@ -147,7 +163,10 @@ final class PackageReader {
   private static boolean substantial(List<Line> lines) {
     return lines.stream()
         .anyMatch(
-            l -> Tail.namesDocument(l.text()) || l.text().length() > 160 || l.inTable() && lines.size() > 6);
+            l ->
+                Tail.namesDocument(l.text())
+                    || l.text().length() > 160
+                    || l.inTable() && lines.size() > 6);
   }
 
   private void appendix(

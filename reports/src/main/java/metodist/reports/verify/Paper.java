@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One paper of the package: an order, an appendix to one, or something else. `lines` are those of
-/// its content (for an order up to the signature, `tail` below it); `heading` is an appendix's mark,
-/// null when it has none. `order` is the requisites of an order, its own.
+/// its content (for an order up to the signature, `tail` below it); `heading` is an appendix's
+/// mark, null when it has none. `order` is the requisites of an order, its own.
 record Paper(
     Kind kind,
     FileText file,
@@ -43,7 +43,7 @@ record Paper(
     if (heading != null) {
       return heading.number().isEmpty() ? "Приложение" : "Приложение № " + heading.number();
     }
-    return "«" + Prose.quote(title()) + "»";
+    return "«" + Prose.quote(title(), 45) + "»";
   }
 
   /// The first lines that name it.

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 final class Placeholders {
   private static final Pattern GAP =
       Pattern.compile(
-          "_{3,}|\\[\\s?(?:…|\\.{3}|_+|(?i:указать|вставить|ввести|фио|дата|номер|название|сумма|должность)[^\\]]{0,60})\\s?\\]"
-              + "|<\\s?[А-Яа-яЁё][^<>]{1,60}>|\\{\\{?[^{}]{1,40}\\}\\}?|\\$\\{[^}]{1,40}\\}"
+          "_{3,}|\\[\\s?(?:…|\\.{3}|_+|(?iu:указать|вставить|ввести|фио|дата|номер|название|сумма|должность)[^\\]]{0,60})\\s?\\]"
+              + "|<\\s?[А-Яа-яЁё][^<>]{1,60}>|\\{\\{?\\s?\\p{L}[^{}]{1,40}\\}\\}?|\\$\\{[^}]{1,40}\\}"
               + "|(?iu:(?<!\\p{L})дд\\.\\s?мм\\.\\s?гг(?:гг)?(?!\\p{L}))|(?iu:\\(указать[^)]{0,60}\\))"
               + "|(?<![\\p{L}\\d])[ХхXx]{4,}(?![\\p{L}\\d])|(?<![\\p{L}\\d])[ХXхx]{2}\\.[ХXхx]{2}\\.(?:\\d{2,4}|[ХXхx]{2,4})"
               + "|№\\s?[ХXхx]{1,4}(?![\\p{L}\\d])|(?<![\\p{L}\\d…])…{2,}|(?<!\\.)\\.{6,}(?!\\s?\\d+$)");
   private static final Pattern TRIPLE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])[ХхXx]{3}(?=\\s*(?:$|[.,;:)»]|(?iu:руб|тыс|чел|шт|час|год|экз|участ)))"
-              + "|(?iu:(?<!\\p{L})(?:на|в|до|от|к|не позднее|сумму|размере|сумме)\\s)[ХхXx]{2,3}(?=\\s|$|[.,;])(?!\\s(?:век|форум|конференц|съезд|всеросс|межд|район|город))");
+          "(?<![\\p{L}\\d])[ХхXx]{3}(?=\\s*(?:$|[.,;:)»]|(?iu:руб|тыс|чел|шт|час|год|экз|участ)))|(?iu:(?<!\\p{L})(?:на|в|до|от|к|не"
+              + " позднее|сумму|размере|сумме)\\s)[ХхXx]{2,3}(?=\\s|$|[.,;])(?!\\s(?:век|форум|конференц|съезд|всеросс|межд|район|город))");
   private static final Pattern PEN =
       Pattern.compile(
           "(?iu).*(подпись|расшифровк|м\\.\\s?п\\.|ознаком|согласован|утверждаю|утвержден|исполнител|виза|составил|проверил|принял|сдал|получил|ф\\.\\s?и\\.\\s?о\\.\\s*$|/\\s*_|_\\s*/|дата\\s*_|_\\s*дата|бухгалтер|согласен|согласна|экспертиз).*");
@@ -28,7 +28,8 @@ final class Placeholders {
           "(?iu).*(форм[аы](?!\\p{L}|т)|заявк|анкет|бланк|согласи|образ[её]?ц|шаблон|(?<!\\p{L})лист(?!\\p{L})|ведомост|карт[аы](?!\\p{L})|журнал|договор|опросник|протокол|бюллетен|сертификат|диплом|макет|акт(?!\\p{L})|оценочн).*");
   private static final int MANY = 4;
   private static final Pattern HEAD_OF_SIGN =
-      Pattern.compile("(?iu).*(подпис|ознаком|дата|отметк|примечан|балл|оценк|роспись|результат).*");
+      Pattern.compile(
+          "(?iu).*(подпис|ознаком|дата|отметк|примечан|балл|оценк|роспись|результат).*");
 
   private Placeholders() {}
 
@@ -94,23 +95,28 @@ final class Placeholders {
     Matcher gap = GAP.matcher(text);
     Matcher triple = TRIPLE.matcher(text);
     boolean found = gap.find();
-    boolean byPen = found && gap.group().startsWith("_") && byPen(text);
+    boolean byPen = found && gap.group().startsWith("_") && byPen(passage);
     if (!byPen && (found || triple.find())) {
       String shown = found ? gap.group() : triple.group();
       findings.add(
-          passage.finding(
-              FindingCode.EMPTY_PLACEHOLDER,
-              "Не заполнено: «" + shown.strip() + "» в тексте «" + Prose.quote(text) + "»."));
+          passage.finding(FindingCode.EMPTY_PLACEHOLDER, "Не заполнено: «" + shown.strip() + "»."));
     }
   }
 
   /// A line for a signature, a stamp with a date, or a rule drawn with underscores.
-  private static boolean byPen(String text) {
+  private static boolean byPen(Passage passage) {
+    String text = passage.text();
+    boolean named = Tail.SHORT_NAME.matcher(text).find();
+    if (!ClauseNumber.of(passage.line()).isEmpty()) {
+      return named && text.length() <= 60;
+    }
     boolean rule = text.replaceAll("[_\\s.,;/|]", "").isEmpty();
-    boolean date = text.matches("(?iu)^[«\"„“]?\\s?_+\\s?[»\"”“]?\\s*_+\\s*(20\\s?_*\\d*_*)?\\s*(г\\.?|года)?\\s*(№\\s?_+)?$");
-    boolean requisites = text.matches("(?iu)^(от\\s)?[«\"]?_+.*(№|_)\\s*_+.*") && text.length() <= 60;
-    boolean signed =
-        Tail.SHORT_NAME.matcher(text).find() && text.length() <= 140 && !text.matches("^\\d+[.)].*");
+    boolean date =
+        text.matches(
+            "(?iu)^[«\"„“]?\\s?_+\\s?[»\"”“]?\\s*_+\\s*(20\\s?_*\\d*_*)?\\s*(г\\.?|года)?\\s*(№\\s?_+)?$");
+    boolean requisites =
+        text.matches("(?iu)^(от\\s)?[«\"]?_+.*(№|_)\\s*_+.*") && text.length() <= 60;
+    boolean signed = named && text.length() <= 140;
     boolean post = Tail.signatory(text) && text.length() <= 120;
     return rule || date || requisites || signed || post || PEN.matcher(text).matches();
   }

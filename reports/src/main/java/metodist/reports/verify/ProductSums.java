@@ -12,7 +12,8 @@ final class ProductSums {
   private static final Pattern QUANTITY =
       Pattern.compile("(?iu).*(кол-?\\s?во|количеств|число|чел|час|дн(?:ей|и)|шт).*");
   private static final Pattern PRICE =
-      Pattern.compile("(?iu).*(цен[аы]|тариф|ставк|стоимость\\s+(единиц|за|1)|за единиц|за ед|за 1|за шт).*");
+      Pattern.compile(
+          "(?iu).*(цен[аы]|тариф|ставк|стоимость\\s+(единиц|за|1)|за единиц|за ед|за 1|за шт).*");
 
   private ProductSums() {}
 
@@ -72,8 +73,11 @@ final class ProductSums {
     for (BigDecimal factor : factors) {
       product = product.multiply(factor);
     }
-    BigDecimal tolerance = product.divide(one.get().max(BigDecimal.ONE), java.math.RoundingMode.UP)
-        .movePointLeft(2).max(new BigDecimal("0.01"));
+    BigDecimal tolerance =
+        product
+            .divide(one.get().max(BigDecimal.ONE), java.math.RoundingMode.UP)
+            .movePointLeft(2)
+            .max(new BigDecimal("0.01"));
     boolean fits = product.subtract(sum.get()).abs().compareTo(tolerance) <= 0;
     for (BigDecimal factor : factors) {
       fits |= one.get().multiply(factor).compareTo(sum.get()) == 0;

@@ -11,7 +11,8 @@ final class Prose {
   private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t\\u200b\\ufeff]+");
   private static final Pattern WORD = Pattern.compile("[а-яё]{3,}");
   private static final Pattern LATIN_SIGN =
-      Pattern.compile("(?<![\\p{L}\\d])(?:N[oº°]?|No\\.|#)(?=\\s?\\.?\\s?[\\d_]|\\s?[А-Яа-я]{1,3}-\\d)");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:N[oº°]?|No\\.|#)(?=\\s?\\.?\\s?[\\d_]|\\s?[А-Яа-я]{1,3}-\\d)");
 
   private Prose() {}
 
@@ -39,7 +40,11 @@ final class Prose {
 
   /// A passage to quote: one line, not too long.
   static String quote(String text) {
+    return quote(text, 90);
+  }
+
+  static String quote(String text, int longest) {
     String line = plain(text.replace('\n', ' '));
-    return line.length() <= 90 ? line : line.substring(0, 87).stripTrailing() + "…";
+    return line.length() <= longest ? line : line.substring(0, longest - 1).stripTrailing() + "…";
   }
 }

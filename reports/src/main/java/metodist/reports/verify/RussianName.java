@@ -11,24 +11,26 @@ import metodist.model.shared.russian.NameDeclension;
 
 /// A person's name as it stands in a text: surname with initials, or with given name and perhaps
 /// patronymic.
-record RussianName(String written, String surname, String given, String patronymic, String initials) {
+record RussianName(
+    String written, String surname, String given, String patronymic, String initials) {
   private static final Set<String> WOMEN =
       Set.of(
           ("александра алина алла анастасия анна антонина валентина валерия варвара василиса вера"
-                  + " вероника виктория галина дарья диана евгения екатерина елена елизавета жанна"
-                  + " зинаида зоя инна ирина карина кира клавдия кристина ксения лариса лидия лилия"
-                  + " людмила майя маргарита марина мария надежда наталья наталия нелли нина оксана"
-                  + " олеся ольга полина раиса римма роза светлана снежана софия софья таисия тамара"
-                  + " татьяна ульяна эльвира эмма юлия яна алёна алена регина эльмира альбина лада")
+               + " вероника виктория галина дарья диана евгения екатерина елена елизавета жанна"
+               + " зинаида зоя инна ирина карина кира клавдия кристина ксения лариса лидия лилия"
+               + " людмила майя маргарита марина мария надежда наталья наталия нелли нина оксана"
+               + " олеся ольга полина раиса римма роза светлана снежана софия софья таисия тамара"
+               + " татьяна ульяна эльвира эмма юлия яна алёна алена регина эльмира альбина лада")
               .split(" "));
   private static final Set<String> MEN =
       Set.of(
           ("александр алексей анатолий андрей антон аркадий артём артем артур борис вадим валентин"
-                  + " валерий василий виктор виталий владимир владислав вячеслав геннадий георгий"
-                  + " герман глеб григорий даниил денис дмитрий евгений егор иван игорь иннокентий"
-                  + " кирилл константин леонид максим марат марк матвей михаил николай олег павел пётр"
-                  + " петр роман руслан сергей станислав степан тимофей тимур фёдор федор эдуард юрий"
-                  + " яков ярослав илья никита лев захар арсений богдан семён семен").split(" "));
+               + " валерий василий виктор виталий владимир владислав вячеслав геннадий георгий"
+               + " герман глеб григорий даниил денис дмитрий евгений егор иван игорь иннокентий"
+               + " кирилл константин леонид максим марат марк матвей михаил николай олег павел пётр"
+               + " петр роман руслан сергей станислав степан тимофей тимур фёдор федор эдуард юрий"
+               + " яков ярослав илья никита лев захар арсений богдан семён семен")
+              .split(" "));
 
   /// The name a match of [NameCases]'s pattern found; empty when its words are no name.
   static Optional<RussianName> of(Matcher m) {
@@ -51,7 +53,9 @@ record RussianName(String written, String surname, String given, String patronym
     if (isGiven(m.group(6))) {
       return Optional.of(full(two, m.group(5), m.group(6), ""));
     }
-    return isGiven(m.group(5)) ? Optional.of(full(two, m.group(6), m.group(5), "")) : Optional.empty();
+    return isGiven(m.group(5))
+        ? Optional.of(full(two, m.group(6), m.group(5), ""))
+        : Optional.empty();
   }
 
   private static RussianName full(String written, String surname, String given, String patronymic) {
@@ -101,6 +105,19 @@ record RussianName(String written, String surname, String given, String patronym
     return given.isEmpty() ? wrongShort(form, known) : wrongFull(form);
   }
 
+  /// The case that given name and patronymic stand in, when it is the accusative or the dative and
+  /// they agree.
+  Optional<GrammaticalCase> ownCase() {
+    if (patronymic.matches(".*(вну|чну)") && given.matches(".*[ую]")
+        || patronymic.matches(".*ича") && given.matches(".*[аяую]")) {
+      return Optional.of(GrammaticalCase.ACCUSATIVE);
+    }
+    boolean dative =
+        patronymic.matches(".*(вне|чне)") && given.matches(".*[еи]")
+            || patronymic.matches(".*ичу") && given.matches(".*[уюе]");
+    return dative ? Optional.of(GrammaticalCase.DATIVE) : Optional.empty();
+  }
+
   private Optional<String> wrongFull(GrammaticalCase form) {
     String lower = given.toLowerCase(java.util.Locale.ROOT);
     boolean nominativeName = WOMEN.contains(lower) || MEN.contains(lower);
@@ -116,7 +133,8 @@ record RussianName(String written, String surname, String given, String patronym
       boolean fine = right.full().equals(new PersonName(surname, given, patronymic).full());
       return fine ? Optional.empty() : Optional.of(right.full());
     }
-    return surnameOnly(form, woman).map(s -> s + " " + given + (patronymic.isEmpty() ? "" : " " + patronymic));
+    return surnameOnly(form, woman)
+        .map(s -> s + " " + given + (patronymic.isEmpty() ? "" : " " + patronymic));
   }
 
   /// «Губа Галину Викторовну»: given name in case, surname left behind.
@@ -151,8 +169,6 @@ record RussianName(String written, String surname, String given, String patronym
     }
     Gender gender = man ? Gender.MALE : Gender.FEMALE;
     String right = NameDeclension.decline(new PersonName(surname, "", ""), gender, form).surname();
-    return right.equals(surname)
-        ? Optional.empty()
-        : Optional.of(written.replace(surname, right));
+    return right.equals(surname) ? Optional.empty() : Optional.of(written.replace(surname, right));
   }
 }

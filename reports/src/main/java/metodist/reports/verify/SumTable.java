@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// number stands where. Tables that are no estimates have no money columns.
 final class SumTable {
   private static final Pattern TOTAL =
-      Pattern.compile("(?iu)^(итого|всего|общая сумма|общий итог|сумма итого|итог(?!\\p{L})|и т о г о|в с е г о).*");
+      Pattern.compile(
+          "(?iu)^(итого|всего|общая сумма|общий итог|сумма итого|итог(?!\\p{L})|и т о г о|в с е г"
+              + " о).*");
   private static final Pattern MONEY =
       Pattern.compile(
           "(?iu).*(сумм|стоимост|руб|затрат|план(?!\\p{L})|факт|финанс|всего|итого|бюджет|средств|субсид|отклонен|остат|квартал|расход).*");
   private static final Pattern NO_MONEY =
       Pattern.compile(
-          "(?iu).*(кол-?\\s?во|количеств|цен[аы]|тариф|ставк|ед\\.|единиц|за 1|за шт|№|код|косгу|квр|%|процент|срок|дата|чел|час|шт|год(?!ов)).*");
+          "(?iu).*(кол-?\\s?во|количеств|цен[аы]|тариф|ставк|ед\\.|единиц|за 1|за"
+              + " шт|№|код|косгу|квр|%|процент|срок|дата|чел|час|шт|год(?!ов)).*");
   private static final Pattern SUMS =
       Pattern.compile("(?iu).*(сумм|стоимост|руб|затрат|расход|финанс|смет|бюджет).*");
+
+  private static final Pattern MONEY_CELL =
+      Pattern.compile("^\\d{1,3}(?: \\d{3})*[.,]\\d{2}$|^\\d{1,3}(?: \\d{3})+$");
 
   private final Grid grid;
   private final int firstRow;
@@ -68,7 +74,8 @@ final class SumTable {
       List<String> texts = row.stream().map(Grid.GridCell::text).filter(t -> !t.isEmpty()).toList();
       boolean counts = texts.size() > 1 && isCount(texts);
       boolean numbers = texts.stream().anyMatch(t -> AmountText.cell(t).isPresent());
-      if (r > 0 && numbers && !counts) {
+      boolean money = texts.stream().anyMatch(t -> MONEY_CELL.matcher(t).matches());
+      if (r > 0 && numbers && !counts || money) {
         return r;
       }
     }
@@ -103,7 +110,9 @@ final class SumTable {
     boolean totalled = false;
     for (int r = firstRow; r < grid.rows().size(); r++) {
       String text = grid.text(r, column);
-      looks |= text.matches("(?iu).*\\d[.,=-]\\d{2}(?!\\d).*|.*\\d \\d{3}(?!\\d).*|.*\\d\\s?(руб|тыс).*");
+      looks |=
+          text.matches(
+              "(?iu).*\\d[.,=-]\\d{2}(?!\\d).*|.*\\d \\d{3}(?!\\d).*|.*\\d\\s?(руб|тыс).*");
       totalled |= isTotal(r) && AmountText.cell(text).isPresent();
     }
     return named && anyNumber(column) || head.isEmpty() && looks && totalled;
@@ -125,7 +134,8 @@ final class SumTable {
   /// The number at a place; a cell that begins elsewhere is not counted twice.
   Optional<BigDecimal> value(int row, int column) {
     Optional<Grid.GridCell> cell = grid.cell(row, column);
-    return cell.isEmpty() || cell.get().column() != column && cell.get().span() > 1 && !endsAt(cell.get(), column)
+    return cell.isEmpty()
+            || cell.get().column() != column && cell.get().span() > 1 && !endsAt(cell.get(), column)
         ? Optional.empty()
         : AmountText.cell(cell.get().text());
   }
@@ -143,7 +153,8 @@ final class SumTable {
   /// «1», «1.2» of the row's first cell; empty where rows have no numbers.
   String rowNumber(int row) {
     String first = grid.rows().get(row).isEmpty() ? "" : grid.rows().get(row).getFirst().text();
-    java.util.regex.Matcher number = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*+)\\.?(?:\\s.*)?$").matcher(first);
+    java.util.regex.Matcher number =
+        Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*+)\\.?(?:\\s.*)?$").matcher(first);
     return number.find() ? number.group(1) : "";
   }
 
@@ -163,6 +174,17 @@ final class SumTable {
       sum = sum.add(value(r, column).orElse(BigDecimal.ZERO));
     }
     return sum.signum() == 0 ? Optional.empty() : Optional.of(sum.multiply(unit));
+  }
+
+  /// Every number of the money columns, in rubles.
+  List<BigDecimal> amounts() {
+    List<BigDecimal> amounts = new ArrayList<>();
+    for (int r = firstRow; r < grid.rows().size(); r++) {
+      for (int c : money) {
+        value(r, c).map(v -> v.multiply(unit)).ifPresent(amounts::add);
+      }
+    }
+    return amounts;
   }
 
   /// Every number of the totals, in rubles.

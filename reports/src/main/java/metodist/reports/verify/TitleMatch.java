@@ -9,7 +9,8 @@ import java.util.Set;
 /// Whether the title of a paper is what a clause approves: their words have the same beginnings.
 final class TitleMatch {
   private static final Set<String> COMMON =
-      Set.of("утвер", "прове", "соста", "год", "года", "году", "прило", "форму", "для", "при", "на");
+      Set.of(
+          "утвер", "прове", "соста", "год", "года", "году", "прило", "форму", "для", "при", "на");
 
   private TitleMatch() {}
 
@@ -21,7 +22,8 @@ final class TitleMatch {
     }
     Set<String> wanted = new HashSet<>(Prose.stems(clause));
     List<String> first = words.subList(0, Math.min(3, words.size()));
-    boolean begins = first.stream().limit(2).anyMatch(w -> wanted.contains(w) && !COMMON.contains(w));
+    boolean begins =
+        first.stream().limit(2).anyMatch(w -> wanted.contains(w) && !COMMON.contains(w));
     long common = words.stream().distinct().limit(8).filter(wanted::contains).count();
     long distinct = words.stream().distinct().limit(8).count();
     return begins && common >= Math.min(2, distinct);
@@ -36,7 +38,12 @@ final class TitleMatch {
       List<Passage> passages = paper.passages();
       for (int i = 1; i < passages.size(); i++) {
         Passage passage = passages.get(i);
-        if (isTitle(passage)
+        boolean named =
+            Tail.namesDocument(passage.text())
+                || passage.line().emphatic()
+                || passages.get(i - 1).line().inTable();
+        if (named
+            && isTitle(passage)
             && fits(title(passages, i), clause)
             && !paper.title().contains(passage.text())) {
           return Optional.of(passage);
@@ -67,6 +74,7 @@ final class TitleMatch {
         && !text.endsWith(".")
         && !text.endsWith(";")
         && !text.endsWith(",")
-        && Tail.namesDocument(text);
+        && !text.endsWith(":")
+        && ClauseNumber.of(passage.line()).isEmpty();
   }
 }

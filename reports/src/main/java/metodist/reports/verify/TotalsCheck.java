@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// table or in a clause against the estimate.
 final class TotalsCheck {
   private static final Pattern TOTAL_LINE =
-      Pattern.compile("(?iu)^(?:[-–—•\\d.)\\s]*)(итого|всего|общая (?:сумма|стоимость)|общий объ[её]м|сумма расходов).*");
+      Pattern.compile(
+          "(?iu)^(?:[-–—•\\d.)\\s]*)(итого|всего|общая (?:сумма|стоимость)|общий объ[её]м|сумма"
+              + " расходов).*");
   private static final Pattern OF_ESTIMATE =
       Pattern.compile("(?iu).*(смет|расход|затрат|финансир|калькуляц|бюджет).*");
   private static final Pattern AMOUNT_OF =
@@ -20,6 +22,7 @@ final class TotalsCheck {
   private final @Nullable Paper order;
   private final List<Paper> papers;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<BigDecimal> lineAmounts = new ArrayList<>();
 
   TotalsCheck(@Nullable Paper order, List<Paper> papers) {
     this.order = order;
@@ -122,7 +125,8 @@ final class TotalsCheck {
       }
     } else if (above != null && items.isEmpty()) {
       Optional<BigDecimal> total = above.grandTotal();
-      boolean same = total.isEmpty() || above.totals().stream().anyMatch(t -> t.compareTo(says.get()) == 0);
+      boolean same =
+          total.isEmpty() || above.totals().stream().anyMatch(t -> t.compareTo(says.get()) == 0);
       if (!same && total.get().compareTo(says.get()) != 0) {
         findings.add(told(passage, says.get(), total.get(), "итогу таблицы"));
       }
@@ -150,7 +154,8 @@ final class TotalsCheck {
     AmountText last = amounts.getLast();
     boolean ends = text.substring(last.end()).matches("[\\s.;,]*");
     boolean looks =
-        last.money() || text.substring(last.start(), last.end()).matches(".*(\\d[.,]\\d{2}|\\d \\d{3}).*");
+        last.money()
+            || text.substring(last.start(), last.end()).matches(".*(\\d[.,]\\d{2}|\\d \\d{3}).*");
     return ends && looks ? Optional.of(last.value()) : Optional.empty();
   }
 
@@ -165,6 +170,7 @@ final class TotalsCheck {
         SumTable table = new SumTable(grid, paper.title());
         table.grandTotal().ifPresent(totals::add);
         totals.addAll(table.totals());
+        lineAmounts.addAll(table.amounts());
       }
       paper.passages().stream()
           .filter(p -> TOTAL_LINE.matcher(p.text()).matches())
@@ -185,7 +191,10 @@ final class TotalsCheck {
   private void clause(Passage passage, List<BigDecimal> totals) {
     List<AmountText> amounts =
         AmountText.rubles(passage.text()).stream()
-            .filter(a -> AMOUNT_OF.matcher(passage.text().substring(0, a.start())).matches() || a.money())
+            .filter(
+                a ->
+                    AMOUNT_OF.matcher(passage.text().substring(0, a.start())).matches()
+                        || a.money())
             .toList();
     if (amounts.isEmpty()) {
       return;
@@ -194,13 +203,19 @@ final class TotalsCheck {
     boolean one = values.stream().anyMatch(v -> totals.stream().anyMatch(t -> t.compareTo(v) == 0));
     BigDecimal sum = ColumnSums.sum(values);
     boolean together = totals.stream().anyMatch(t -> t.compareTo(sum) == 0);
-    if (!one && !together) {
+    boolean lines = values.stream().allMatch(v -> has(lineAmounts, v));
+    if (!one && !together && !lines) {
       BigDecimal total = totals.stream().max(BigDecimal::compareTo).orElse(sum);
       findings.add(told(passage, values.getFirst(), total, "итогу сметы"));
     }
   }
 
+  private static boolean has(List<BigDecimal> amounts, BigDecimal wanted) {
+    return amounts.stream().anyMatch(a -> a.compareTo(wanted) == 0);
+  }
+
   private void add(Paper paper, String place, String message, String passage) {
-    findings.add(new Finding(FindingCode.TOTAL_DIFFERS, paper.file().name(), place, message, passage));
+    findings.add(
+        new Finding(FindingCode.TOTAL_DIFFERS, paper.file().name(), place, message, passage));
   }
 }

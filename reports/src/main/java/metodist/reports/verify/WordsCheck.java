@@ -17,14 +17,19 @@ final class WordsCheck {
   private static final String NUMERAL = "[А-Яа-яЁё][А-Яа-яЁё\\s-]{1,250}?";
   private static final Pattern DIGITS_THEN_WORDS =
       Pattern.compile(
-          "(?iu)(?<![\\d.,№/-])(" + AmountText.DIGITS + ")\\s*(тыс\\.|млн\\.?)?\\s*(?:руб(?:\\.|л\\p{L}{1,3})?|₽|р\\.)?\\s*(?:(\\d{1,2})\\s*коп\\p{L}*\\.?)?\\s*\\(([^()]{2,300})\\)"
+          "(?iu)(?<![\\d.,№/-])("
+              + AmountText.DIGITS
+              + ")\\s*(тыс\\.|млн\\.?)?\\s*(?:руб(?:\\.|л\\p{L}{1,3})?|₽|р\\.)?\\s*(?:(\\d{1,2})\\s*коп\\p{L}*\\.?)?\\s*\\(([^()]{2,300})\\)"
               + "(?:\\s*рубл\\p{L}+|\\s*руб\\.?)?(?:[\\s,]*(\\d{2})\\s*коп)?");
   private static final Pattern WORDS_THEN_DIGITS =
       Pattern.compile("(?iu)(?<!\\p{L})(" + NUMERAL + ")\\s*\\((" + AmountText.DIGITS + ")\\)");
   private static final Pattern WORDS_IN_RUBLES =
       Pattern.compile("(?iu)(" + NUMERAL + ")\\s+рубл\\p{L}{1,3}(?:[\\s,]*(\\d{2})\\s*коп)?");
   private static final Pattern KOPECKS_IN_WORDS =
-      Pattern.compile("(?iu)^(.*?)(?:рубл\\p{L}{1,3}|руб\\.)[\\s,и]*(?:(\\d{2})|(" + NUMERAL + "))?\\s*(?:коп\\p{L}*\\.?)?$");
+      Pattern.compile(
+          "(?iu)^(.*?)(?:рубл\\p{L}{1,3}|руб\\.)[\\s,и]*(?:(\\d{2})|("
+              + NUMERAL
+              + "))?\\s*(?:коп\\p{L}*\\.?)?$");
 
   private WordsCheck() {}
 
@@ -86,8 +91,7 @@ final class WordsCheck {
     if (!rubles.matches("[\\p{L}\\s-]+")) {
       return Optional.empty();
     }
-    BigDecimal part =
-        kopecks == null ? BigDecimal.ZERO : new BigDecimal(kopecks).movePointLeft(2);
+    BigDecimal part = kopecks == null ? BigDecimal.ZERO : new BigDecimal(kopecks).movePointLeft(2);
     return NumeralReader.read(rubles).map(BigDecimal::valueOf).map(v -> v.add(part));
   }
 
@@ -142,11 +146,7 @@ final class WordsCheck {
     BigDecimal value = BigDecimal.valueOf(rubles).add(part);
     List<BigDecimal> known = new ArrayList<>(table.totals());
     table.grandTotal().ifPresent(known::add);
-    for (int r = table.firstRow(); r < table.grid().rows().size(); r++) {
-      for (int c : table.moneyColumns()) {
-        table.value(r, c).map(v -> v.multiply(table.unit())).ifPresent(known::add);
-      }
-    }
+    known.addAll(table.amounts());
     return known.stream().anyMatch(k -> k.compareTo(value) == 0);
   }
 

@@ -27,13 +27,15 @@ final class PackageFacts {
     int at = variant % 3;
     switch (fault) {
       case APPENDIX_NUMBER_DIFFERS -> facts.markNumber[at] = variant % 2 == 0 ? "445" : "437";
-      case APPENDIX_DATE_DIFFERS -> facts.markDay[at] = variant % 2 == 0 ? "27.09.2020" : "28.09.2019";
+      case APPENDIX_DATE_DIFFERS ->
+          facts.markDay[at] = variant % 2 == 0 ? "27.09.2020" : "28.09.2019";
       case APPENDIX_HEADING_MISSING -> facts.marked[at] = false;
       case APPENDIX_SIGN_MISSING -> facts.signed[at] = false;
       case APPENDIX_NOT_MENTIONED -> facts.mentioned[at] = false;
       case APPENDIX_MISSING -> facts.present[at] = false;
       case TOTAL_DIFFERS -> facts.firstLine = variant % 2 == 0 ? "72 000,00" : "27 500,00";
-      case AMOUNT_IN_WORDS_DIFFERS -> facts.words = variant % 2 == 0 ? "сто восемнадцать тысяч" : "сто семьдесят тысяч";
+      case AMOUNT_IN_WORDS_DIFFERS ->
+          facts.words = variant % 2 == 0 ? "сто восемнадцать тысяч" : "сто семьдесят тысяч";
       case ORGANISATION_LIST_NOTATION -> facts.numberList = "odd";
       case STALE_YEAR -> {
         if (variant % 2 == 0) {
@@ -43,7 +45,8 @@ final class PackageFacts {
         }
       }
       case NAME_NOT_IN_CASE ->
-          facts.responsible = variant % 2 == 0 ? "Сова Галину Викторовну" : "Сова Галина Викторовна";
+          facts.responsible =
+              variant % 2 == 0 ? "Сова Галину Викторовну" : "Сова Галина Викторовна";
       case EMPTY_PLACEHOLDER -> facts.place = variant % 2 == 0 ? "в ____________" : "[…]";
     }
     return facts;

@@ -57,7 +57,8 @@ class PackageLayoutsTest {
       if (!f.present[no]) {
         continue;
       }
-      String text = LaterLayoutParts.mark((i + i / 6 + i / 12) % 6, no, f, decree) + contents.get(no);
+      String text =
+          LaterLayoutParts.mark((i + i / 6 + i / 12) % 6, no, f, decree) + contents.get(no);
       if (i % 5 == 4) {
         files.add(TypedPaper.file("pril" + (no + 1) + ".docx", text));
       } else {

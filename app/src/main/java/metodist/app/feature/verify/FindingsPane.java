@@ -121,11 +121,15 @@ final class FindingsPane {
   private VBox described(Finding finding) {
     VBox box =
         new VBox(
-            ProblemLines.wrapped(finding.message()),
+            ProblemLines.wrapped(FindingReport.held(finding.message())),
             ProblemLines.wrapped(
-                m.text("place", finding.file(), finding.place()), "text-muted", "text-small"),
+                FindingReport.held(m.text("place", finding.file(), finding.place())),
+                "text-muted",
+                "text-small"),
             ProblemLines.wrapped(
-                m.text("passage", finding.passage()), "text-muted", "text-small"));
+                FindingReport.held(m.text("passage", finding.passage())),
+                "text-muted",
+                "text-small"));
     box.getStyleClass().add("today-detail");
     return box;
   }
@@ -162,9 +166,7 @@ final class FindingsPane {
                 ProblemLines.wrapped(m.text("because", each.reason())),
                 Buttons.flat(
                     Command.of(
-                            id("back", each.finding()),
-                            m.text("back"),
-                            () -> model.takeBack(each))
+                            id("back", each.finding()), m.text("back"), () -> model.takeBack(each))
                         .withIcon(Icon.UNDO)));
         box.getChildren().add(line);
       }

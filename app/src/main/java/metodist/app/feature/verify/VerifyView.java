@@ -58,8 +58,7 @@ final class VerifyView implements Screen {
     return new VerifyView(office, model, null, m);
   }
 
-  private VerifyView(
-      Office office, PackageModel model, @Nullable FilesModel files, Messages m) {
+  private VerifyView(Office office, PackageModel model, @Nullable FilesModel files, Messages m) {
     this.office = office;
     this.model = model;
     this.files = files;
@@ -125,9 +124,7 @@ final class VerifyView implements Screen {
     if (model instanceof OrderModel ours) {
       commands.add(
           Command.of(
-                  "verify.order",
-                  m.text("go.order"),
-                  () -> office.navigator().open(ours.order()))
+                  "verify.order", m.text("go.order"), () -> office.navigator().open(ours.order()))
               .withIcon(Icon.ORDER));
     }
     if (chosen != null) {
@@ -188,10 +185,7 @@ final class VerifyView implements Screen {
     row.getChildren()
         .add(
             Buttons.flat(
-                Command.of(
-                        "verify.remove." + key,
-                        m.text("remove"),
-                        () -> chosen.remove(path))
+                Command.of("verify.remove." + key, m.text("remove"), () -> chosen.remove(path))
                     .withIcon(Icon.CLOSE)));
     return row;
   }
@@ -210,8 +204,7 @@ final class VerifyView implements Screen {
         checked.files().stream().filter(Checked.FileState::read).map(f -> f.name()).toList();
     office
         .papers()
-        .open(
-            () -> FindingReport.document(names, checked.open(), checked.passed()), Format.DOCX);
+        .open(() -> FindingReport.document(names, checked.open(), checked.passed()), Format.DOCX);
   }
 
   @Override

@@ -50,7 +50,8 @@ class VerifyScreenTest {
   private static SourceReader reader() {
     return file -> {
       if (file.getFileName().toString().startsWith("скан")) {
-        throw new UserFacingException("Файл «скан.docx» повреждён.", "Попросите прислать его заново.");
+        throw new UserFacingException(
+            "Файл «скан.docx» повреждён.", "Попросите прислать его заново.");
       }
       return document(
           """
@@ -151,7 +152,8 @@ class VerifyScreenTest {
                 order.with(
                     o -> {
                       List<Order.Clause> clauses = new ArrayList<>(o.clauses);
-                      clauses.add(new Order.Clause("Представить отчёт в кабинет [указать кабинет]."));
+                      clauses.add(
+                          new Order.Clause("Представить отчёт в кабинет [указать кабинет]."));
                       o.clauses = clauses;
                     })));
     OrderModel model = new OrderModel(office.data, order.id(), "Пропустить", "Вернуть");
@@ -180,12 +182,13 @@ class VerifyScreenTest {
               root.layout();
               Snapshots.write(root.getScene(), Path.of("target", "gallery", "verify-found.png"));
               assertThat(texts(root))
-                  .anyMatch(t -> t.contains("приказ.docx — Приложение № 1, отметка"))
+                  .anyMatch(t -> t.contains("приказ.docx — Приложение №\u00a01, отметка"))
                   .anyMatch(t -> t.contains("Файл «скан.docx» повреждён."));
               ((Button) byId(root, "verify.word")).fire();
               ((Button) byId(root, "verify.copy")).fire();
               List<String> found = new ArrayList<>(CutOff.faults(root));
-              found.addAll(Contrast.faults(root, Theme.contrast() ? Contrast.HIGH : Contrast.LETTERS));
+              found.addAll(
+                  Contrast.faults(root, Theme.contrast() ? Contrast.HIGH : Contrast.LETTERS));
               found.addAll(Reachability.faults(root));
               found.addAll(Words.faults(root));
               return found;

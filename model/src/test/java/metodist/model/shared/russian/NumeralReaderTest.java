@@ -54,7 +54,8 @@ class NumeralReaderTest {
   @Test
   void takesTheNumeralOffTheBeginning() {
     var prefix =
-        NumeralReader.prefix(NumeralReader.words("двадцать пять тысяч рублей каждая")).orElseThrow();
+        NumeralReader.prefix(NumeralReader.words("двадцать пять тысяч рублей каждая"))
+            .orElseThrow();
     assertThat(prefix).isEqualTo(new NumeralReader.Prefix(25_000, 3));
   }
 
