@@ -58,7 +58,9 @@ public final class SourceWorker {
 
   /// A program that was killed closes the input, but a reading that hangs does not see it.
   private static void endWithParent(ReadingFolder folder) {
-    ProcessHandle.current().parent().ifPresent(parent -> Thread.ofPlatform().daemon().start(() -> endWith(parent, folder)));
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> Thread.ofPlatform().daemon().start(() -> endWith(parent, folder)));
   }
 
   private static void endWith(ProcessHandle parent, ReadingFolder folder) {
