@@ -11,6 +11,7 @@ import metodist.app.feature.applications.ApplicationsFeature;
 import metodist.app.feature.contests.ContestsFeature;
 import metodist.app.feature.decisions.DecisionsFeature;
 import metodist.app.feature.directory.DirectoryFeature;
+import metodist.app.feature.forms.FormsFeature;
 import metodist.app.feature.help.GuideFile;
 import metodist.app.feature.help.HelpFeature;
 import metodist.app.feature.intake.IntakeFeature;
@@ -130,6 +131,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
         new IssuedFeature(office, documents),
         new JournalFeature(desk),
         new SettingsFeature(office, house, incoming.inbox()),
+        new FormsFeature(office),
         new PreviewFeature(desk, previewed),
         new HelpFeature(
             desk,

@@ -35,6 +35,7 @@ public final class MainWindow implements AutoCloseable {
   private final Tabs tabs;
   private final Toasts toasts;
   private final Rail rail;
+  private final YearMenu years;
   private final StatusLine status;
   private final ShellCommands commands;
   private final Undoing undoing;
@@ -97,7 +98,8 @@ public final class MainWindow implements AutoCloseable {
         Command.of("shell.tour.begin", MESSAGES.text("tour"), tour::begin).withIcon(Icon.FORWARD);
     List<Command> helps = new ArrayList<>(List.of(help, showAround, keys));
     helps.addAll(parts.help());
-    ofMenus.addAll(List.of(showAround, keys));
+    years = new YearMenu(desk);
+    ofMenus.addAll(List.of(showAround, keys, years.command()));
     ofMenus.addAll(parts.file());
     ofMenus.addAll(parts.help());
     menu =
@@ -106,7 +108,7 @@ public final class MainWindow implements AutoCloseable {
             tabs,
             commands,
             undoing,
-            new ShellMenu.Extra(parts.file(), searchCommand, helps));
+            new ShellMenu.Extra(parts.file(), searchCommand, years.command(), helps));
     screenCommands =
         Command.of("shell.screen.commands", MESSAGES.text("screen.commands"), menu::openScreenMenu)
             .withKeys("F8");
@@ -129,7 +131,14 @@ public final class MainWindow implements AutoCloseable {
             Buttons.iconOnly(undoing.redoCommand()),
             search.root());
     TopBar top =
-        new TopBar(menu.root(), tools, parts.title(), new Bell(toasts).node(), parts.band());
+        new TopBar(
+            new TopBar.Parts(
+                menu.root(),
+                tools,
+                parts.title(),
+                years.node(),
+                new Bell(toasts).node(),
+                parts.band()));
     frame.setTop(top.root());
     frame.setLeft(rail.root());
     frame.setCenter(tabs.root());

@@ -20,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import metodist.app.feature.Places;
@@ -40,6 +41,7 @@ import metodist.app.sight.Reachability;
 import metodist.app.sight.Words;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
+import metodist.model.forms.FormRevisionId;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordKind;
@@ -182,6 +184,11 @@ class GalleryTest {
               ((ButtonBase) TestWorkplace.byId(scene, "intake.register")).fire();
             }));
     states.put(
+        "form-table",
+        new State(
+            new Destination.OfRecord(FormRevisionId.of("base-site-application", 1)),
+            scene -> choose(scene, "forms.outline", "Наименование мероприятия")));
+    states.put(
         "guide-two",
         new State(
             new Destination.GuidePages(),
@@ -207,6 +214,18 @@ class GalleryTest {
 
   private static void focus(Scene scene, String id) {
     TestWorkplace.byId(scene, id).requestFocus();
+  }
+
+  /// Chooses the line of a tree that reads so.
+  private static void choose(Scene scene, String id, String text) {
+    TreeView<?> tree = (TreeView<?>) TestWorkplace.byId(scene, id);
+    for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+      if (String.valueOf(tree.getTreeItem(row).getValue()).contains("text=" + text)) {
+        tree.getSelectionModel().select(row);
+      }
+    }
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
   }
 
   private static void type(Scene scene, String id, String text) {
@@ -317,6 +336,9 @@ class GalleryTest {
             .orElseThrow();
     places.put("order-awards", new Destination.OfRecord(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));
+    places.put("forms", new Destination.OfSection("forms"));
+    places.put(
+        "form", new Destination.OfRecord(FormRevisionId.of("internship-site-application", 1)));
     places.put("help", new Destination.OfHelp("order"));
     places.put("guide", new Destination.GuidePages());
     places.put("paper", new Destination.OfPaper(PaperKind.ORDER, order.id().value()));

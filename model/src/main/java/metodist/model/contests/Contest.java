@@ -58,6 +58,12 @@ public record Contest(
     return with(c -> c.meetings = all);
   }
 
+  /// Whether a contest whose status is for `awarded` belongs to the work of `year`: it is held in
+  /// the year before and its sites work in the year itself.
+  public static boolean concerns(AcademicYear awarded, AcademicYear year) {
+    return awarded.equals(year) || awarded.equals(year.plus(1));
+  }
+
   public boolean hasStage(ContestStage.Kind kind) {
     return stages.stream().anyMatch(s -> s.kind() == kind);
   }

@@ -31,6 +31,26 @@ public final class FormSteps {
         .toList();
   }
 
+  /// Every revision known, kept or shipped, ordered by title and number; a shipped one has the
+  /// version 0.
+  public static List<FormRevision> revisions(Reading reading) {
+    return reading.forms().all().stream()
+        .map(
+            form -> {
+              FormRevision shipped = FormRevision.of(form);
+              return reading.formRevisions().find(shipped.id()).orElse(shipped);
+            })
+        .toList();
+  }
+
+  /// The revision of this identity, kept or shipped; empty once it is in the bin.
+  public static Optional<FormRevision> revision(Reading reading, FormRevisionId id) {
+    return reading
+        .formRevisions()
+        .find(id)
+        .or(() -> revisions(reading).stream().filter(r -> r.id().equals(id)).findFirst());
+  }
+
   /// Whether a change of this revision is kept in its place: it is the centre's own, the newest, and
   /// no contest pins it.
   public static boolean changesInPlace(Reading reading, String code, int revision) {

@@ -68,7 +68,12 @@ final class ApplicationListView implements ListScreen {
     vm.rows().addListener((ListChangeListener<ApplicationRow>) c -> table.setRows(vm.rows()));
     table.setRows(vm.rows());
     vm.contest().addListener((property, before, now) -> showContest(now));
+    vm.contests()
+        .addListener(
+            (ListChangeListener<ApplicationListViewModel.ContestChoice>)
+                change -> showContest(vm.contest().get()));
     showContest(vm.contest().get());
+    vm.year().bind(office.desk().years().chosen());
   }
 
   private Node head() {
@@ -97,6 +102,8 @@ final class ApplicationListView implements ListScreen {
     showing = false;
     head.getChildren().removeIf(StatusBadge.class::isInstance);
     if (now == null) {
+      noContest.set(m.text("list.no.contest"));
+      title.set(m.text("section"));
       return;
     }
     noContest.set("");

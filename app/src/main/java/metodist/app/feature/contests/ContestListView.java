@@ -19,6 +19,7 @@ import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
 import metodist.app.ui.TableKit;
+import metodist.model.contests.Contest;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestState;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,7 @@ final class ContestListView implements ListScreen {
         .filter(m.text("filter.over"), row -> over(row.state()))
         .commands(create, applications, take, scores, decisions, nextYear)
         .ground(office.tables())
+        .years((row, year) -> Contest.concerns(row.year(), year))
         .emptyState(EmptyState.of(m.text("list.empty"), create))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))

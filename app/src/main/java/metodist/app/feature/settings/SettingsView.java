@@ -20,6 +20,7 @@ import metodist.app.platform.Icon;
 import metodist.app.platform.Inbox;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Theme;
+import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ChoiceEntry;
@@ -81,6 +82,8 @@ final class SettingsView implements Screen {
     copies = new CopiesPane(office, house);
     form.section(MESSAGES.text("copies"));
     form.node(copies.root());
+    form.section(MESSAGES.text("forms"));
+    form.node(forms());
     form.section(MESSAGES.text("letterheads"));
     letterheads = new LetterheadsPane(office, centre);
     form.node(letterheads.root());
@@ -143,6 +146,21 @@ final class SettingsView implements Screen {
                                   () -> moveTo(situation.folder(), beside)))));
     }
     VBox box = new VBox(ProblemLines.wrapped(MESSAGES.text("data.place", situation.folder())), row);
+    box.getStyleClass().add("facts");
+    return box;
+  }
+
+  private Node forms() {
+    FlowPane row =
+        new FlowPane(
+            Buttons.of(
+                Command.of(
+                        "settings.forms",
+                        MESSAGES.text("forms.open"),
+                        () -> office.navigator().open(new Destination.OfSection("forms")))
+                    .withIcon(Icon.FORM)));
+    row.getStyleClass().add("button-row");
+    VBox box = new VBox(ProblemLines.wrapped(MESSAGES.text("forms.text")), row);
     box.getStyleClass().add("facts");
     return box;
   }
