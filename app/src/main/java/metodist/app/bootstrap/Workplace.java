@@ -25,6 +25,7 @@ import metodist.app.feature.reviews.ReviewsFeature;
 import metodist.app.feature.settings.SettingsFeature;
 import metodist.app.feature.sites.SitesFeature;
 import metodist.app.feature.start.StartFeature;
+import metodist.app.feature.verify.VerifyFeature;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.DataHouse;
 import metodist.app.platform.DataSwitch;
@@ -91,7 +92,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
             own -> {
               desk.set(own);
               commands.at(own);
-              made.addAll(sections(own, papers, house, new Incoming(inbox, review)));
+              made.addAll(sections(own, papers, house, new Incoming(inbox, review, reader)));
               return made;
             },
             commands.file(),
@@ -105,8 +106,8 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
     window.close();
   }
 
-  /// The files that come from outside, new and under review.
-  private record Incoming(Inbox inbox, IntakeViewModel review) {}
+  /// The files that come from outside, new and under review, and who reads them.
+  private record Incoming(Inbox inbox, IntakeViewModel review, SourceReader reader) {}
 
   private static List<SectionFeature> sections(
       Desk desk, Path papers, DataHouse house, Incoming incoming) {
@@ -130,8 +131,9 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
         new OrdersFeature(office),
         new IssuedFeature(office, documents),
         new JournalFeature(desk),
-        new SettingsFeature(office, house, incoming.inbox()),
         new FormsFeature(office),
+        new SettingsFeature(office, house, incoming.inbox()),
+        new VerifyFeature(office, incoming.reader()),
         new PreviewFeature(desk, previewed),
         new HelpFeature(
             desk,

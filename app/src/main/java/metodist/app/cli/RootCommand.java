@@ -43,6 +43,7 @@ public final class RootCommand implements Runnable {
         new IntakeCommand(
             access, console, new metodist.reports.source.direct.DirectSourceReader()));
     root.addSubcommand("import", new ImportCommand(access, console));
+    root.addSubcommand("verify", new VerifyCommand(console));
     root.addSubcommand("backup", new BackupCommand(access, console));
     root.addSubcommand("restore", new RestoreCommand(access, console));
     RussianUsage.apply(root);

@@ -46,6 +46,11 @@ public interface SectionFeature {
     return Optional.empty();
   }
 
+  /// Commands for the menu «Сервис».
+  default List<Command> tools() {
+    return List.of();
+  }
+
   /// Whether it stands on the rail; the document preview does not.
   default boolean onRail() {
     return true;

@@ -196,6 +196,18 @@ class GalleryTest {
     return states;
   }
 
+  /// Chooses the line of a tree that reads so.
+  private static void choose(Scene scene, String id, String text) {
+    TreeView<?> tree = (TreeView<?>) TestWorkplace.byId(scene, id);
+    for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+      if (String.valueOf(tree.getTreeItem(row).getValue()).contains("text=" + text)) {
+        tree.getSelectionModel().select(row);
+      }
+    }
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+  }
+
   /// The three letters of the sample, a file that is no document, one that came twice, a stranger.
   private static List<Path> letters() {
     try {
@@ -214,18 +226,6 @@ class GalleryTest {
 
   private static void focus(Scene scene, String id) {
     TestWorkplace.byId(scene, id).requestFocus();
-  }
-
-  /// Chooses the line of a tree that reads so.
-  private static void choose(Scene scene, String id, String text) {
-    TreeView<?> tree = (TreeView<?>) TestWorkplace.byId(scene, id);
-    for (int row = 0; row < tree.getExpandedItemCount(); row++) {
-      if (String.valueOf(tree.getTreeItem(row).getValue()).contains("text=" + text)) {
-        tree.getSelectionModel().select(row);
-      }
-    }
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
   }
 
   private static void type(Scene scene, String id, String text) {
@@ -335,6 +335,8 @@ class GalleryTest {
             .findFirst()
             .orElseThrow();
     places.put("order-awards", new Destination.OfRecord(order.id()));
+    places.put("verify", new Places.PackageOfFiles());
+    places.put("verify-order", new Places.PackageOfOrder(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));
     places.put("forms", new Destination.OfSection("forms"));
     places.put(

@@ -167,7 +167,7 @@ public final class ApplicationSteps {
     Application application = edit.applications().get(id);
     Contest contest = edit.contests().get(application.contestId());
     List<Problem> problems = new ArrayList<>(ApplicationFlow.check(application, Event.REGISTER));
-    problems.addAll(lateness(contest, receivedAt, reason));
+    problems.addAll(lateness(edit, contest, receivedAt, reason));
     if (receivedAt.isAfter(edit.now())) {
       problems.add(Problem.error("receivedAt", "Дата поступления ещё не наступила."));
     }
@@ -184,7 +184,8 @@ public final class ApplicationSteps {
 
   /// What the day of receipt means: a contest that takes nothing more refuses, one whose last day
   /// of intake is over wants a reason.
-  static List<Problem> lateness(Contest contest, LocalDateTime receivedAt, String reason) {
+  static List<Problem> lateness(
+      Reading reading, Contest contest, LocalDateTime receivedAt, String reason) {
     List<Problem> problems = new ArrayList<>();
     LocalDate received = receivedAt.toLocalDate();
     if (!ContestFlow.accepting(contest) && !ContestFlow.acceptsLate(contest)) {
@@ -193,7 +194,7 @@ public final class ApplicationSteps {
               "contestId",
               "Конкурс в состоянии «" + contest.state().title() + "» заявок не принимает."));
     }
-    ContestSteps.dates(contest)
+    ContestSteps.dates(reading, contest)
         .deadline()
         .filter(received::isAfter)
         .ifPresent(
