@@ -93,8 +93,7 @@ class StoredFormsTest {
 
   private static FormRevision change(Workspace workspace, String title) {
     return workspace.edit(
-        "Изменить форму",
-        tx -> FormSteps.change(tx, titled(tx.forms().get(CODE, 1), title)));
+        "Изменить форму", tx -> FormSteps.change(tx, titled(tx.forms().get(CODE, 1), title)));
   }
 
   private static FormDefinition titled(FormDefinition form, String title) {

@@ -65,8 +65,7 @@ final class BlankCommand implements Callable<Integer> {
   private Paper paper() {
     UUID wanted = organisation;
     if (wanted == null) {
-      return options.withForms(
-          access, forms -> documents.blank(CommandOptions.form(forms, form)));
+      return options.withForms(access, forms -> documents.blank(CommandOptions.form(forms, form)));
     }
     return options.reading(
         access,
@@ -79,8 +78,7 @@ final class BlankCommand implements Callable<Integer> {
                         "Организации «" + wanted + "» нет.",
                         "Возьмите ID из вывода list organisations.");
                   }
-                  return documents.blank(
-                      reading, CommandOptions.form(reading.forms(), form), id);
+                  return documents.blank(reading, CommandOptions.form(reading.forms(), form), id);
                 }));
   }
 }

@@ -63,8 +63,7 @@ final class FormsCommand implements Callable<Integer> {
   }
 
   private ParameterException wrong(String sentence) {
-    return new ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(), sentence);
+    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), sentence);
   }
 
   private void list() {
@@ -82,8 +81,7 @@ final class FormsCommand implements Callable<Integer> {
   }
 
   private void export(String code, Path file) {
-    FormDefinition form =
-        options.withForms(access, forms -> CommandOptions.form(forms, code));
+    FormDefinition form = options.withForms(access, forms -> CommandOptions.form(forms, code));
     new SafeFile()
         .write(file, out -> out.write(FormFile.write(form).getBytes(StandardCharsets.UTF_8)));
     console.say(options.json(), "Записан файл " + file + ".");

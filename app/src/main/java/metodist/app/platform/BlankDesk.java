@@ -67,8 +67,7 @@ public final class BlankDesk {
   /// The pages of the empty form. Its bytes come on the interface thread.
   public void preview(
       FormDefinition form, Consumer<? super byte[]> pdf, Consumer<? super Throwable> failed) {
-    tasks.<byte[]>run(
-        "", () -> documents.bytes(documents.blank(form), Format.PDF), pdf, failed);
+    tasks.<byte[]>run("", () -> documents.bytes(documents.blank(form), Format.PDF), pdf, failed);
   }
 
   /// «Бланк в Word»: writes the empty form and opens it.
@@ -146,8 +145,7 @@ public final class BlankDesk {
     return new Made(place, all, all);
   }
 
-  private void zip(Invitation invitation, Progress progress, OutputStream out)
-      throws IOException {
+  private void zip(Invitation invitation, Progress progress, OutputStream out) throws IOException {
     ZipOutputStream archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
     Names names = new Names();
     int made = 0;
@@ -171,8 +169,7 @@ public final class BlankDesk {
   private Paper blank(Invitation invitation, OrganisationId school) {
     return workspace.<Paper>read(
         reading ->
-            documents.blank(
-                reading, invitation.form(), school, invitation.contest().year()));
+            documents.blank(reading, invitation.form(), school, invitation.contest().year()));
   }
 
   /// Two schools of one name get files of two names, on every system.

@@ -41,6 +41,7 @@ public final class Inbox implements AutoCloseable {
   private final Settings settings;
   private final TaskRunner tasks;
   private final ObservableList<Path> fresh = FXCollections.observableArrayList();
+  private final ObservableList<Path> shown = FXCollections.unmodifiableObservableList(fresh);
   private final Set<String> seen = new HashSet<>();
   private Map<Path, String> before = Map.of();
   private boolean remembered;
@@ -78,7 +79,7 @@ public final class Inbox implements AutoCloseable {
 
   /// The new files, oldest first. Changes on the interface thread.
   public ObservableList<Path> fresh() {
-    return FXCollections.unmodifiableObservableList(fresh);
+    return shown;
   }
 
   public Path folder() {

@@ -11,7 +11,7 @@ import metodist.app.platform.Theme;
 /// Where there is no room for three, the list steps behind a choice; where there is none for two,
 /// one part is shown at a time.
 public final class ThreePanes {
-  private static final double THREE_FROM_EMS = 76;
+  private static final double THREE_FROM_EMS = 70;
   private static final double TWO_FROM_EMS = 52;
   private final BorderPane root = new BorderPane();
   private final SplitPane split = new SplitPane();
@@ -32,7 +32,7 @@ public final class ThreePanes {
     this.both = work;
     root.getStyleClass().add("three-panes");
     SplitPane.setResizableWithParent(parts.getFirst().node(), false);
-    arrange(3);
+    arrange(2);
     root.widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 

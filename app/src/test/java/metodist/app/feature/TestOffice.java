@@ -26,10 +26,10 @@ import metodist.app.shell.Destination;
 import metodist.app.shell.Navigator;
 import metodist.app.shell.Notices;
 import metodist.app.ui.YearScope;
+import metodist.model.forms.ShippedForms;
 import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Reading;
 import metodist.reports.DocumentService;
-import metodist.model.forms.ShippedForms;
 
 /// An office for tests: the sample district in memory, work done at once, dialogs answered
 /// beforehand, everything told and opened kept for the assertions.

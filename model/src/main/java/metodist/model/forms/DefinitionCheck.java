@@ -12,8 +12,8 @@ import metodist.model.shared.Problem;
 import metodist.model.shared.SearchKey;
 
 /// Проверка описания формы: what a definition must be for a blank to be printed and read back. An
-/// error keeps it from being used, a warning does not. Places: `title`, `<section>` as
-/// `section[n]` from 0, else `<field>`, `<table>.<column>`, `<repeat>.<field>`.
+/// error keeps it from being used, a warning does not. Places: `title`, `<section>` as `section[n]`
+/// from 0, else `<field>`, `<table>.<column>`, `<repeat>.<field>`.
 public final class DefinitionCheck {
   public static final int MOST_PARTS = 300;
   public static final int MOST_COLUMNS = 12;
@@ -43,7 +43,11 @@ public final class DefinitionCheck {
       error("title", "У формы нет названия.");
     }
     if (!CODE.matcher(form.code()).matches()) {
-      error("", "Обозначение формы «" + form.code() + "» должно состоять из латинских букв, цифр и дефисов.");
+      error(
+          "",
+          "Обозначение формы «"
+              + form.code()
+              + "» должно состоять из латинских букв, цифр и дефисов.");
     }
     int parts = form.fields().size() + form.tables().size() + form.repeats().size();
     if (parts == 0) {
@@ -66,7 +70,9 @@ public final class DefinitionCheck {
       if (!ID.matcher(id).matches()) {
         error(
             owner + id,
-            "Обозначение «" + id + "» должно состоять из латинских букв и цифр и быть не длиннее 32 знаков.");
+            "Обозначение «"
+                + id
+                + "» должно состоять из латинских букв и цифр и быть не длиннее 32 знаков.");
       }
       if (!seen.add(id.toLowerCase(Locale.ROOT))) {
         error(owner + id, "Обозначение «" + id + "» стоит дважды.");
@@ -95,7 +101,8 @@ public final class DefinitionCheck {
   }
 
   private void table(FormTable table) {
-    String name = table.title().isBlank() ? "Таблица" : "Таблица «" + FormCheck.shorten(table.title()) + "»";
+    String name =
+        table.title().isBlank() ? "Таблица" : "Таблица «" + FormCheck.shorten(table.title()) + "»";
     if (table.columns().isEmpty() || table.columns().size() > MOST_COLUMNS) {
       error(table.id(), name + ": столбцов должно быть от 1 до " + MOST_COLUMNS + ".");
     }
@@ -137,7 +144,9 @@ public final class DefinitionCheck {
       if (field.type() == FieldType.ATTACHMENT) {
         error(
             repeat.id() + "." + field.id(),
-            "Приложение не может стоять в повторяющейся группе: «" + FormCheck.shorten(field.label()) + "».");
+            "Приложение не может стоять в повторяющейся группе: «"
+                + FormCheck.shorten(field.label())
+                + "».");
       }
     }
   }
@@ -152,7 +161,9 @@ public final class DefinitionCheck {
         problems.add(
             Problem.warning(
                 field.id(),
-                "Название «" + FormCheck.shorten(field.label()) + "» стоит у двух полей: при чтении заполненных форм их легко спутать."));
+                "Название «"
+                    + FormCheck.shorten(field.label())
+                    + "» стоит у двух полей: при чтении заполненных форм их легко спутать."));
       }
     }
   }

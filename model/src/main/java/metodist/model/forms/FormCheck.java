@@ -3,13 +3,14 @@ package metodist.model.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import metodist.model.shared.Problem;
 
 /// Проверка ответов на форму. A missing required answer is an error: it blocks the next state,
 /// never the saving. What merely looks wrong — a number that is none, a text over its limit — is a
-/// warning, because the text stays as written. «нет» counts as an answer. Fields are named
-/// `field`, `table[row].column`, `repeat[group].field`, rows from 0.
+/// warning, because the text stays as written. «нет» counts as an answer. Fields are named `field`,
+/// `table[row].column`, `repeat[group].field`, rows from 0.
 public final class FormCheck {
   private static final Pattern NO_ANSWER = Pattern.compile("(?U)[_\\s.…]*");
 
@@ -71,16 +72,19 @@ public final class FormCheck {
   private static void checkRow(
       FormTable table, Answers.Row row, int index, List<Problem> problems) {
     String place = table.id() + "[" + index + "]";
-    List<String> empty =
-        table.columns().stream()
-            .filter(c -> !filled(row.cell(c.id())))
-            .map(FormTable.Column::label)
-            .toList();
+    List<FormTable.Column> empty =
+        table.columns().stream().filter(c -> !filled(row.cell(c.id()))).toList();
     if (!empty.isEmpty() && empty.size() < table.columns().size()) {
+      Optional<FormTable.Column> required =
+          empty.stream().filter(c -> c.rules().required()).findFirst();
+      String message =
+          "Строка "
+              + (index + 1)
+              + ": не заполнено «"
+              + label(required.orElse(empty.getFirst()).label())
+              + "».";
       problems.add(
-          Problem.warning(
-              place,
-              "Строка " + (index + 1) + ": не заполнено «" + label(empty.getFirst()) + "»."));
+          required.isPresent() ? Problem.error(place, message) : Problem.warning(place, message));
     }
     for (FormTable.Column column : table.columns()) {
       String value = row.cell(column.id());

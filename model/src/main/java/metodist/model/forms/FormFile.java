@@ -83,9 +83,12 @@ public final class FormFile {
     return form(new Part("описание формы", JsonReader.read(text)));
   }
 
-  private static UserFacingException refusal(String fileName, @Nullable String what, Exception cause) {
+  private static UserFacingException refusal(
+      String fileName, @Nullable String what, Exception cause) {
     return new UserFacingException(
-        "Файл «" + fileName + "» не удалось прочитать как описание формы: "
+        "Файл «"
+            + fileName
+            + "» не удалось прочитать как описание формы: "
             + String.valueOf(what).replaceAll("\\.$", "")
             + ".",
         "Исправьте файл или сохраните форму заново командой «Экспорт».",

@@ -55,7 +55,8 @@ public final class FormIds {
   public static String of(String label, String otherwise, Collection<String> taken) {
     StringBuilder id = new StringBuilder();
     for (String word : words(label)) {
-      String next = id.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+      String next =
+          id.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
       if (id.length() + next.length() > LONGEST && !id.isEmpty()) {
         break;
       }

@@ -114,7 +114,8 @@ public final class FormMarks {
         if (table.freeGroups() && parts.getLast().equalsIgnoreCase(GROUP)) {
           found.add(new Place.Section(table.id(), n));
         }
-        column(table, parts.getLast()).ifPresent(c -> found.add(new Place.Cell(table.id(), "", n, c)));
+        column(table, parts.getLast())
+            .ifPresent(c -> found.add(new Place.Cell(table.id(), "", n, c)));
       }
     }
     for (FormRepeat repeat : form.repeats()) {

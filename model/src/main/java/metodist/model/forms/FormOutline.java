@@ -18,7 +18,8 @@ public final class FormOutline {
         lines.add(
             ("Таблица " + table.title()).strip()
                 + ": "
-                + String.join(" | ", table.columns().stream().map(FormTable.Column::label).toList()));
+                + String.join(
+                    " | ", table.columns().stream().map(FormTable.Column::label).toList()));
         table.groups().forEach(g -> lines.add("— " + g.label()));
       }
       section

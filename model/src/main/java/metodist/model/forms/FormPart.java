@@ -59,8 +59,7 @@ public sealed interface FormPart {
   default boolean holds(FormPart inner) {
     return switch (this) {
       case Whole _ -> inner instanceof Head || inner instanceof Section;
-      case Section _ ->
-          inner instanceof Field || inner instanceof Table || inner instanceof Repeat;
+      case Section _ -> inner instanceof Field || inner instanceof Table || inner instanceof Repeat;
       case Table _ -> inner instanceof Column || inner instanceof Group;
       case Repeat _ -> inner instanceof Repeated;
       case Head _, Field _, Column _, Group _, Repeated _ -> false;
@@ -171,9 +170,7 @@ public sealed interface FormPart {
   }
 
   default Optional<FormTable.Column> asColumn() {
-    return this instanceof Column(FormTable.Column column)
-        ? Optional.of(column)
-        : Optional.empty();
+    return this instanceof Column(FormTable.Column column) ? Optional.of(column) : Optional.empty();
   }
 
   /// The printed number; empty where there is none to give.

@@ -13,8 +13,7 @@ public record FormRepeat(
     fields = List.copyOf(fields);
   }
 
-  public FormRepeat(
-      String id, String labelPattern, String numberPattern, List<FormField> fields) {
+  public FormRepeat(String id, String labelPattern, String numberPattern, List<FormField> fields) {
     this(id, FormLabel.of(labelPattern), numberPattern, 0, fields);
   }
 

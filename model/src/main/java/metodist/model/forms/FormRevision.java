@@ -3,8 +3,8 @@ package metodist.model.forms;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.Problem;
 
-/// Редакция формы: a definition kept by a centre. `offered` is false when the form was taken off the
-/// list of those to choose from; what pins the revision keeps it all the same. It is the newest
+/// Редакция формы: a definition kept by a centre. `offered` is false when the form was taken off
+/// the list of those to choose from; what pins the revision keeps it all the same. It is the newest
 /// revision's word that counts for the form.
 public record FormRevision(
     FormRevisionId id, long version, FormDefinition definition, boolean offered)

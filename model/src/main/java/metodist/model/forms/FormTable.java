@@ -69,8 +69,7 @@ public record FormTable(String id, FormLabel wording, List<Column> columns, Tabl
 
   /// A column; `width` is its share of the page beside the others' (100 is a usual column, 0 means
   /// that as well).
-  public record Column(
-      String id, FormLabel wording, FieldType type, FieldRules rules, int width) {
+  public record Column(String id, FormLabel wording, FieldType type, FieldRules rules, int width) {
     public Column(String id, String label) {
       this(id, FormLabel.of(label), FieldType.LONG_TEXT, FieldRules.OPTIONAL, 0);
     }

@@ -6,9 +6,12 @@ import java.util.List;
 /// the writer name the section rows. `required`: a table left empty blocks the next state. `blank`
 /// is how many empty rows the printed blank offers (in each fixed group), 0 for as many as usual.
 public record TableRows(
-    Numbering numbering, boolean freeGroups, List<FormTable.Group> groups, boolean required, int blank) {
-  public static final TableRows PLAIN =
-      new TableRows(Numbering.NONE, false, List.of(), false, 0);
+    Numbering numbering,
+    boolean freeGroups,
+    List<FormTable.Group> groups,
+    boolean required,
+    int blank) {
+  public static final TableRows PLAIN = new TableRows(Numbering.NONE, false, List.of(), false, 0);
 
   public TableRows {
     groups = List.copyOf(groups);

@@ -49,16 +49,13 @@ final class ValueCheck {
     String shown = "«" + FormCheck.shorten(value) + "»";
     return switch (type) {
       case NUMBER ->
-          unless(
-              DIGIT.matcher(value).find(), "Ожидается число, а написано " + shown + ".");
+          unless(DIGIT.matcher(value).find(), "Ожидается число, а написано " + shown + ".");
       case ACADEMIC_YEAR ->
-          unless(
-              YEAR.matcher(value).matches(), "Ожидается учебный год, например 2022-2023.");
+          unless(YEAR.matcher(value).matches(), "Ожидается учебный год, например 2022-2023.");
       case EMAIL ->
           unless(
               EMAIL.matcher(value).find(), "Не похоже на адрес электронной почты: " + shown + ".");
-      case URL ->
-          unless(URL.matcher(value).find(), "Не похоже на адрес страницы: " + shown + ".");
+      case URL -> unless(URL.matcher(value).find(), "Не похоже на адрес страницы: " + shown + ".");
       case PHONE ->
           unless(
               value.replaceAll("\\D", "").length() >= 5,
@@ -70,15 +67,15 @@ final class ValueCheck {
               term(value),
               "Срок "
                   + shown
-                  + " программе не понятен: он останется как написан, но проследить за ним нельзя.");
+                  + " программе не понятен: он останется как написан, но проследить за ним"
+                  + " нельзя.");
       case CHOICE ->
           unless(
               rules.choices().isEmpty() || chosen(rules.choices(), value),
               "Ожидается один из ответов: "
                   + rules.choices().stream().collect(Collectors.joining("», «", "«", "»"))
                   + ".");
-      case YES_NO ->
-          unless(yesNo(value), "Ожидается «да» или «нет», а написано " + shown + ".");
+      case YES_NO -> unless(yesNo(value), "Ожидается «да» или «нет», а написано " + shown + ".");
       case TEXT, LONG_TEXT, PERSON, ORGANISATION, ATTACHMENT -> Optional.empty();
     };
   }

@@ -51,8 +51,8 @@ public final class FormSteps {
         .or(() -> revisions(reading).stream().filter(r -> r.id().equals(id)).findFirst());
   }
 
-  /// Whether a change of this revision is kept in its place: it is the centre's own, the newest, and
-  /// no contest pins it.
+  /// Whether a change of this revision is kept in its place: it is the centre's own, the newest,
+  /// and no contest pins it.
   public static boolean changesInPlace(Reading reading, String code, int revision) {
     return reading.formRevisions().find(FormRevisionId.of(code, revision)).isPresent()
         && revision == highest(reading, code)
@@ -125,15 +125,12 @@ public final class FormSteps {
         edit.forms().all().stream()
             .filter(f -> f.code().equals(form.code()))
             .max(Comparator.comparing(FormDefinition::revision));
-    if (newest.isPresent()
-        && newest.get().withRevision(1).equals(form.withRevision(1))) {
+    if (newest.isPresent() && newest.get().withRevision(1).equals(form.withRevision(1))) {
       return edit.formRevisions()
           .find(FormRevisionId.of(form.code(), newest.get().revision()))
           .orElseGet(() -> FormRevision.of(newest.get()));
     }
-    return highest(edit, form.code()) == 0
-        ? edit.save(FormRevision.of(form))
-        : next(edit, form);
+    return highest(edit, form.code()) == 0 ? edit.save(FormRevision.of(form)) : next(edit, form);
   }
 
   /// Takes the form off the list of those to choose from, or puts it back. What pins one of its
@@ -186,8 +183,7 @@ public final class FormSteps {
       return Outcome.done(contest);
     }
     if (contest.state() != ContestState.PLANNED) {
-      return Outcome.refused(
-          "formCode", "Конкурс уже объявлен: сменить форму заявки нельзя.");
+      return Outcome.refused("formCode", "Конкурс уже объявлен: сменить форму заявки нельзя.");
     }
     Optional<FormDefinition> form = edit.forms().find(code, revision);
     if (form.isEmpty()) {

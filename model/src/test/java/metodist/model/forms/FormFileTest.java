@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormFileTest {
-  private static final String FIELD = "{\"id\": \"topic\", \"label\": \"Тема\", \"type\": \"text\"}";
+  private static final String FIELD =
+      "{\"id\": \"topic\", \"label\": \"Тема\", \"type\": \"text\"}";
 
   @ParameterizedTest
   @ValueSource(
@@ -33,9 +34,9 @@ class FormFileTest {
   void aliasesHelpLimitsAndChoicesAreKept() {
     FormDefinition form =
         read(
-            "{\"id\": \"topic\", \"label\": \"Тема\", \"aliases\": [\"название\"], \"help\": \"Кратко.\","
-                + " \"type\": \"choice\", \"choices\": [\"да\", \"нет\"],"
-                + " \"limits\": {\"words\": 5, \"characters\": 40, \"pages\": 1}}");
+            "{\"id\": \"topic\", \"label\": \"Тема\", \"aliases\": [\"название\"], \"help\":"
+                + " \"Кратко.\", \"type\": \"choice\", \"choices\": [\"да\", \"нет\"], \"limits\":"
+                + " {\"words\": 5, \"characters\": 40, \"pages\": 1}}");
 
     FormField field = form.fields().getFirst();
     assertThat(field.aliases()).containsExactly("название");
@@ -51,7 +52,8 @@ class FormFileTest {
       quoteCharacter = '`',
       value = {
         "{\"id\": \"a\", \"label\": \"Тема\", \"colour\": \"red\"} | непонятно, что такое «colour»",
-        "{\"id\": \"a\", \"label\": \"Тема\", \"type\": \"colour\"} | неизвестный вид ответа «colour»",
+        "{\"id\": \"a\", \"label\": \"Тема\", \"type\": \"colour\"} | неизвестный вид ответа"
+            + " «colour»",
         "{\"id\": \"Тема\", \"label\": \"Тема\"} | должно состоять из латинских букв",
         "{\"label\": \"Тема\"} | нет «id»",
         "{\"id\": \"a\", \"label\": \"\"} | поле без названия",

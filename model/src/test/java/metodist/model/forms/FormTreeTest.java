@@ -28,8 +28,7 @@ class FormTreeTest {
   @Test
   void aPartIsChangedAndTakenAwayAtItsPlace() {
     FormTree tree = FormTree.of(BASE);
-    FormTree changed =
-        tree.changed(List.of(2, 1), part -> part.withWording(FormLabel.of("Адрес")));
+    FormTree changed = tree.changed(List.of(2, 1), part -> part.withWording(FormLabel.of("Адрес")));
 
     assertThat(changed.definition().sections().getFirst().fields().get(1).label())
         .isEqualTo("Адрес");
@@ -92,8 +91,7 @@ class FormTreeTest {
 
   @Test
   void theIdentifierFollowsTheLabelUntilARevisionHasIt() {
-    FormTree.Put put =
-        FormEdits.added(FormTree.of(BASE), List.of(2), Kind.FIELD).orElseThrow();
+    FormTree.Put put = FormEdits.added(FormTree.of(BASE), List.of(2), Kind.FIELD).orElseThrow();
     FormTree named =
         FormEdits.reworded(put.tree(), put.place(), FormLabel.of("Число учащихся"), Set.of());
     assertThat(named.at(put.place()).orElseThrow().part().id()).isEqualTo("chisloUchaschihsya");
@@ -102,8 +100,7 @@ class FormTreeTest {
             named, put.place(), FormLabel.of("Сколько учащихся"), Set.of("chisloUchaschihsya"));
     assertThat(kept.at(put.place()).orElseThrow().part().id()).isEqualTo("chisloUchaschihsya");
     FormTree shipped =
-        FormEdits.reworded(
-            named, List.of(2, 0), FormLabel.of("Наименование школы"), Set.of());
+        FormEdits.reworded(named, List.of(2, 0), FormLabel.of("Наименование школы"), Set.of());
     assertThat(shipped.definition().field("fullName")).isPresent();
   }
 
@@ -125,9 +122,7 @@ class FormTreeTest {
     assertThat(FormIds.of("***", "pole", List.of("pole"))).isEqualTo("pole2");
     assertThat(FormIds.of("Group", "pole", List.of())).isEqualTo("group2");
     assertThat(FormIds.of("Щёголь", "pole", List.of("SCHEGOL"))).isEqualTo("schegol2");
-    assertThat(
-            FormIds.of(
-                "Достопримечательностидостопримечательности района", "pole", List.of()))
+    assertThat(FormIds.of("Достопримечательностидостопримечательности района", "pole", List.of()))
         .hasSizeLessThanOrEqualTo(24);
     assertThat(FormIds.code("Заявка 2026 года", List.of("zayavka-2026-goda")))
         .isEqualTo("zayavka-2026-goda-2");

@@ -1,8 +1,12 @@
 package metodist.model.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import metodist.model.shared.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +25,7 @@ class ValueCheckTest {
   void remarksOnWhatTheTypeDoesNotTake(FieldType type, String value, String said) {
     FieldRules rules = FieldRules.OPTIONAL.withChoices(List.of("красный", "зелёный"));
 
-    assertThat(ValueCheck.remarks(type, rules, value))
-        .singleElement()
-        .asString()
-        .contains(said);
+    assertThat(ValueCheck.remarks(type, rules, value)).singleElement().asString().contains(said);
   }
 
   @ParameterizedTest
@@ -61,5 +62,32 @@ class ValueCheckTest {
 
   private static FieldRules limited(int words, int characters, int pages) {
     return FieldRules.OPTIONAL.withLimits(new LengthLimits(words, characters, pages));
+  }
+
+  @Test
+  void anEmptyRequiredCellOfAFilledRowBlocks() {
+    FormTable.Column name = new FormTable.Column("name", "ФИО");
+    FormTable.Column klass = new FormTable.Column("klass", "Класс").withRules(FieldRules.REQUIRED);
+    FormTable table =
+        new FormTable("pupils", "Ученики", false, false, List.of(name, klass), List.of());
+    FormDefinition form =
+        new FormDefinition(
+            "form",
+            1,
+            "Форма",
+            List.of(),
+            List.of(new FormSection("", "", List.of(), List.of(table), Optional.empty())));
+    Answers answers =
+        Answers.EMPTY.withRows(
+            "pupils",
+            List.of(
+                new Answers.Row("", Map.of("name", "Сомов Глеб")),
+                new Answers.Row("", Map.of("klass", "5"))));
+
+    assertThat(FormCheck.check(form, answers, List.of()))
+        .extracting(Problem::blocks, Problem::message)
+        .containsExactly(
+            tuple(true, "Строка 1: не заполнено «Класс»."),
+            tuple(false, "Строка 2: не заполнено «ФИО»."));
   }
 }

@@ -39,9 +39,7 @@ class FormStepsTest {
     assertThat(changed.revision()).isEqualTo(2);
     assertThat(district.workspace.<String>read(r -> r.forms().get("internship", 1).title()))
         .isEqualTo("Заявка");
-    assertThat(newest())
-        .map(FormDefinition::revision)
-        .contains(2);
+    assertThat(newest()).map(FormDefinition::revision).contains(2);
   }
 
   @Test
@@ -100,25 +98,22 @@ class FormStepsTest {
   void anUnfinishedFormIsKeptAndNotOffered() {
     FormDefinition empty =
         form()
-            .withSections(
-                List.of(new FormSection("", "", List.of(), List.of(), Optional.empty())));
+            .withSections(List.of(new FormSection("", "", List.of(), List.of(), Optional.empty())));
     FormRevision draft = district.edit(tx -> FormSteps.change(tx, empty));
 
     assertThat(draft.sound()).isFalse();
-    assertThat(newest())
-        .map(FormDefinition::revision)
-        .contains(1);
+    assertThat(newest()).map(FormDefinition::revision).contains(1);
     assertThat(choose(draft.revision()).done()).isFalse();
   }
 
   @Test
   void aCopyIsAFormOfItsOwnWithACodeFromItsName() {
-    FormRevision copy =
-        district.edit(tx -> FormSteps.copy(tx, form(), "Заявка на конкурс чтецов"));
+    FormRevision copy = district.edit(tx -> FormSteps.copy(tx, form(), "Заявка на конкурс чтецов"));
 
     assertThat(copy.code()).isEqualTo("zayavka-na-konkurs-chtetsov");
     assertThat(copy.revision()).isEqualTo(1);
-    FormRevision again = district.edit(tx -> FormSteps.copy(tx, form(), "Заявка на конкурс чтецов"));
+    FormRevision again =
+        district.edit(tx -> FormSteps.copy(tx, form(), "Заявка на конкурс чтецов"));
     assertThat(again.code()).isEqualTo("zayavka-na-konkurs-chtetsov-2");
   }
 

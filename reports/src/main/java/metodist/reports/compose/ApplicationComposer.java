@@ -37,8 +37,7 @@ public final class ApplicationComposer {
     LocalDate day = day(application, register);
     FactList facts = new FactList();
     String organisation =
-        facts.use(
-            "Организация-заявитель", register.shortName(application.applicantId(), day));
+        facts.use("Организация-заявитель", register.shortName(application.applicantId(), day));
     Signatory head = signatory(reading, application.applicantId(), day);
     facts.use("Подписывает", head.post() + " " + head.name());
     FormAnswers answers =
@@ -65,14 +64,8 @@ public final class ApplicationComposer {
     Organisation organisation = register.organisation(id);
     Answers known =
         FormPrefill.fill(
-            form,
-            Answers.EMPTY,
-            organisation,
-            register.head(id, day).stream().toList(),
-            year,
-            day);
-    return blank(
-        form, known, signatory(reading, id, day), organisation.nameOn(day).shortName());
+            form, Answers.EMPTY, organisation, register.head(id, day).stream().toList(), year, day);
+    return blank(form, known, signatory(reading, id, day), organisation.nameOn(day).shortName());
   }
 
   /// A filled form that belongs to no application.
@@ -99,9 +92,7 @@ public final class ApplicationComposer {
             .document(head, organisation);
     return Composition.of(tree, facts, form.title(), ANY_DAY)
         .named(
-            organisation.isEmpty()
-                ? "Бланк. " + form.title()
-                : organisation + ". " + form.title())
+            organisation.isEmpty() ? "Бланк. " + form.title() : organisation + ". " + form.title())
         .with(FormMarks.PROPERTY, FormMarks.identity(form));
   }
 
@@ -111,10 +102,8 @@ public final class ApplicationComposer {
     Optional<Person> head = register.head(id, day);
     String post = head.map(p -> Wording.capital(register.post(p, id, day))).orElse("Руководитель");
     String whose =
-        new Wording(reading)
-            .organisation(register.shortName(id, day), GrammaticalCase.GENITIVE);
-    return new Signatory(
-        post + " " + whose, head.map(p -> p.name().initialsSurname()).orElse(""));
+        new Wording(reading).organisation(register.shortName(id, day), GrammaticalCase.GENITIVE);
+    return new Signatory(post + " " + whose, head.map(p -> p.name().initialsSurname()).orElse(""));
   }
 
   private static LocalDate day(Application application, Register register) {

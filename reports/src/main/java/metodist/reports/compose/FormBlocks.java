@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// printed as the writer left them, and each carries its mark by which a filled blank is read back.
 final class FormBlocks {
   /// Help beside a label: small and slanted, so that nobody takes it for a label.
-  static final TextStyle HELP =
-      new TextStyle(false, true, false, TextStyle.Position.BASE, 18);
+  static final TextStyle HELP = new TextStyle(false, true, false, TextStyle.Position.BASE, 18);
 
   private static final int BLANK_ROW = Lengths.mm(8);
   private static final int LONG_BLANK = Lengths.mm(16);
@@ -108,8 +107,7 @@ final class FormBlocks {
     }
   }
 
-  private Table.Row row(
-      FormField field, String number, String label, String value, String mark) {
+  private Table.Row row(FormField field, String number, String label, String value, String mark) {
     List<Table.Cell> cells = new ArrayList<>();
     if (numbered) {
       cells.add(plain(number));

@@ -166,8 +166,7 @@ final class FormSheet {
   }
 
   private static PageSpec landscape() {
-    return new PageSpec(
-        PageSpec.A4_LONG, PageSpec.A4_SHORT, 1134, 1134, Lengths.mm(25), 850, 567);
+    return new PageSpec(PageSpec.A4_LONG, PageSpec.A4_SHORT, 1134, 1134, Lengths.mm(25), 850, 567);
   }
 
   private Section appendix(FormSection section, String organisation) {
@@ -190,12 +189,10 @@ final class FormSheet {
   private void end(Pages pages, Signatory head) {
     TextStyle small = TextStyle.PLAIN.withSize(style.tableSize() - 4);
     if (!form.paper().note().isBlank()) {
-      pages.paragraph(
-          "* " + form.paper().note(), small, style.left().spaced(Lengths.pt(6), 0));
+      pages.paragraph("* " + form.paper().note(), small, style.left().spaced(Lengths.pt(6), 0));
     }
     for (String line : Texts.lines(form.paper().declaration())) {
-      pages.paragraph(
-          line, TextStyle.PLAIN, style.left().spaced(Lengths.pt(3), 0).keptWithNext());
+      pages.paragraph(line, TextStyle.PLAIN, style.left().spaced(Lengths.pt(3), 0).keptWithNext());
     }
     if (form.paper().signed()) {
       signature(pages, head);

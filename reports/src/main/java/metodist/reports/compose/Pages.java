@@ -120,7 +120,8 @@ final class Pages {
     return new Table.Cell(lines, 1, 1, Table.VAlign.BOTTOM, Table.CellRule.NONE);
   }
 
-  /// The signature of a form: a line to sign on, with captions below it; it stays with what follows.
+  /// The signature of a form: a line to sign on, with captions below it; it stays with what
+  /// follows.
   Pages signatureLine(String post, String name) {
     keepLastWithNext();
     int left = width * 75 / 165;
@@ -154,8 +155,7 @@ final class Pages {
     if (blocks.getFirst() instanceof Paragraph p) {
       blocks.set(0, p.formatted(p.format().keptWithNext()));
     }
-    return new Table.Cell(
-        blocks, first.colSpan(), first.rowSpan(), first.vAlign(), first.rule());
+    return new Table.Cell(blocks, first.colSpan(), first.rowSpan(), first.vAlign(), first.rule());
   }
 
   private Table.Cell caption(String text) {

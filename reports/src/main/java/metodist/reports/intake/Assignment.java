@@ -11,6 +11,7 @@ import metodist.reports.intake.FormLexicon.Kind;
 import metodist.reports.intake.FormLexicon.Rows;
 import metodist.reports.intake.FormLexicon.Target;
 import metodist.reports.intake.LabelFinder.Option;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which label is whose. Single fields are assigned all at once so that the sum of the
 /// scores is greatest; numbers count when most of them agree with the form; order decides only
@@ -22,6 +23,7 @@ final class Assignment {
   /// A mark and a label that agree this well need no other evidence.
   private static final double AGREES = 0.5;
 
+  private static final double NEVER = 9;
   private static final double MARK = 0.3;
   private static final double UNLIKE = 0.42;
   private static final double DISAGREES = 0.25;
@@ -90,6 +92,7 @@ final class Assignment {
     }
     boolean inside = false;
     boolean over = false;
+    boolean begun = false;
     int group = -1;
     Set<Target> filled = new HashSet<>();
     for (Slot slot : slots) {
@@ -109,11 +112,18 @@ final class Assignment {
               || slot.section == rows.section() && !over
               || starter && rows.repeat();
       double needed = needed(rows, slot, own, starter);
-      if (own == null || !may || mine < needed || mine < single || own.score() < 0.5) {
+      boolean again = own != null && !starter && filled.contains(target(own));
+      if (own == null
+          || !may
+          || mine < needed
+          || mine < single
+          || own.score() < 0.5
+          || again && begun && !opens(slot, own, rows)) {
         over |= inside && single >= 0.85;
         inside &= single < 0.85;
         continue;
       }
+      begun |= starter;
       if (starter || group < 0 || filled.contains(target(own))) {
         group++;
         filled.clear();
@@ -126,19 +136,34 @@ final class Assignment {
     }
   }
 
+  /// Whether a field that stands a second time may begin a group without the group's own name: in
+  /// a row of a table, or in the form's own words as the first of its fields.
+  private boolean opens(Slot slot, Option own, Rows rows) {
+    Target second = rows.columns().get(Math.min(1, rows.columns().size() - 1));
+    return slot.row || own.target() == second.index() && fullWording(slot, own);
+  }
+
+  /// The form's own label as it is printed.
+  private boolean fullWording(Slot slot, @Nullable Option own) {
+    return own != null && own.score() >= 0.95 && wording(slot, target(own)) >= 0.9;
+  }
+
   private double needed(
       Rows rows,
       Slot slot,
-      @org.jspecify.annotations.Nullable Option own,
+      @Nullable Option own,
       boolean starter) {
     if (!rows.repeat()) {
       return 0.8;
     }
-    boolean plain = own == null || style.strange(slot, own) > 0;
-    return slot.row ? 0.62 : starter && !plain ? 0.7 : 0.8;
+    if (slot.row) {
+      return 0.62;
+    }
+    boolean strange = own == null || style.strange(slot, own) > 0;
+    return strange ? (fullWording(slot, own) ? 0.8 : NEVER) : starter ? 0.7 : 0.8;
   }
 
-  private @org.jspecify.annotations.Nullable Option best(Slot slot, Rows rows) {
+  private @Nullable Option best(Slot slot, Rows rows) {
     return slot.found.options().stream()
         .filter(o -> rows.columns().contains(target(o)))
         .max(Comparator.comparingDouble(o -> o.score() + (slot.marked == target(o) ? MARK : 0)))
@@ -192,7 +217,11 @@ final class Assignment {
       return -1;
     }
     double sure = (weight - 0.4) * (weight - 0.4) + 0.05 * wording(slot, target);
-    return slot.promising ? 0.1 + sure : slot.row ? 0.06 + sure : 0.1 * sure;
+    if (slot.promising) {
+      return 0.1 + sure;
+    }
+    boolean label = slot.row || !slot.heading && weight >= 0.95 && wording(slot, target) >= 0.9;
+    return label ? 0.06 + sure : 0.1 * sure;
   }
 
   /// How much of the field's own label stands there: of two labels that say the same, the fuller.
@@ -200,8 +229,12 @@ final class Assignment {
     return slot.found
         .option(target.index())
         .map(o -> slot.found.passage().text().substring(o.cut().from(), o.cut().to()).length())
-        .map(n -> Math.min(1, (double) n / Math.max(1, target.field().label().length())))
+        .map(n -> Math.min(1, (double) n / Math.max(1, printed(target).length())))
         .orElse(0.0);
+  }
+
+  private static String printed(Target target) {
+    return target.field().label().replaceAll("\\{[a-z]+}|[:…]", "").strip();
   }
 
   private double weight(Slot slot, Target target) {
@@ -360,11 +393,20 @@ final class Assignment {
     for (int i = 0; i < nodes.size(); i++) {
       Slot slot = nodes.get(i).slot();
       if (slot != null) {
+        slot.heading = nodes.get(i).kind() == Node.Kind.HEADING;
         slot.promising = slot.hasValue() || restOf(slot) || !slot.row && followed(nodes, i);
         slots.add(slot);
       }
     }
     return slots;
+  }
+
+  /// An answer that begins with the words of its own label.
+  private static boolean sameField(@Nullable Slot a, @Nullable Slot b) {
+    return a != null
+        && b != null
+        && !a.found.options().isEmpty()
+        && a.found.options().getFirst().target() == b.found.options().getFirst().target();
   }
 
   private static boolean restOf(Slot slot) {
@@ -376,8 +418,12 @@ final class Assignment {
   private static boolean followed(List<Node> nodes, int index) {
     for (int i = index + 1; i < nodes.size(); i++) {
       Node node = nodes.get(i);
-      if (node.kind() != Node.Kind.LINE || node.slot() != null && node.slot().found.best() >= 0.8) {
+      if (node.kind() != Node.Kind.LINE) {
         return false;
+      }
+      if (node.slot() != null && node.slot().found.best() >= 0.8) {
+        return nodes.get(index).kind() == Node.Kind.LINE
+            && sameField(nodes.get(index).slot(), node.slot());
       }
       if (node.lines().stream().anyMatch(l -> !l.blank())) {
         return true;

@@ -248,6 +248,11 @@ final class GridScan {
       continuation(row);
       return false;
     }
+    for (int i = 0; i + 1 < at; i++) {
+      if (labelled(row.cells().get(i)) && !labelled(row.cells().get(i + 1))) {
+        at = i;
+      }
+    }
     String number = "";
     for (GridCell cell : row.cells().subList(0, at)) {
       if (NUMBER.matcher(cell.text()).matches()) {
@@ -284,7 +289,12 @@ final class GridScan {
           next = i;
           break;
         }
-        if (i == answer || answer >= 0 && i > answer && cell.column() < layout.to() && layout.label() >= 0) {
+        boolean more =
+            answer >= 0
+                && i > answer
+                && cell.column() < layout.to()
+                && label.column() == layout.label();
+        if (i == answer || more) {
           slot.beside.addAll(cell.passage().lines());
         }
       }
@@ -314,7 +324,14 @@ final class GridScan {
   }
 
   private boolean labelled(GridCell cell) {
-    return finder.find(cell.passage()).best() >= SURE_LABEL;
+    Found found = finder.find(cell.passage());
+    return found.best() >= SURE_LABEL && whole(found);
+  }
+
+  /// Whether nothing stands in the cell but the label.
+  private static boolean whole(Found found) {
+    return !found.options().isEmpty()
+        && found.options().getFirst().cut().rest() >= found.passage().text().strip().length();
   }
 
   private int labelIndex(GridRow row) {
@@ -341,6 +358,9 @@ final class GridScan {
     int first = -1;
     for (int i = label + 1; i < cells.size(); i++) {
       GridCell cell = cells.get(i);
+      if (cells.get(label).column() < layout.label()) {
+        return i;
+      }
       if (layout.from() >= 0 && layout.label() >= 0 && cell.end() > layout.from()) {
         return i;
       }
@@ -405,11 +425,15 @@ final class GridScan {
       }
       for (int i = 0; i + 1 < row.cells().size(); i++) {
         GridCell cell = row.cells().get(i);
-        double best = cell.blank() ? 0 : finder.find(cell.passage()).best();
+        Found found = finder.find(cell.passage());
+        double best = cell.blank() ? 0 : found.best();
+        if (!whole(found)) {
+          best = best >= VOTE && row.cells().get(i + 1).blank() ? best : best / 3;
+        }
         if (i + 2 < row.cells().size() && sameLabel(cell, row.cells().get(i + 1))) {
           best = 0;
         }
-        if (best >= VOTE && cell.column() < votes.length) {
+        if (best >= VOTE / 3 && cell.column() < votes.length) {
           votes[cell.column()] += best;
         }
       }

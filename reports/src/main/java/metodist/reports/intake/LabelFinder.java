@@ -233,6 +233,9 @@ final class LabelFinder {
       String text, int i, List<Integer> looks) {
     char c = text.charAt(i);
     char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    if (text.charAt(i - 1) == '\n' && c != '_') {
+      return null;
+    }
     if (looks.contains(i) && (Words.invisible(text.charAt(i - 1)) || c == '(')) {
       return Ending.LOOK;
     }

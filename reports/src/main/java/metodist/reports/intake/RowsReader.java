@@ -19,6 +19,8 @@ final class RowsReader {
   private static final Pattern ROW_NUMBER =
       Pattern.compile("[\\s\\u00A0№]*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[IVX]{1,5}[.)]?)?[\\s\\u00A0]*");
   private static final double COLUMN_SURE = 0.6;
+  private static final double HEADER_SHARE = 0.6;
+  private static final int LONGEST_REMARK = 120;
   private static final double POSITION = 0.7;
 
   /// A row as read: `group` the identifier or text of its section row, cells by column.
@@ -134,7 +136,26 @@ final class RowsReader {
   }
 
   private double labelScore(GridCell cell, Target target) {
-    return finder.find(cell.passage()).option(target.index()).map(o -> o.score()).orElse(0.0);
+    double length = Math.max(1, cell.text().strip().length());
+    return finder
+        .find(cell.passage())
+        .option(target.index())
+        .filter(
+            o ->
+                o.cut().to() - o.cut().from() >= HEADER_SHARE * length
+                    || remark(o.cut(), cell.text().substring(o.cut().rest())))
+        .map(LabelFinder.Option::score)
+        .orElse(0.0);
+  }
+
+  /// What people add to a heading: a remark in parentheses or a short second line.
+  private static boolean remark(LabelFinder.Cut cut, String rest) {
+    String text = rest.strip();
+    boolean apart =
+        text.startsWith("(")
+            || cut.ending() == LabelFinder.Ending.LINE
+            || cut.ending() == LabelFinder.Ending.LOOK;
+    return text.isEmpty() || apart && text.length() < LONGEST_REMARK;
   }
 
   void open(Header header, GridRow row, int gridColumns) {

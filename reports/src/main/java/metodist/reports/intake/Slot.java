@@ -32,6 +32,9 @@ final class Slot {
   @Nullable Cut cut;
   double confidence;
 
+  /// Whether it is a heading of the form, which names its only field as well.
+  boolean heading;
+
   /// Whether there seems to be an answer to this label.
   boolean promising = true;
 

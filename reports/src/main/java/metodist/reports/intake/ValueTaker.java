@@ -15,8 +15,10 @@ final class ValueTaker {
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?iU)^\\s*(м\\.?\\s?п\\.?(\\s|$)|подпись\\b|дата\\b[\\s:_]*(\\d|«|_|$)|исполнитель\\s*:|приложени[ея]\\s*(№|\\d|:|$)"
-              + "|.*\\(подпись\\).*|.*_{4,}.*/.*|\\*\\s.*"
-              + "|[«\"]?[\\d_]{1,4}[»\"]?\\s*[а-я_]{3,12}\\s*20[\\d_]{2}\\s*г?(ода)?\\.?\\s*$)");
+              + "|.*\\(подпись\\).*|.*_{4,}.*/.*|\\*\\s.*)");
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?iU)^\\s*([«\"]?[\\d_]{1,4}[»\"]?\\s*(янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек|_)[а-я_]{0,12}\\s*20[\\d_]{2}\\s*г?(ода)?\\.?\\s*$)");
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?iU)^\\s*(директор|заведующ|руководитель (оу|организации|учреждения)|начальник|методист|заместитель)[^:]{0,90}"
@@ -177,10 +179,12 @@ final class ValueTaker {
       return false;
     }
     String text = line.text();
-    if (SIGNATURE.matcher(text).matches() || SIGNED.matcher(text).matches()) {
+    boolean empty = lines.stream().allMatch(Stretch::blank);
+    if (SIGNATURE.matcher(text).matches()
+        || SIGNED.matcher(text).matches()
+        || !empty && DATED.matcher(text).matches()) {
       return true;
     }
-    boolean empty = lines.stream().allMatch(Stretch::blank);
     return unknownLabel(node, line, lines, slot, empty);
   }
 
@@ -199,6 +203,12 @@ final class ValueTaker {
       return nextNumber(mine, line);
     }
     String last = empty ? "" : before.getLast().text().strip();
+    boolean list =
+        before.stream().filter(l -> !l.blank()).limit(1).anyMatch(l -> UNKNOWN.matcher(l.text()).matches());
+    if (list && inlineLabels && UNKNOWN.matcher(text).matches()) {
+      mine.confidence = Math.min(mine.confidence, 0.75);
+      return false;
+    }
     boolean label =
         inlineLabels
         && UNKNOWN.matcher(text).matches()

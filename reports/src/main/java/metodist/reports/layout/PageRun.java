@@ -108,8 +108,7 @@ final class PageRun {
     notes(content, emitter, spec, frame);
     if (decorated) {
       int height = running(section.footer(), spec).height();
-      runningHead(
-          section.footer(), spec, spec.height() - spec.headerDistance() - height, emitter);
+      runningHead(section.footer(), spec, spec.height() - spec.headerDistance() - height, emitter);
     }
     for (HeadingAt at : emitter.headings()) {
       found.put(at.heading(), Layout.heading(flow.catalogue(), at, pages.size(), number));
@@ -118,12 +117,10 @@ final class PageRun {
         new Page(Emitter.pt(spec.width()), Emitter.pt(spec.height()), number, emitter.marks()));
   }
 
-  private void runningHead(
-      List<Paragraph> paragraphs, PageSpec spec, int top, Emitter emitter) {
+  private void runningHead(List<Paragraph> paragraphs, PageSpec spec, int top, Emitter emitter) {
     if (!paragraphs.isEmpty()) {
       emitter.artifact(true);
-      emitter.stack(
-          running(paragraphs, spec).pieces(), spec.left(), top, spec.textWidth());
+      emitter.stack(running(paragraphs, spec).pieces(), spec.left(), top, spec.textWidth());
       emitter.artifact(false);
     }
   }

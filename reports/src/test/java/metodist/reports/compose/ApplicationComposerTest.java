@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import metodist.model.contests.ApplicationId;
 import metodist.model.forms.Answers;
-import metodist.model.forms.ShippedForms;
-import metodist.reports.tree.Block;
-import metodist.reports.tree.Document;
-import metodist.reports.tree.Paragraph;
-import metodist.reports.tree.Table;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormMarks;
 import metodist.model.forms.FormRepeat;
 import metodist.model.forms.FormTable;
+import metodist.model.forms.ShippedForms;
 import metodist.model.shared.AcademicYear;
+import metodist.reports.tree.Block;
+import metodist.reports.tree.Document;
 import metodist.reports.tree.Inline;
 import metodist.reports.tree.Lengths;
+import metodist.reports.tree.Paragraph;
+import metodist.reports.tree.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class ApplicationComposerTest {
   private final SampleDistrict district = new SampleDistrict();
@@ -112,7 +112,8 @@ class ApplicationComposerTest {
 
   @Test
   void drawsTheEmptyForm() {
-    Composition blank = ApplicationComposer.blank(new ShippedForms().get("internship-site-application", 1));
+    Composition blank =
+        ApplicationComposer.blank(new ShippedForms().get("internship-site-application", 1));
 
     assertThat(OutlineText.of(blank.tree()))
         .contains("на 20___-20___ учебный год")
@@ -128,10 +129,7 @@ class ApplicationComposerTest {
         district.read(
             r ->
                 ApplicationComposer.blank(
-                    r,
-                    new ShippedForms().get("base-site-application", 1),
-                    district.school,
-                    null));
+                    r, new ShippedForms().get("base-site-application", 1), district.school, null));
 
     assertThat(OutlineText.of(blank.tree()))
         .contains("Как в уставе. | Государственное бюджетное общеобразовательное учреждение")
@@ -227,8 +225,7 @@ class ApplicationComposerTest {
         .allSatisfy(
             s -> {
               assertThat(s.footer().getFirst().inlines())
-                  .contains(
-                      new Inline.QrCode("mcFormId=base-site-application-r1", Lengths.mm(12)));
+                  .contains(new Inline.QrCode("mcFormId=base-site-application-r1", Lengths.mm(12)));
               assertThat(OutlineText.inlines(s.footer().getFirst().inlines()))
                   .contains("base-site-application-r1 · ГБОУ СОШ № 901");
             });

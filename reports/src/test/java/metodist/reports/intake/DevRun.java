@@ -18,7 +18,7 @@ final class DevRun {
       Measure measure = new Measure();
       for (var form : TestForms.ALL) {
         for (int seed = 0; seed < seeds; seed++) {
-          Plan plan = Plan.of(form, new AnswerMaker(seed * 31L + 7).answers(form));
+          Plan plan = Plan.of(form, new AnswerMaker(seed * 31L + 7, Boolean.getBoolean("hard")).answers(form));
           Variations.Sample sample = variation.write().apply(plan, new Random(seed));
           var document = sample.doc().build();
           long start = System.nanoTime();

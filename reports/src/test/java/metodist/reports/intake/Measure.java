@@ -109,7 +109,7 @@ final class Measure {
   }
 
   static String folded(String text) {
-    return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    return text.replace("**", "").replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
   void add(Measure other) {

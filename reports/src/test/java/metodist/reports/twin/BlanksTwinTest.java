@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ class BlanksTwinTest {
       office.convert(made, "docx", back);
       for (int i = 0; i < forms.size(); i++) {
         FormDefinition form = forms.get(i);
-        TreeSet<String> marks = marks(blanks.get(i));
+        Set<String> marks = marks(blanks.get(i));
         Path returned = back.resolve(blanks.get(i).getFileName());
         assertThat(marks).isNotEmpty();
         assertThat(marks(returned)).as(format + " " + returned).containsAll(marks);
@@ -75,9 +76,8 @@ class BlanksTwinTest {
     }
   }
 
-  private static TreeSet<String> marks(Path docx) throws IOException {
-    return MARK
-        .matcher(part(docx, "word/document.xml"))
+  private static Set<String> marks(Path docx) throws IOException {
+    return MARK.matcher(part(docx, "word/document.xml"))
         .results()
         .map(r -> r.group(1))
         .collect(Collectors.toCollection(TreeSet::new));

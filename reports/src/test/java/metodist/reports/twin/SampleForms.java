@@ -22,8 +22,7 @@ public final class SampleForms {
     Map<String, Document> all = new LinkedHashMap<>();
     for (FormDefinition form : new ShippedForms().current()) {
       all.put(form.code() + "-blank", ApplicationComposer.blank(form).tree());
-      all.put(
-          form.code() + "-filled", ApplicationComposer.filled(form, answers(form, 4)).tree());
+      all.put(form.code() + "-filled", ApplicationComposer.filled(form, answers(form, 4)).tree());
     }
     return all;
   }

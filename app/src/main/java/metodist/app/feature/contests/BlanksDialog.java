@@ -40,8 +40,7 @@ final class BlanksDialog {
     VBox kinds = new VBox(6, new Label(m.text("form.blanks.kinds")));
     for (OrganisationType type : OrganisationType.values()) {
       if (invited.containsKey(type)) {
-        CheckBox box =
-            new CheckBox(m.text("form.blanks.kind", type.title(), invited.get(type)));
+        CheckBox box = new CheckBox(m.text("form.blanks.kind", type.title(), invited.get(type)));
         box.setId("contests.blanks." + type.name());
         box.setSelected(true);
         boxes.put(type, box);

@@ -64,8 +64,7 @@ final class FormListView implements ListScreen {
                     "revision", m.text("list.revision"), 8, row -> row.newest().revision()))
             .column(Column.status("state", m.text("list.state"), 14, this::status))
             .column(Column.text("source", m.text("list.source"), 14, this::source))
-            .column(
-                Column.number("contests", m.text("list.contests"), 9, r -> r.contests().size()))
+            .column(Column.number("contests", m.text("list.contests"), 9, r -> r.contests().size()))
             .filter(m.text("filter.offered"), row -> row.newest().offered())
             .filter(m.text("filter.own"), row -> !row.shipped())
             .commands(commands.toArray(Command[]::new))
@@ -117,7 +116,8 @@ final class FormListView implements ListScreen {
   }
 
   private Node preview(FormRow row) {
-    Facts facts = new Facts(row.title()).status(status(row)).line(m.text("list.source"), source(row));
+    Facts facts =
+        new Facts(row.title()).status(status(row)).line(m.text("list.source"), source(row));
     for (FormRevision revision : row.revisions().reversed()) {
       List<Contest> contests = row.contestsOf(revision);
       facts.line(

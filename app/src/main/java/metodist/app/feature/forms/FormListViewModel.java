@@ -53,8 +53,7 @@ public final class FormListViewModel {
 
   /// A form of its own that begins as a copy.
   public void copy(FormDefinition sample, String title, Consumer<FormRevisionId> made) {
-    desk.change(
-        "Создать форму по образцу", edit -> FormSteps.copy(edit, sample, title).id(), made);
+    desk.change("Создать форму по образцу", edit -> FormSteps.copy(edit, sample, title).id(), made);
   }
 
   /// Takes a definition from a file.
@@ -74,8 +73,7 @@ public final class FormListViewModel {
 
   /// Puts the newest revision into the bin, unless a contest pins it.
   public void remove(FormRow row, Consumer<? super Outcome<FormRevisionId>> then) {
-    desk.step(
-        "Удалить редакцию формы", edit -> FormSteps.remove(edit, row.newest()), then);
+    desk.step("Удалить редакцию формы", edit -> FormSteps.remove(edit, row.newest()), then);
   }
 
   /// Reads again what is shown.

@@ -23,7 +23,9 @@ record OutlineLine(List<Integer> place, FormPart part, boolean faulty) {
       case FormPart.Whole _ -> label;
       case FormPart.Section _ -> m.text("line.section", number + label);
       case FormPart.Table _ ->
-          part.wording().text().isBlank() ? m.text("line.table.unnamed") : m.text("line.table", label);
+          part.wording().text().isBlank()
+              ? m.text("line.table.unnamed")
+              : m.text("line.table", label);
       case FormPart.Group _ -> m.text("line.group", label);
       case FormPart.Repeat _ -> m.text("line.repeat", label);
       case FormPart.Head _, FormPart.Field _, FormPart.Column _, FormPart.Repeated _ ->

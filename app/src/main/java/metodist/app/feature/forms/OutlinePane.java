@@ -141,8 +141,7 @@ final class OutlinePane {
   private TreeItem<OutlineLine> item(
       FormTree part, List<Integer> place, Set<List<Integer>> faulty) {
     boolean fault = !place.isEmpty() && faulty.contains(place);
-    TreeItem<OutlineLine> item =
-        new TreeItem<>(new OutlineLine(place, part.part(), fault));
+    TreeItem<OutlineLine> item = new TreeItem<>(new OutlineLine(place, part.part(), fault));
     for (int i = 0; i < part.inner().size(); i++) {
       List<Integer> inner = new ArrayList<>(place);
       inner.add(i);

@@ -20,7 +20,6 @@ import metodist.app.ui.TextEntry;
 import metodist.app.ui.YesNoEntry;
 import metodist.model.forms.FieldRules;
 import metodist.model.forms.FieldType;
-import metodist.model.forms.FormLabel;
 import metodist.model.forms.FormPaper;
 import metodist.model.forms.FormPart;
 import metodist.model.forms.FormRepeat;
@@ -51,10 +50,7 @@ final class PartForm {
       case FormPart.Whole _ -> paper();
       case FormPart.Table _ -> table();
       case FormPart.Repeat _ -> repeat();
-      case FormPart.Head _,
-          FormPart.Field _,
-          FormPart.Column _,
-          FormPart.Repeated _ ->
+      case FormPart.Head _, FormPart.Field _, FormPart.Column _, FormPart.Repeated _ ->
           answer(part);
       case FormPart.Section _, FormPart.Group _ -> {}
     }
@@ -64,9 +60,7 @@ final class PartForm {
 
   /// Whether the form is of this part: another kind of answer asks for other entries.
   boolean isOf(List<Integer> other, FormPart part) {
-    return place.equals(other)
-        && kind.equals(part.getClass())
-        && type.equals(part.type());
+    return place.equals(other) && kind.equals(part.getClass()) && type.equals(part.type());
   }
 
   Node root() {
@@ -199,7 +193,9 @@ final class PartForm {
   private void number(String name, Function<FormPart, Integer> read, IntConsumer write) {
     NumberEntry entry = form.number(name, m.text("part." + name));
     entry.onCommit(
-        value -> write.accept(value.map(BigDecimal::intValue).map(n -> Math.clamp(n, 0, 999_999)).orElse(0)));
+        value ->
+            write.accept(
+                value.map(BigDecimal::intValue).map(n -> Math.clamp(n, 0, 999_999)).orElse(0)));
     shows.add(
         p -> {
           int number = read.apply(p);
@@ -208,10 +204,7 @@ final class PartForm {
   }
 
   private void paper() {
-    yesNo(
-        "landscape",
-        p -> paper(p).landscape(),
-        (paper, yes) -> paper.withLandscape(yes));
+    yesNo("landscape", p -> paper(p).landscape(), (paper, yes) -> paper.withLandscape(yes));
     yesNo("signed", p -> paper(p).signed(), (paper, yes) -> paper.withSigned(yes));
     TextEntry note = form.text("note", m.text("part.note"), Trait.WIDE);
     note.onCommit(value -> paper(paper -> paper.withNote(value)));
@@ -226,8 +219,7 @@ final class PartForm {
     T with(T value, boolean yes);
   }
 
-  private void yesNo(
-      String name, Function<FormPart, Boolean> read, Answered<FormPaper> write) {
+  private void yesNo(String name, Function<FormPart, Boolean> read, Answered<FormPaper> write) {
     YesNoEntry entry = form.yesNo(name, m.text("part." + name));
     entry.onCommit(value -> paper(paper -> write.with(paper, value.orElse(false))));
     shows.add(p -> entry.set(Optional.of(read.apply(p))));

@@ -37,6 +37,7 @@ final class IntakeView implements Screen {
   private final FlowPane sending = new FlowPane();
   private final ReadingPane reading;
   private final FilesPane files;
+  private final Button first;
   private final ListChangeListener<ReviewedFile> counting = change -> showTitle();
   private Subscription watching = Subscription.EMPTY;
   private String entry = "";
@@ -58,6 +59,7 @@ final class IntakeView implements Screen {
                 new ThreePanes.Part(MESSAGES.text("pane.source"), middle),
                 new ThreePanes.Part(MESSAGES.text("pane.reading"), reading.root())),
             MESSAGES.text("pane.work"));
+    first = Buttons.primary(commands.register);
     root.getStyleClass().add("intake");
     root.setTop(head());
     root.setCenter(panes.root());
@@ -81,7 +83,6 @@ final class IntakeView implements Screen {
   private Node head() {
     FlowPane row = new FlowPane();
     row.getStyleClass().addAll("button-row", "list-head");
-    Button first = Buttons.primary(commands.register);
     row.getChildren()
         .addAll(
             first,
@@ -254,6 +255,10 @@ final class IntakeView implements Screen {
 
   @Override
   public void focus() {
-    files.focus();
+    if (files.root().getScene() == null) {
+      first.requestFocus();
+    } else {
+      files.focus();
+    }
   }
 }

@@ -46,6 +46,8 @@ public final class IntakeViewModel {
   private final IntakeReading work;
   private final FileMending mending;
   private final ObservableList<ReviewedFile> files = FXCollections.observableArrayList();
+  private final ObservableList<ReviewedFile> shown =
+      FXCollections.unmodifiableObservableList(files);
   private final ObservableList<String> refused = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable ReviewedFile> current = new SimpleObjectProperty<>();
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
@@ -80,7 +82,7 @@ public final class IntakeViewModel {
   }
 
   ObservableList<ReviewedFile> files() {
-    return FXCollections.unmodifiableObservableList(files);
+    return shown;
   }
 
   /// Files that could not even be taken in, a sentence each.

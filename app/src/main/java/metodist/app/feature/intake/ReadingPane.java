@@ -123,12 +123,12 @@ final class ReadingPane {
     }
     parts.band(file).ifPresent(nodes::add);
     if (file.reading().isPresent()) {
-      belonging.show(file);
-      nodes.add(belonging.root());
       if (file.registered().isEmpty()) {
         matters.show(file.matters());
-        nodes.addAll(List.of(heading("matters.head"), matters.root()));
+        nodes.add(matters.root());
       }
+      belonging.show(file);
+      nodes.add(belonging.root());
       showDifferences(file, nodes);
       showForm(file, other, nodes);
       unplaced.show(file.unplaced());

@@ -110,7 +110,8 @@ class ContestBlanksTest {
     try (ZipFile zip = new ZipFile(made[0].place().toFile())) {
       assertThat(zip.size()).isEqualTo(wanted);
       assertThat(zip.stream())
-          .allMatch(e -> e.getName().endsWith(".docx") && !e.getName().matches(".*[<>:\"/\\\\|?*].*"));
+          .allMatch(
+              e -> e.getName().endsWith(".docx") && !e.getName().matches(".*[<>:\"/\\\\|?*].*"));
     }
   }
 
@@ -124,8 +125,7 @@ class ContestBlanksTest {
     vm.form(t.read(r -> r.forms().get("project-passport", 1)));
     assertThat(t.failures).singleElement().asString().contains("уже объявлен");
 
-    Contest draft =
-        t.workspace.edit("Создать", tx -> tx.save(NewContest.next(announced)));
+    Contest draft = t.workspace.edit("Создать", tx -> tx.save(NewContest.next(announced)));
     ContestViewModel planned = new ContestViewModel(t.data, draft.id());
     planned.form(t.read(r -> r.forms().get("project-passport", 1)));
     assertThat(t.read(r -> r.contests().get(draft.id())).formCode()).isEqualTo("project-passport");

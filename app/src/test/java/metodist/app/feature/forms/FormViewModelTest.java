@@ -26,8 +26,7 @@ class FormViewModelTest {
   private final List<FormRevisionId> next = new ArrayList<>();
 
   private FormViewModel open(String code, int revision) {
-    FormViewModel vm =
-        new FormViewModel(t.data, FormRevisionId.of(code, revision), List.of());
+    FormViewModel vm = new FormViewModel(t.data, FormRevisionId.of(code, revision), List.of());
     vm.onNextRevision(next::add);
     return vm;
   }
@@ -161,10 +160,7 @@ class FormViewModelTest {
     open(PINNED, 1).wording(List.of(), w -> w.withHelp("Подсказка"));
     FormListViewModel list = new FormListViewModel(t.data);
     FormRow row =
-        list.rows().value().stream()
-            .filter(r -> r.code().equals(PINNED))
-            .findFirst()
-            .orElseThrow();
+        list.rows().value().stream().filter(r -> r.code().equals(PINNED)).findFirst().orElseThrow();
 
     assertThat(row.newest().revision()).isEqualTo(2);
     assertThat(row.revisions()).hasSize(2);
@@ -188,8 +184,7 @@ class FormViewModelTest {
     assertThat(t.failures).singleElement().asString().contains("чужая.json");
     assertThat(t.list(r -> r.formRevisions().all())).isEmpty();
 
-    Files.writeString(
-        file, FormFile.write(stored("activity-plan", 1).withCode("our-plan")));
+    Files.writeString(file, FormFile.write(stored("activity-plan", 1).withCode("our-plan")));
     List<FormRevisionId> taken = new ArrayList<>();
     list.take(file, taken::add);
     assertThat(taken).containsExactly(FormRevisionId.of("our-plan", 1));

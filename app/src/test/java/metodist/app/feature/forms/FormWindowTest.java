@@ -71,8 +71,7 @@ class FormWindowTest {
           fire(root, "forms.create");
           return true;
         });
-    FormRevisionId id =
-        (FormRevisionId) ((Destination.OfRecord) t.opened.getFirst()).id();
+    FormRevisionId id = (FormRevisionId) ((Destination.OfRecord) t.opened.getFirst()).id();
     FormViewModel vm = new FormViewModel(t.data, id, List.of());
 
     TestWindow.on(

@@ -170,7 +170,13 @@ public final class JsonReader {
   }
 
   private JsonSyntaxException mistake(String what) {
-    int line = 1 + (int) text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
+    int line =
+        1
+            + (int)
+                text.substring(0, Math.min(at, text.length()))
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
     return new JsonSyntaxException(line, what);
   }
 }
