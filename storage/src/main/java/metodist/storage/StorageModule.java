@@ -89,7 +89,7 @@ public final class StorageModule {
   private static DatabaseDoor door(DataFolder folder, Copies copies, StorageOptions options) {
     return new DatabaseDoor(
         folder,
-        options.scheme(),
+        options.disk(),
         Schema.CURRENT,
         database -> copies.ofClosed(folder.databaseFile(), CopyReason.MIGRATION));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import metodist.model.calendar.WorkingYear;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationState;
@@ -40,6 +41,8 @@ import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRole;
 import metodist.model.directory.Post;
+import metodist.model.estimates.Estimate;
+import metodist.model.events.Event;
 import metodist.model.findings.PassedFinding;
 import metodist.model.findings.PassedFindingId;
 import metodist.model.forms.Answers;
@@ -168,7 +171,11 @@ final class SampleRecords {
     Contest contest = contest(kind.id(), criteria.id(), person);
     Application application = application(contest.id(), school.id(), person, file);
     Letterhead letterhead = letterhead(school.id(), person, file);
-    Order order = order(letterhead.id(), contest.id(), application.id(), person);
+    Event event = SampleEvents.event(school.id(), person, file);
+    Estimate estimate = SampleEvents.estimate(event.id(), school.id(), person);
+    Order order =
+        SampleEvents.about(
+            order(letterhead.id(), contest.id(), application.id(), person), event, estimate);
     Site site = site(school.id(), kind.id(), order.id(), application.id(), person);
     all.add(school);
     all.add(person(person, new PersonName(NASTY, "Ян", ""), school.id()));
@@ -182,6 +189,10 @@ final class SampleRecords {
     all.add(application);
     all.add(sheet(application.id(), person));
     all.add(letterhead);
+    all.add(event);
+    all.add(SampleEvents.talk(event, school.id(), person));
+    all.add(SampleEvents.budgetCode());
+    all.add(estimate);
     all.add(order);
     all.add(site);
     all.add(new Certificate(CertificateId.random(), 0, site.id(), 2026, 7));
@@ -201,6 +212,7 @@ final class SampleRecords {
             PassedFindingId.random(), 0, "order-number-gap", order.id().value(), "", NASTY, NASTY));
     all.add(FormRevision.of(form()).withOffered(false));
     all.add(new LearnedLabel(NASTY, NASTY, "staff.person"));
+    all.add(WorkingYear.byRule(2024));
     return all;
   }
 
@@ -333,7 +345,8 @@ final class SampleRecords {
             DAY,
             null,
             person),
-        new CouncilDecision(CouncilDecision.Verdict.RESERVE, "", null, NASTY),
+        new CouncilDecision(
+            CouncilDecision.Verdict.RESERVE, "", null, NASTY, new CouncilMeeting.Votes(7, 0, 1)),
         ApplicationState.RESERVE,
         List.of(new StateChange("", "", MOMENT, NASTY)));
   }

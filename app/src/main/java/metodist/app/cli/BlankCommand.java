@@ -50,7 +50,7 @@ final class BlankCommand implements Callable<Integer> {
     Path file = java.util.Objects.requireNonNull(to).toAbsolutePath().normalize();
     Format format =
         Format.ofFile(file.getFileName().toString())
-            .filter(f -> f != Format.XLSX)
+            .filter(f -> f != Format.XLSX && f != Format.ICS)
             .orElseThrow(
                 () ->
                     new UserFacingException(

@@ -47,9 +47,11 @@ final class ShellMenu {
     add(view, commands.view());
     Menu create = menu("menu.create");
     sections.forEach(section -> add(create, section.creations()));
+    Menu tools = menu("menu.tools");
+    sections.forEach(section -> add(tools, section.tools()));
     Menu help = menu("menu.help");
     add(help, extra.help());
-    bar.getMenus().setAll(file, edit, view, create, screen, help);
+    bar.getMenus().setAll(file, edit, view, create, tools, screen, help);
     screen(List.of());
   }
 

@@ -220,7 +220,7 @@ class CommandLineTest {
     String data = own.resolve("другой компьютер").toString();
     Answer restored = run("restore", copy.toString(), "--data", data);
     assertThat(restored.code()).isZero();
-    assertThat(restored.out()).contains("Заявка — 40");
+    assertThat(restored.out()).contains("Заявка — 43");
     assertThat(run("list", "applications", "--data", data, "--json").json()).hasSize(40);
     JsonNode second = run("restore", copy.toString(), "--data", data, "--json").json();
     assertThat(Path.of(second.get("kept").asText())).exists();
@@ -232,7 +232,7 @@ class CommandLineTest {
     Files.write(copy, new byte[] {'P', 'K', 3, 4, 0, 0});
     Answer answer = run("restore", copy.toString(), "--data", sample());
     assertThat(answer.code()).isEqualTo(3);
-    assertThat(run("list", "contests", "--data", sample(), "--json").json()).hasSize(4);
+    assertThat(run("list", "contests", "--data", sample(), "--json").json()).hasSize(5);
   }
 
   @Test

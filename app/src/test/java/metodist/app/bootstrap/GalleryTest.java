@@ -29,6 +29,7 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Settings;
 import metodist.app.platform.Snapshots;
 import metodist.app.platform.Theme;
+import metodist.app.sample.SampleArrivals;
 import metodist.app.sample.SampleClock;
 import metodist.app.sample.SampleDistrict;
 import metodist.app.shell.Destination;
@@ -160,6 +161,28 @@ class GalleryTest {
               type(scene, "preview.find", "приказ");
               enter(scene, "preview.find");
             }));
+    List<Path> letters = letters();
+    states.put(
+        "intake-file", new State(new Destination.OfFiles(letters.subList(0, 1), null), s -> {}));
+    states.put(
+        "intake-many",
+        new State(
+            new Destination.OfFiles(letters, null), scene -> focus(scene, "intake.form.head")));
+    states.put(
+        "intake-remarks",
+        new State(
+            new Destination.OfFiles(letters.subList(2, 3), null),
+            scene -> focus(scene, "intake.form.demand")));
+    states.put(
+        "intake-unread",
+        new State(new Destination.OfFiles(letters.subList(3, 4), null), scene -> {}));
+    states.put(
+        "intake-registered",
+        new State(
+            new Destination.OfFiles(letters.subList(2, 3), null),
+            scene -> {
+              ((ButtonBase) TestWorkplace.byId(scene, "intake.register")).fire();
+            }));
     states.put(
         "form-table",
         new State(
@@ -185,6 +208,26 @@ class GalleryTest {
     scene.getRoot().layout();
   }
 
+  /// The three letters of the sample, a file that is no document, one that came twice, a stranger.
+  private static List<Path> letters() {
+    try {
+      Path inbox = folder.resolve("letters");
+      if (!Files.isDirectory(inbox)) {
+        SampleArrivals.wait(data.workspace(), inbox);
+        Files.writeString(inbox.resolve("я-не документ.docx"), "не документ");
+      }
+      try (var files = Files.list(inbox)) {
+        return files.sorted().toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void focus(Scene scene, String id) {
+    TestWorkplace.byId(scene, id).requestFocus();
+  }
+
   private static void type(Scene scene, String id, String text) {
     ((TextInputControl) TestWorkplace.byId(scene, id)).setText(text);
   }
@@ -207,6 +250,9 @@ class GalleryTest {
       reach.accept(scene);
       Snapshots.write(scene, GALLERY.resolve(zoom + "-" + name + ".png"));
       judge(scene.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
+      if (name.equals("intake-registered")) {
+        data.workspace().undo(); // the other pictures show the file as it came
+      }
     } catch (RuntimeException failure) {
       faults.add(name + " failed: " + failure);
     }
@@ -221,7 +267,17 @@ class GalleryTest {
             Settings.inMemory(),
             CLOCK),
         new Shell.Presentation("МБУ «Методический центр»", "/home/metodist/data", true),
-        Path.of("target", "gallery-papers"));
+        papers());
+  }
+
+  /// Each picture's window has a data folder of its own, so that no file of one is under review in
+  /// the next.
+  private static Path papers() {
+    try {
+      return Files.createTempDirectory(folder, "data").resolve("papers");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> judge(Parent root) {
@@ -279,6 +335,8 @@ class GalleryTest {
             .findFirst()
             .orElseThrow();
     places.put("order-awards", new Destination.OfRecord(order.id()));
+    places.put("verify", new Places.PackageOfFiles());
+    places.put("verify-order", new Places.PackageOfOrder(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));
     places.put("forms", new Destination.OfSection("forms"));
     places.put(

@@ -12,6 +12,11 @@ import metodist.model.directory.CaseCorrectionRepository;
 import metodist.model.directory.CentreRepository;
 import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
+import metodist.model.calendar.WorkingYearRepository;
+import metodist.model.estimates.BudgetCodeRepository;
+import metodist.model.estimates.EstimateRepository;
+import metodist.model.events.EventRepository;
+import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
 import metodist.model.forms.FormRevisionRepository;
@@ -65,6 +70,15 @@ public interface Reading {
   IssuedDocumentRepository issuedDocuments();
 
   PassedFindingRepository passedFindings();
+
+  WorkingYearRepository workingYears();
+  EventRepository events();
+
+  TalkRepository talks();
+
+  BudgetCodeRepository budgetCodes();
+
+  EstimateRepository estimates();
 
   /// Any record by kind and identity; empty when it is in the bin or unknown.
   Optional<Aggregate> find(RecordKind kind, UUID id);

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import metodist.model.calendar.WorkingYear;
+import metodist.model.calendar.WorkingYearId;
+import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationRepository;
@@ -32,6 +35,18 @@ import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRepository;
+import metodist.model.estimates.BudgetCode;
+import metodist.model.estimates.BudgetCodeId;
+import metodist.model.estimates.BudgetCodeRepository;
+import metodist.model.estimates.Estimate;
+import metodist.model.estimates.EstimateId;
+import metodist.model.estimates.EstimateRepository;
+import metodist.model.events.Event;
+import metodist.model.events.EventId;
+import metodist.model.events.EventRepository;
+import metodist.model.events.Talk;
+import metodist.model.events.TalkId;
+import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFinding;
 import metodist.model.findings.PassedFindingId;
 import metodist.model.findings.PassedFindingRepository;
@@ -192,8 +207,33 @@ class InMemoryReading implements Reading {
   }
 
   @Override
+  public WorkingYearRepository workingYears() {
+    return new WorkingYearRecords();
+  }
+
+  @Override
   public PassedFindingRepository passedFindings() {
     return new PassedFindingRecords();
+  }
+
+  @Override
+  public EventRepository events() {
+    return new EventRecords();
+  }
+
+  @Override
+  public TalkRepository talks() {
+    return new TalkRecords();
+  }
+
+  @Override
+  public BudgetCodeRepository budgetCodes() {
+    return new BudgetCodeRecords();
+  }
+
+  @Override
+  public EstimateRepository estimates() {
+    return new EstimateRecords();
   }
 
   /// Records of one kind.
@@ -352,6 +392,11 @@ class InMemoryReading implements Reading {
     public List<Order> ofContest(ContestId contest) {
       return where(o -> contest.equals(o.contestId()));
     }
+
+    @Override
+    public List<Order> ofEvent(EventId event) {
+      return where(o -> event.equals(o.eventId()));
+    }
   }
 
   private final class CertificateRecords extends Records<CertificateId, Certificate>
@@ -363,6 +408,49 @@ class InMemoryReading implements Reading {
     @Override
     public List<Certificate> ofSite(SiteId site) {
       return where(c -> c.siteId().equals(site));
+    }
+  }
+
+  private final class WorkingYearRecords extends Records<WorkingYearId, WorkingYear>
+      implements WorkingYearRepository {
+    WorkingYearRecords() {
+      super(RecordKind.WORKING_YEAR, WorkingYear.class);
+    }
+  }
+
+  private final class EventRecords extends Records<EventId, Event> implements EventRepository {
+    EventRecords() {
+      super(RecordKind.EVENT, Event.class);
+    }
+  }
+
+  private final class TalkRecords extends Records<TalkId, Talk> implements TalkRepository {
+    TalkRecords() {
+      super(RecordKind.TALK, Talk.class);
+    }
+
+    @Override
+    public List<Talk> ofEvent(EventId event) {
+      return where(t -> t.eventId().equals(event));
+    }
+  }
+
+  private final class BudgetCodeRecords extends Records<BudgetCodeId, BudgetCode>
+      implements BudgetCodeRepository {
+    BudgetCodeRecords() {
+      super(RecordKind.BUDGET_CODE, BudgetCode.class);
+    }
+  }
+
+  private final class EstimateRecords extends Records<EstimateId, Estimate>
+      implements EstimateRepository {
+    EstimateRecords() {
+      super(RecordKind.ESTIMATE, Estimate.class);
+    }
+
+    @Override
+    public List<Estimate> ofEvent(EventId event) {
+      return where(e -> e.eventId().equals(event));
     }
   }
 

@@ -78,6 +78,12 @@ public final class ApplicationComposer {
         .with(FormMarks.PROPERTY, FormMarks.identity(form));
   }
 
+  /// The blank as a school sends it back: filled, under its head's name.
+  public static Composition returned(
+      FormDefinition form, Answers answers, String post, String name) {
+    return blank(form, answers, new Signatory(post, name), "");
+  }
+
   private static Composition blank(
       FormDefinition form, Answers answers, Signatory head, String organisation) {
     FactList facts = new FactList();

@@ -12,6 +12,8 @@ import metodist.reports.tree.TextStyle;
 /// demands between blocks is added here: a paragraph between two tables, after a last table, and as
 /// the carrier of a section's end.
 final class FlowXml {
+  private static final byte[] PARAGRAPH = utf8("<w:p>");
+  private static final byte[] PARAGRAPH_END = utf8("</w:p>");
   private static final byte[] NO_SECTION = new byte[0];
   private static final byte[] PAGE_BREAK = utf8("<w:pageBreakBefore/>");
   private static final byte[] KEEP_NEXT = utf8("<w:keepNext/>");
@@ -130,7 +132,7 @@ final class FlowXml {
   }
 
   void paragraph(Paragraph paragraph, Lead lead) {
-    out.raw("<w:p>");
+    out.raw(PARAGRAPH);
     properties(paragraph, lead);
     boolean heading = paragraph.outlineLevel() > 0;
     int headingId = 0;
@@ -154,7 +156,7 @@ final class FlowXml {
     if (heading) {
       inlines.bookmarkEnd(headingId);
     }
-    out.raw("</w:p>");
+    out.raw(PARAGRAPH_END);
   }
 
   private void properties(Paragraph paragraph, Lead lead) {
@@ -210,6 +212,9 @@ final class FlowXml {
             ? PackageState.firstStyle(paragraph)
             : PackageState.styleOf(paragraph.inlines().getLast());
     boolean like = numbered || level > 0;
+    if (!like && shown.sizeHalfPoints() == 0) {
+      return NO_SECTION;
+    }
     TextStyle mark =
         new TextStyle(
             like && shown.bold(),

@@ -1,5 +1,7 @@
 package metodist.reports.twin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.Test;
 class TwinTest {
   private static final int STRESS = Integer.getInteger("twin.stress", 40);
 
+  /// Random papers are full of long divided rows, of which LibreOffice keeps a division made in an
+  /// earlier state of its layout. The share of those it is not sure about itself.
+  private static final double CONTRADICTED = 0.3;
+
   @BeforeAll
   static void needsTheJudge() {
     TwinSet.needsTheJudge();
@@ -21,7 +27,7 @@ class TwinTest {
 
   @Test
   void sampleDocumentsAreTheSamePagesInBoth() throws IOException, InterruptedException {
-    TwinSet.compare("samples", SampleDocuments.all());
+    assertThat(TwinSet.compare("samples", SampleDocuments.all())).isEmpty();
   }
 
   @Test
@@ -30,6 +36,8 @@ class TwinTest {
     for (int seed = 1; seed <= STRESS; seed++) {
       stress.put("stress-" + seed, StressDocuments.of(seed));
     }
-    TwinSet.compare("stress", stress);
+    assertThat(TwinSet.compare("stress", stress))
+        .as("papers on which LibreOffice contradicts itself")
+        .hasSizeLessThanOrEqualTo((int) (STRESS * CONTRADICTED));
   }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.contests.ApplicationRepository;
 import metodist.model.contests.ContestRepository;
 import metodist.model.contests.CriteriaSetRepository;
@@ -14,6 +15,10 @@ import metodist.model.directory.CaseCorrectionRepository;
 import metodist.model.directory.CentreRepository;
 import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
+import metodist.model.estimates.BudgetCodeRepository;
+import metodist.model.estimates.EstimateRepository;
+import metodist.model.events.EventRepository;
+import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.CentreForms;
 import metodist.model.forms.FormCatalogue;
@@ -29,6 +34,7 @@ import metodist.model.shared.FileRef;
 import metodist.model.shared.RecordKind;
 import metodist.model.sites.SiteRepository;
 import metodist.model.workspace.Reading;
+import metodist.storage.calendar.JooqWorkingYearRepository;
 import metodist.storage.contests.JooqApplicationRepository;
 import metodist.storage.contests.JooqContestRepository;
 import metodist.storage.contests.JooqCriteriaSetRepository;
@@ -37,6 +43,10 @@ import metodist.storage.directory.JooqCaseCorrectionRepository;
 import metodist.storage.directory.JooqCentreRepository;
 import metodist.storage.directory.JooqOrganisationRepository;
 import metodist.storage.directory.JooqPersonRepository;
+import metodist.storage.estimates.JooqBudgetCodeRepository;
+import metodist.storage.estimates.JooqEstimateRepository;
+import metodist.storage.events.JooqEventRepository;
+import metodist.storage.events.JooqTalkRepository;
 import metodist.storage.findings.JooqPassedFindingRepository;
 import metodist.storage.forms.JooqFormRevisionRepository;
 import metodist.storage.forms.JooqLearnedLabelRepository;
@@ -175,7 +185,32 @@ class StoredReading implements Reading {
   }
 
   @Override
+  public WorkingYearRepository workingYears() {
+    return new JooqWorkingYearRepository(tables.records().workingYears);
+  }
+
+  @Override
   public PassedFindingRepository passedFindings() {
     return new JooqPassedFindingRepository(tables.records().passedFindings);
+  }
+
+  @Override
+  public EventRepository events() {
+    return new JooqEventRepository(tables.records().events);
+  }
+
+  @Override
+  public TalkRepository talks() {
+    return new JooqTalkRepository(tables.records().talks);
+  }
+
+  @Override
+  public BudgetCodeRepository budgetCodes() {
+    return new JooqBudgetCodeRepository(tables.records().budgetCodes);
+  }
+
+  @Override
+  public EstimateRepository estimates() {
+    return new JooqEstimateRepository(tables.records().estimates);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import metodist.model.calendar.WorkingYear;
 import metodist.model.contests.Application;
 import metodist.model.contests.Contest;
 import metodist.model.contests.CriteriaSet;
@@ -12,6 +13,10 @@ import metodist.model.directory.CaseCorrection;
 import metodist.model.directory.Centre;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.Person;
+import metodist.model.estimates.BudgetCode;
+import metodist.model.estimates.Estimate;
+import metodist.model.events.Event;
+import metodist.model.events.Talk;
 import metodist.model.findings.PassedFinding;
 import metodist.model.forms.FormRevision;
 import metodist.model.forms.LearnedLabel;
@@ -23,6 +28,7 @@ import metodist.model.reviews.ReviewSheet;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordKind;
 import metodist.model.sites.Site;
+import metodist.storage.calendar.WorkingYearMapper;
 import metodist.storage.contests.ApplicationMapper;
 import metodist.storage.contests.ContestMapper;
 import metodist.storage.contests.CriteriaSetMapper;
@@ -31,6 +37,10 @@ import metodist.storage.directory.CaseCorrectionMapper;
 import metodist.storage.directory.CentreMapper;
 import metodist.storage.directory.OrganisationMapper;
 import metodist.storage.directory.PersonMapper;
+import metodist.storage.estimates.BudgetCodeMapper;
+import metodist.storage.estimates.EstimateMapper;
+import metodist.storage.events.EventMapper;
+import metodist.storage.events.TalkMapper;
 import metodist.storage.findings.PassedFindingMapper;
 import metodist.storage.forms.FormRevisionMapper;
 import metodist.storage.forms.LearnedLabelMapper;
@@ -57,6 +67,10 @@ final class StoredRecords {
   final RecordTable<Contest> contests;
   final RecordTable<Application> applications;
   final RecordTable<ReviewSheet> reviewSheets;
+  final RecordTable<Event> events;
+  final RecordTable<Talk> talks;
+  final RecordTable<BudgetCode> budgetCodes;
+  final RecordTable<Estimate> estimates;
   final RecordTable<Letterhead> letterheads;
   final RecordTable<Order> orders;
   final RecordTable<Site> sites;
@@ -65,6 +79,7 @@ final class StoredRecords {
   final RecordTable<PassedFinding> passedFindings;
   final RecordTable<FormRevision> formRevisions;
   final RecordTable<LearnedLabel> learnedLabels;
+  final RecordTable<WorkingYear> workingYears;
 
   StoredRecords(DSLContext db) {
     this.db = db;
@@ -77,6 +92,10 @@ final class StoredRecords {
     contests = add(new ContestMapper());
     applications = add(new ApplicationMapper());
     reviewSheets = add(new ReviewSheetMapper());
+    events = add(new EventMapper());
+    talks = add(new TalkMapper());
+    budgetCodes = add(new BudgetCodeMapper());
+    estimates = add(new EstimateMapper());
     letterheads = add(new LetterheadMapper());
     orders = add(new OrderMapper());
     sites = add(new SiteMapper());
@@ -85,6 +104,7 @@ final class StoredRecords {
     passedFindings = add(new PassedFindingMapper());
     formRevisions = add(new FormRevisionMapper());
     learnedLabels = add(new LearnedLabelMapper());
+    workingYears = add(new WorkingYearMapper());
     Arrays.stream(RecordKind.values()).forEach(this::table);
   }
 

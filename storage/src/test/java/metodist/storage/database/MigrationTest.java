@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationTest {
   private static final List<String> SCRIPTS =
@@ -87,16 +88,24 @@ class MigrationTest {
     door(Schema.CURRENT).open().close();
   }
 
-  @Test
-  void aMigrationCutOffHalfwayIsDoneAnew() throws IOException, SQLException {
+  /// Whatever of the new file was there when the program was killed: the old one stands until the
+  /// new one takes its place in one step.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 25, 50, 75, 99, 100})
+  void aMigrationCutOffAnywhereIsDoneAnew(int percent) throws IOException, SQLException {
     door(Schema.CURRENT).open().close();
+    byte[] before = Files.readAllBytes(folder().databaseFile());
     Schema next = next("CREATE TABLE later (id UUID NOT NULL);");
-    byte[] half = Files.readAllBytes(folder().databaseFile());
-    Files.write(folder().preparedFile(), java.util.Arrays.copyOf(half, half.length / 2));
+    door(next).open().close();
+    byte[] whole = Files.readAllBytes(folder().databaseFile());
+    Files.write(folder().databaseFile(), before);
+    byte[] part = java.util.Arrays.copyOf(whole, whole.length * percent / 100);
+    Files.write(folder().preparedFile(), part);
 
     try (Connection connection = door(next).open()) {
       assertThat(DatabaseFile.schemaVersion(connection)).isEqualTo(next.version());
     }
+    assertThat(folder().preparedFile()).doesNotExist();
   }
 
   @Test
@@ -125,6 +134,6 @@ class MigrationTest {
 
   private DatabaseDoor door(Schema schema) {
     return new DatabaseDoor(
-        folder(), "file:", schema, file -> assertThat(copies.incrementAndGet()).isPositive());
+        folder(), "", schema, file -> assertThat(copies.incrementAndGet()).isPositive());
   }
 }

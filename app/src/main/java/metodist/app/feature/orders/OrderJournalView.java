@@ -48,7 +48,12 @@ final class OrderJournalView implements ListScreen {
                     "orders.issued",
                     m.text("issued"),
                     () -> office.navigator().open(new Places.IssuedPapers()))
-                .withIcon(Icon.DOCUMENT));
+                .withIcon(Icon.DOCUMENT),
+            Command.of(
+                    "orders.package",
+                    m.text("package"),
+                    () -> office.navigator().open(new Places.PackageOfFiles()))
+                .withIcon(Icon.SCORES));
     table = table();
     vm.rows().onAnswer(table::setRows);
   }

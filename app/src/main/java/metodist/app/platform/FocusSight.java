@@ -1,4 +1,4 @@
-package metodist.app.ui;
+package metodist.app.platform;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
