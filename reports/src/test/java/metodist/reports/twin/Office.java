@@ -98,16 +98,13 @@ public final class Office {
   private List<String> office() {
     return new ArrayList<>(
         List.of(
-            "soffice",
-            "-env:UserInstallation=" + home.resolve("profile").toUri(),
-            "--headless"));
+            "soffice", "-env:UserInstallation=" + home.resolve("profile").toUri(), "--headless"));
   }
 
   /// The command before the names of the files.
   public List<String> command(Path target) {
     List<String> command = office();
-    command.addAll(
-        List.of("--convert-to", "pdf", "--outdir", target.toAbsolutePath().toString()));
+    command.addAll(List.of("--convert-to", "pdf", "--outdir", target.toAbsolutePath().toString()));
     return command;
   }
 

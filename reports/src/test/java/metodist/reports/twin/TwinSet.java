@@ -163,7 +163,8 @@ public final class TwinSet {
               contradicted().size(),
               results.size()));
       results.forEach(
-          (name, r) -> r.counted().differences().forEach(d -> report.append(name + ": " + d + "\n")));
+          (name, r) ->
+              r.counted().differences().forEach(d -> report.append(name + ": " + d + "\n")));
       return report.toString();
     }
   }
