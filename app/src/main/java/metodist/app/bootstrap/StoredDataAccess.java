@@ -16,7 +16,7 @@ import metodist.model.procedures.ShippedDefaults;
 import metodist.model.shared.RecordKind;
 import metodist.model.workspace.Workspace;
 import metodist.storage.OpenedData;
-import metodist.storage.ShippedForms;
+import metodist.model.forms.ShippedForms;
 import metodist.storage.StorageModule;
 import metodist.storage.folder.DataFolder;
 

@@ -23,7 +23,7 @@ import metodist.app.sample.SampleClock;
 import metodist.app.sample.SampleDistrict;
 import metodist.app.shell.Shell;
 import metodist.model.workspace.InMemoryWorkspace;
-import metodist.storage.ShippedForms;
+import metodist.model.forms.ShippedForms;
 
 /// The whole window on the sample district in memory, on the headless platform, with a hand on the
 /// keyboard that counts its keys.

@@ -14,7 +14,7 @@ import metodist.app.platform.Settings;
 import metodist.app.platform.Theme;
 import metodist.app.sample.SampleClock;
 import metodist.model.workspace.InMemoryWorkspace;
-import metodist.storage.ShippedForms;
+import metodist.model.forms.ShippedForms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

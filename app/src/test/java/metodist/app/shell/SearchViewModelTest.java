@@ -15,7 +15,7 @@ import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationName;
 import metodist.model.shared.RecordId;
 import metodist.model.workspace.InMemoryWorkspace;
-import metodist.storage.ShippedForms;
+import metodist.model.forms.ShippedForms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

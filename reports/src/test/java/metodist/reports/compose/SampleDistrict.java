@@ -13,6 +13,7 @@ import metodist.model.contests.StatusKindId;
 import metodist.model.directory.CentreId;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
+import metodist.model.forms.ShippedForms;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateId;
 import metodist.model.orders.LetterheadId;
@@ -43,9 +44,9 @@ public final class SampleDistrict {
           Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
           new InMemoryForms(
               List.of(
-                  FormJson.read("internship-site-application"),
-                  FormJson.read("base-site-application"),
-                  FormJson.read("project-passport"))));
+                  new ShippedForms().get("internship-site-application", 1),
+                  new ShippedForms().get("base-site-application", 1),
+                  new ShippedForms().get("project-passport", 1))));
 
   final OrganisationId department = new OrganisationId(id(1));
   final OrganisationId centre = new OrganisationId(id(2));
@@ -95,6 +96,7 @@ public final class SampleDistrict {
           contests.save(edit);
           awards(edit);
           contests.sheets(edit);
+          SampleEvents.write(edit, this);
           return true;
         });
   }

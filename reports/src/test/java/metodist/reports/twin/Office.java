@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /// developer has open is not disturbed.
 public final class Office {
   private static final int SECONDS_A_FILE = 300;
+  private static final int BATCH = 20;
   private static final List<String> MACRO = List.of("Again.xba", "script.xlb");
 
   private final Path home;
@@ -31,12 +32,26 @@ public final class Office {
   /// Converts files to PDF in one process, each beside its source under `target`. Fails when one of
   /// them is not converted.
   public void toPdf(List<Path> files, Path target) throws IOException, InterruptedException {
+    convert(files, "pdf", target);
+  }
+
+  /// The same to any format, «odt» or, where the office knows several of one ending, «doc:MS Word
+  /// 97».
+  public void convert(List<Path> files, String format, Path target)
+      throws IOException, InterruptedException {
     Files.createDirectories(target);
-    List<String> command = command(target);
+    for (int from = 0; from < files.size(); from += BATCH) {
+      batch(files.subList(from, Math.min(files.size(), from + BATCH)), format, target);
+    }
+  }
+
+  private void batch(List<Path> files, String format, Path target)
+      throws IOException, InterruptedException {
+    List<String> command = command(format, target);
     files.forEach(file -> command.add(file.toAbsolutePath().toString()));
     run(command, files.size());
     for (Path file : files) {
-      made(target.resolve(pdfName(file)));
+      made(target.resolve(name(file, format)));
     }
   }
 
@@ -103,12 +118,21 @@ public final class Office {
 
   /// The command before the names of the files.
   public List<String> command(Path target) {
+    return command("pdf", target);
+  }
+
+  private List<String> command(String format, Path target) {
     List<String> command = office();
-    command.addAll(List.of("--convert-to", "pdf", "--outdir", target.toAbsolutePath().toString()));
+    command.addAll(List.of("--convert-to", format, "--outdir", target.toAbsolutePath().toString()));
     return command;
   }
 
-  static String pdfName(Path docx) {
-    return docx.getFileName().toString().replaceFirst("\\.docx$", ".pdf");
+  static String pdfName(Path file) {
+    return name(file, "pdf");
+  }
+
+  private static String name(Path source, String format) {
+    String ending = "." + format.replaceFirst(":.*", "");
+    return source.getFileName().toString().replaceFirst("\\.\\w+$", ending);
   }
 }

@@ -19,9 +19,13 @@ import metodist.storage.folder.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationTest {
+  private static final List<String> SCRIPTS =
+      List.of(
+          "V001__foundation.sql", "V002__findings_passed_over.sql", "V003__council_meetings.sql");
   @TempDir Path temp;
   private final AtomicInteger copies = new AtomicInteger();
 
@@ -46,22 +50,24 @@ class MigrationTest {
     assertThat(copies).hasValue(1);
   }
 
-  @Test
-  void dataFromBeforeTheMeetingsOfTheCouncilAreBroughtUpToDate() throws IOException, SQLException {
-    Path scripts = Files.createDirectories(temp.resolve("second"));
-    for (String name : List.of("V001__foundation.sql", "V002__findings_passed_over.sql")) {
+  @ParameterizedTest
+  @CsvSource({"2, meeting_presence", "3, form_revision", "3, learned_label"})
+  void dataOfAnOlderProgramGetTheNewTables(int version, String table)
+      throws IOException, SQLException {
+    Path scripts = Files.createDirectories(temp.resolve("older"));
+    for (String name : SCRIPTS.subList(0, version)) {
       try (InputStream script =
           Objects.requireNonNull(getClass().getResourceAsStream("/db/migration/" + name))) {
         Files.copy(script, scripts.resolve(name));
       }
     }
-    door(new Schema(2, List.of("filesystem:" + scripts))).open().close();
+    door(new Schema(version, List.of("filesystem:" + scripts))).open().close();
 
     try (Connection connection = door(Schema.CURRENT).open();
-        ResultSet meetings =
-            connection.createStatement().executeQuery("SELECT COUNT(*) FROM meeting_presence")) {
-      assertThat(meetings.next()).isTrue();
-      assertThat(meetings.getInt(1)).isZero();
+        ResultSet rows =
+            connection.createStatement().executeQuery("SELECT COUNT(*) FROM " + table)) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getInt(1)).isZero();
       assertThat(DatabaseFile.schemaVersion(connection)).isEqualTo(Schema.VERSION);
     }
     assertThat(copies).hasValue(1);
