@@ -52,8 +52,7 @@ record Rehearsal(String name, Path image, Path work, boolean windows) {
     }
   }
 
-  private void launch(String... command)
-      throws IOException, InterruptedException {
+  private void launch(String... command) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -70,7 +69,6 @@ record Rehearsal(String name, Path image, Path work, boolean windows) {
     for (String option : options) {
       lines.append("java-options=").append(option).append('\n');
     }
-    return cfg.replaceFirst(
-        "\\[JavaOptions]\\R", Matcher.quoteReplacement(lines.toString()));
+    return cfg.replaceFirst("\\[JavaOptions]\\R", Matcher.quoteReplacement(lines.toString()));
   }
 }

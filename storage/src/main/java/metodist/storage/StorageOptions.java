@@ -11,6 +11,5 @@ record StorageOptions(long reserve, long room, Duration statementLimit, String d
       new StorageOptions(64 * MEGABYTE, 48 * MEGABYTE, Duration.ofSeconds(60), "");
 
   /// For data that are only looked at: nothing is held in reserve.
-  static final StorageOptions VIEWING =
-      new StorageOptions(0, MEGABYTE, Duration.ofSeconds(60), "");
+  static final StorageOptions VIEWING = new StorageOptions(0, MEGABYTE, Duration.ofSeconds(60), "");
 }

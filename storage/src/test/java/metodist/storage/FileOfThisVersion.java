@@ -56,8 +56,7 @@ final class FileOfThisVersion {
         "Изменить примечание",
         tx ->
             tx.save(
-                SampleRecords.withNote(
-                    tx.organisations().find(school.id()).orElseThrow(), NOTE)));
+                SampleRecords.withNote(tx.organisations().find(school.id()).orElseThrow(), NOTE)));
     workspace.edit("Добавить лишнюю", tx -> tx.save(gone));
     workspace.<Boolean>edit(
         "Удалить лишнюю",

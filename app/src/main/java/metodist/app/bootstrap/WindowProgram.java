@@ -28,8 +28,7 @@ public final class WindowProgram extends Application {
   static void open(Optional<Path> data) {
     Locale.setDefault(Formats.RUSSIAN);
     FirstOpening begun =
-        FirstOpening.begin(
-            data, DataPlaces.ofThisSystem(), Clock.system(ZoneId.systemDefault()));
+        FirstOpening.begin(data, DataPlaces.ofThisSystem(), Clock.system(ZoneId.systemDefault()));
     first = begun;
     try {
       launch(WindowProgram.class);

@@ -274,11 +274,13 @@ public final class RowsEntry extends Entry<List<Row>> {
     groups.add(fresh);
     from = Integer.MAX_VALUE - PAGE;
     arrange();
-    fresh.title().ifPresent(
-        field -> {
-          field.requestFocus();
-          field.selectAll();
-        });
+    fresh
+        .title()
+        .ifPresent(
+            field -> {
+              field.requestFocus();
+              field.selectAll();
+            });
   }
 
   private Node actions(RowsGroup group, RowsLine line) {

@@ -10,7 +10,6 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Tsv;
 import metodist.app.ui.ScoreFocus.Place;
-import metodist.app.ui.ScoreGrid.Cell;
 import metodist.app.ui.ScoreGrid.Column;
 import metodist.app.ui.ScoreGrid.Edited;
 import metodist.app.ui.ScoreGrid.Pasted;
@@ -111,7 +110,8 @@ final class ScoreKeys {
       case END -> focus.moveTo(focus.row(), focus.edge(true), shift);
       case DELETE -> clear();
       case BACK_SPACE -> backspace();
-      case F2 -> focus.place().ifPresent(cell -> type(cell, cell.row().cell(cell.column().id()).text()));
+      case F2 ->
+          focus.place().ifPresent(cell -> type(cell, cell.row().cell(cell.column().id()).text()));
       case ESCAPE -> {
         if (typing == null) {
           return false;
@@ -160,7 +160,8 @@ final class ScoreKeys {
         || c.charAt(0) == 127) {
       return;
     }
-    focus.place()
+    focus
+        .place()
         .filter(cell -> cell.column().editable())
         .ifPresent(
             cell -> {
@@ -172,7 +173,8 @@ final class ScoreKeys {
 
   private void backspace() {
     Typing now = typing;
-    focus.place()
+    focus
+        .place()
         .filter(cell -> cell.column().editable())
         .ifPresent(
             cell ->
@@ -213,7 +215,9 @@ final class ScoreKeys {
 
   private void fill(List<Place> cells, String text) {
     listener.filled(
-        cells.stream().map(cell -> new Edited(cell.row().key(), cell.column().id(), text)).toList());
+        cells.stream()
+            .map(cell -> new Edited(cell.row().key(), cell.column().id(), text))
+            .toList());
   }
 
   /// The top cell of each chosen column goes down through the others; a single cell takes what

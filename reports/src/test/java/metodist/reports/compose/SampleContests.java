@@ -72,7 +72,8 @@ record SampleContests(SampleDistrict d) {
                 criterion(1, "Актуальность"),
                 criterion(2, "Технологичность"),
                 criterion(3, "Потребительские характеристики"))));
-    edit.save(contest(d.finished, d.internship, "internship-site-application", ContestState.AWARDED));
+    edit.save(
+        contest(d.finished, d.internship, "internship-site-application", ContestState.AWARDED));
     edit.save(contest(d.running, d.base, "base-site-application", ContestState.ACCEPTING));
   }
 

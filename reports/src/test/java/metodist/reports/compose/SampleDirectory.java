@@ -128,7 +128,8 @@ record SampleDirectory(SampleDistrict d) {
   }
 
   private void people(Edit edit) {
-    edit.save(person(d.chief, "Ветрова", "Ольга", "Павловна", d.department, "начальник отдела", true));
+    edit.save(
+        person(d.chief, "Ветрова", "Ольга", "Павловна", d.department, "начальник отдела", true));
     edit.save(person(d.director, "Лужин", "Пётр", "Андреевич", d.centre, "директор", true));
     edit.save(person(d.schoolHead, "Соколова", "Мария", "Петровна", d.school, "директор", true));
     edit.save(

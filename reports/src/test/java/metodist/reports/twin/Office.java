@@ -113,9 +113,7 @@ public final class Office {
   private List<String> office() {
     return new ArrayList<>(
         List.of(
-            "soffice",
-            "-env:UserInstallation=" + home.resolve("profile").toUri(),
-            "--headless"));
+            "soffice", "-env:UserInstallation=" + home.resolve("profile").toUri(), "--headless"));
   }
 
   /// The command before the names of the files.
@@ -125,8 +123,7 @@ public final class Office {
 
   private List<String> command(String format, Path target) {
     List<String> command = office();
-    command.addAll(
-        List.of("--convert-to", format, "--outdir", target.toAbsolutePath().toString()));
+    command.addAll(List.of("--convert-to", format, "--outdir", target.toAbsolutePath().toString()));
     return command;
   }
 

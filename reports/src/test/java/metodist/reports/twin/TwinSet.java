@@ -39,8 +39,8 @@ public final class TwinSet {
   }
 
   /// Compares the papers of a set, prints a line for each, and fails when the set misses an aim.
-  /// Returns the papers on which the judge contradicts itself.
-  public static List<String> compare(String set, Map<String, Document> documents)
+  /// Returns what the judge says of each.
+  public static Map<String, Verdict> compare(String set, Map<String, Document> documents)
       throws IOException, InterruptedException {
     Path folder = FOLDER.resolve(set);
     Files.createDirectories(folder);
@@ -65,19 +65,22 @@ public final class TwinSet {
     assertThat(score.samePage())
         .as("words on the same page")
         .isGreaterThanOrEqualTo(Verdict.SAME_PAGE);
-    return score.contradicted();
+    return score.results;
   }
 
   /// Each paper is converted alone in a fresh process, so that no answer hangs on another paper.
   private static Verdict verdict(Path folder, Path file) throws IOException, InterruptedException {
     Office office = new Office(FOLDER);
-    office.toPdf(List.of(file), folder.resolve("office"));
-    office.toPdfLaidOutAnew(file, folder.resolve("anew"));
+    Path anew = folder.resolve("anew");
     String pdf = Office.pdfName(file);
+    office.toPdf(List.of(file), folder.resolve("office"));
     return Verdict.of(
         Files.readAllBytes(folder.resolve(pdf)),
         Files.readAllBytes(folder.resolve("office").resolve(pdf)),
-        Files.readAllBytes(folder.resolve("anew").resolve(pdf)));
+        () -> {
+          office.toPdfLaidOutAnew(file, anew);
+          return Files.readAllBytes(anew.resolve(pdf));
+        });
   }
 
   private static Path write(Path folder, String name, Document document, List<String> invalid)
@@ -163,7 +166,8 @@ public final class TwinSet {
               contradicted().size(),
               results.size()));
       results.forEach(
-          (name, r) -> r.counted().differences().forEach(d -> report.append(name + ": " + d + "\n")));
+          (name, r) ->
+              r.counted().differences().forEach(d -> report.append(name + ": " + d + "\n")));
       return report.toString();
     }
   }

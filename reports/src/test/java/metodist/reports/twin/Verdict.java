@@ -6,27 +6,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What the judge says of one paper. It is asked twice: for the file as it is loaded, and for the
-/// same file laid out anew. Where the answers are alike, ours is held against the first. Where the
-/// judge contradicts itself, by the very measures that ours is judged by, the nearer of its answers
-/// counts, and ours must have as many pages as one of them.
-record Verdict(PdfComparison counted, boolean contradicted, List<Integer> pages) {
+/// What the judge says of one paper. Where its answer is ours in everything, no more is asked. Else
+/// it is asked once more, for the same file laid out anew. If its answers are alike, ours is held
+/// against the first; where the judge contradicts itself, by the very measures that ours is judged
+/// by, the nearer of its answers counts, and ours must have as many pages as one of them.
+public record Verdict(PdfComparison counted, boolean contradicted, List<Integer> pages) {
   static final double LINE_BREAKS = 0.999;
   static final double SAME_PAGE = 0.995;
 
-  Verdict {
+  public Verdict {
     pages = List.copyOf(pages);
   }
 
-  static Verdict of(byte[] ours, byte[] loaded, byte[] anew) throws IOException {
+  /// The second answer, when it is needed.
+  interface Again {
+    byte[] pdf() throws IOException, InterruptedException;
+  }
+
+  static Verdict of(byte[] ours, byte[] loaded, Again again)
+      throws IOException, InterruptedException {
     PdfComparison first = PdfComparison.of(ours, loaded);
+    if (first.samePageCount() && first.lineBreaks() == 1 && first.samePage() == 1) {
+      return new Verdict(first, false, List.of(first.pagesRight()));
+    }
+    byte[] anew = again.pdf();
     PdfComparison itself = PdfComparison.of(loaded, anew);
     List<Integer> pages = List.of(itself.pagesLeft(), itself.pagesRight());
     if (alike(itself)) {
       return new Verdict(first, false, pages);
     }
-    PdfComparison second = PdfComparison.of(ours, anew);
-    return new Verdict(nearer(first, second), true, pages);
+    return new Verdict(nearer(first, PdfComparison.of(ours, anew)), true, pages);
   }
 
   private static boolean alike(PdfComparison answers) {
@@ -42,6 +51,11 @@ record Verdict(PdfComparison counted, boolean contradicted, List<Integer> pages)
                 .thenComparing(PdfComparison::lineBreaks)
                 .thenComparing(PdfComparison::samePage))
         .orElseThrow();
+  }
+
+  /// Whether the judge is not even sure how many pages there are.
+  boolean pagesContradicted() {
+    return contradicted && !pages.getFirst().equals(pages.getLast());
   }
 
   /// Whether ours has a count of pages that the judge gave.

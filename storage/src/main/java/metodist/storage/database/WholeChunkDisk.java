@@ -47,7 +47,7 @@ public final class WholeChunkDisk extends FilePathWrapper {
     }
 
     @Override
-    public int read(ByteBuffer target, long position) throws IOException {
+    public synchronized int read(ByteBuffer target, long position) throws IOException {
       return channel.read(target, position);
     }
 
