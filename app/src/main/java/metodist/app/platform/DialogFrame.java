@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 
@@ -34,13 +35,12 @@ public final class DialogFrame {
       List<Node> above,
       List<ButtonType> buttons,
       Dimension2D screen) {
+    double widest = screen.getWidth() - BESIDE_EMS * Theme.em();
+    double highest = screen.getHeight() - AROUND_EMS * Theme.em();
     Node shown =
         content.getStyleClass().contains("form")
-            ? new Low(
-                content,
-                screen.getWidth() - BESIDE_EMS * Theme.em(),
-                screen.getHeight() - AROUND_EMS * Theme.em())
-            : content;
+            ? new Low(content, widest, highest)
+            : new Fitted(content, widest, highest);
     if (above.isEmpty()) {
       pane.setContent(shown);
     } else {
@@ -64,7 +64,29 @@ public final class DialogFrame {
     return content.getProperties().getOrDefault(CHAPTER, "").toString();
   }
 
-  /// No larger than the screen has room for.
+  /// What scrolls by itself, no larger than the screen has room for.
+  private static final class Fitted extends StackPane {
+    private final double widest;
+    private final double highest;
+
+    Fitted(Node content, double widest, double highest) {
+      super(content);
+      this.widest = widest;
+      this.highest = highest;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return Math.min(widest, super.computePrefWidth(height));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.min(highest, super.computePrefHeight(width));
+    }
+  }
+
+  /// A form, scrolled where the screen has no room for all of it.
   private static final class Low extends ScrollPane {
     private final double widest;
     private final double highest;

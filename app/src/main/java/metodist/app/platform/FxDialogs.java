@@ -205,7 +205,7 @@ public final class FxDialogs implements Dialogs {
         event -> {
           dialog.getDialogPane().applyCss(); // what scrolls takes its content in with its skin
           dialog.getDialogPane().layout();
-          firstField(content).ifPresent(Node::requestFocus);
+          firstField(content).orElse(button(dialog, verb)).requestFocus();
           draft.begin();
         });
     try {
@@ -255,8 +255,14 @@ public final class FxDialogs implements Dialogs {
         wait(dialog(title, content, List.of(new ButtonType(close, ButtonData.CANCEL_CLOSE))));
   }
 
+  /// Where one begins to fill in. A table has its field for searching, but nothing to be filled in:
+  /// there Enter agrees.
   private static Optional<Node> firstField(Node content) {
-    return content.lookupAll(".text-input").stream().findFirst();
+    Node form = content.lookup(".form");
+    Node asked = content.getStyleClass().contains("dialog-text") ? content : form;
+    return asked == null
+        ? Optional.empty()
+        : asked.lookupAll(".text-input").stream().findFirst();
   }
 
   private FileChooser chooser(String title, List<FileKind> kinds) {

@@ -188,8 +188,7 @@ final class ApplicationListView implements ListScreen {
   }
 
   private void remove(List<ApplicationRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.plural("removed", chosen.size()));
+    vm.remove(chosen, () -> office.notices().undoable(m.plural("removed", chosen.size())));
   }
 
   @Override

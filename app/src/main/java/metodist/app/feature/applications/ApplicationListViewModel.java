@@ -130,12 +130,13 @@ public final class ApplicationListViewModel {
     return FXCollections.unmodifiableObservableList(all);
   }
 
-  public void remove(List<ApplicationRow> chosen) {
+  public void remove(List<ApplicationRow> chosen, Runnable done) {
     desk.change(
         chosen.size() == 1
             ? "Удалить заявку"
             : "Удалить: " + Plural.APPLICATIONS.count(chosen.size()),
-        edit -> chosen.forEach(row -> edit.remove(row.id())));
+        edit -> chosen.forEach(row -> edit.remove(row.id())),
+        done);
   }
 
   public ObservableList<ContestChoice> contests() {

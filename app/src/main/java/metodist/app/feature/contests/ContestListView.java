@@ -156,8 +156,7 @@ final class ContestListView implements ListScreen {
   }
 
   private void remove(List<ContestRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override

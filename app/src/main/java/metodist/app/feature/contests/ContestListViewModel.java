@@ -103,10 +103,11 @@ public final class ContestListViewModel {
         created);
   }
 
-  public void remove(List<ContestRow> chosen) {
+  public void remove(List<ContestRow> chosen, Runnable done) {
     desk.change(
         chosen.size() == 1 ? "Удалить конкурс" : "Удалить: " + Plural.RECORDS.count(chosen.size()),
-        edit -> chosen.forEach(row -> edit.remove(row.id())));
+        edit -> chosen.forEach(row -> edit.remove(row.id())),
+        done);
   }
 
   /// Reads again what is shown.

@@ -97,8 +97,7 @@ final class IssuedView implements ListScreen {
   }
 
   private void remove(List<IssuedRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override

@@ -115,8 +115,7 @@ final class OrderJournalView implements ListScreen {
   }
 
   private void remove(List<OrderRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override

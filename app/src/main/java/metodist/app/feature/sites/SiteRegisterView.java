@@ -63,7 +63,9 @@ final class SiteRegisterView implements ListScreen {
         Command.of("sites.create", m.text("create"), () -> new NewSite(office, m).ask())
             .withIcon(Icon.ADD)
             .withKeys("Shortcut+N");
-    paste = Command.of("sites.paste", m.text("paste"), tables::fromClipboard).withIcon(Icon.PASTE);
+    paste = Command.of("sites.paste", m.text("paste"), tables::fromClipboard)
+            .withIcon(Icon.PASTE)
+            .withKeys("Shortcut+V");
     load = Command.of("sites.import", m.text("import"), tables::fromFile).withIcon(Icon.IMPORT);
     document = Command.of("sites.register", m.text("document"), this::document).withIcon(Icon.WORD);
     complete =
@@ -194,8 +196,7 @@ final class SiteRegisterView implements ListScreen {
   }
 
   private void remove(List<SiteRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override

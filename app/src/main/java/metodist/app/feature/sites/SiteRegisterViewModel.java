@@ -148,7 +148,7 @@ public final class SiteRegisterViewModel {
         completed -> {});
   }
 
-  public void remove(List<SiteRow> chosen) {
+  public void remove(List<SiteRow> chosen, Runnable done) {
     desk.change(
         "Удалить: " + Plural.SITES.count(chosen.size()),
         edit ->
@@ -156,7 +156,8 @@ public final class SiteRegisterViewModel {
                 row -> {
                   edit.certificates().ofSite(row.id()).forEach(c -> edit.remove(c.id()));
                   edit.remove(row.id());
-                }));
+                }),
+        done);
   }
 
   /// Reads again what is shown.
