@@ -19,6 +19,7 @@ import metodist.app.feature.intake.IntakeFolder;
 import metodist.app.feature.intake.IntakeViewModel;
 import metodist.app.feature.issued.IssuedFeature;
 import metodist.app.feature.journal.JournalFeature;
+import metodist.app.feature.events.EventsFeature;
 import metodist.app.feature.orders.OrdersFeature;
 import metodist.app.feature.preview.PreviewFeature;
 import metodist.app.feature.reviews.ReviewsFeature;
@@ -128,6 +129,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
         new IntakeFeature(office, incoming.review(), incoming.inbox()),
         new ReviewsFeature(office),
         new DecisionsFeature(office),
+        new EventsFeature(office),
         new OrdersFeature(office),
         new IssuedFeature(office, documents),
         new JournalFeature(desk),

@@ -1,5 +1,6 @@
 package metodist.model.procedures;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,15 +46,32 @@ public final class EventSteps {
         : Outcome.done(edit.save(Event.named(kind, name.strip())));
   }
 
-  /// Saves a changed event. Talks of sessions that are gone go back to the pool.
+  /// Saves a changed event. Talks move with their session; those of sessions that are gone go back
+  /// to the pool.
   public static Event change(Edit edit, Event changed) {
+    Event before = edit.events().find(changed.id()).orElse(changed);
     Event saved = edit.save(changed);
     for (Talk talk : edit.talks().ofEvent(saved.id())) {
-      if (talk.sessionKey() != null && saved.session(talk.sessionKey()).isEmpty()) {
-        edit.save(talk.placed(null, null));
+      Talk moved = moved(talk, before, saved);
+      if (!moved.equals(talk)) {
+        edit.save(moved);
       }
     }
     return saved;
+  }
+
+  private static Talk moved(Talk talk, Event before, Event after) {
+    Optional<Session> session = after.session(talk.sessionKey());
+    if (session.isEmpty()) {
+      return talk.placed(null, null);
+    }
+    LocalDateTime at = talk.start();
+    LocalDateTime from = before.session(talk.sessionKey()).map(Session::start).orElse(null);
+    LocalDateTime to = session.get().start();
+    if (at == null || from == null || from.equals(to)) {
+      return talk;
+    }
+    return talk.placed(talk.sessionKey(), to == null ? null : at.plus(Duration.between(from, to)));
   }
 
   /// Puts the event into the bin with its talks and estimates; refused while an order names it.

@@ -92,13 +92,15 @@ public final class RecordEntries {
           case Event event -> event(event);
           case Talk talk -> talk(talk);
           case Estimate estimate ->
-              entry(
-                  estimate,
+              new SearchEntry<>(
+                  estimate.id().value(),
+                  RecordKind.ESTIMATE.name(),
+                  new Target(RecordKind.ESTIMATE, estimate.eventId()),
                   estimate.title(),
-                  AmountInWords.digits(estimate.total()),
-                  List.of("смета", called(estimate.eventId())),
-                  links(estimate.eventId()),
-                  4);
+                  line(AmountInWords.digits(estimate.total()), called(estimate.eventId())),
+                  "смета",
+                  4,
+                  links(estimate.eventId()));
           case Site site -> site(site);
           case Application application -> application(application);
           case Certificate certificate ->

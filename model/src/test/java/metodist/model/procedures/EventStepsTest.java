@@ -153,6 +153,27 @@ class EventStepsTest {
   }
 
   @Test
+  void talksMoveWithTheirSession() {
+    Talk one = talk("Первый");
+    district.step(tx -> EventSteps.place(tx, one.id(), first.key(), DAY.atTime(10, 20))).orThrow();
+
+    district.edit(
+        tx ->
+            EventSteps.change(
+                tx,
+                tx.events()
+                    .get(event.id())
+                    .with(
+                        e ->
+                            e.sessions =
+                                List.of(
+                                    first.with(s -> s.start = DAY.plusDays(7).atTime(14, 0)),
+                                    second))));
+
+    assertThat(starts()).containsExactly(DAY.plusDays(7).atTime(14, 20));
+  }
+
+  @Test
   void gapsAreClosedAndEverythingAfterAMomentIsShifted() {
     Talk one = talk("Первый");
     Talk two = talk("Второй");
