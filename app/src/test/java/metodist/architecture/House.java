@@ -130,7 +130,9 @@ final class House {
             .because("a change of a table must end at the repository"));
   }
 
-  private static final String[] OFFICE = {"reports.docx..", "reports.xlsx..", "reports.intake.."};
+  private static final String[] OFFICE = {
+    "reports.docx..", "reports.xlsx..", "reports.intake..", "reports.source.."
+  };
 
   private void features() {
     rules.put(

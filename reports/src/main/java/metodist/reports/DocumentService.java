@@ -20,6 +20,7 @@ import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ContestId;
 import metodist.model.directory.CentreId;
 import metodist.model.directory.OrganisationId;
+import metodist.model.forms.Answers;
 import metodist.model.directory.PersonId;
 import metodist.model.estimates.EstimateId;
 import metodist.model.events.EventId;
@@ -30,6 +31,7 @@ import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.OrderId;
 import metodist.model.reviews.ReviewSheetId;
+import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
 import metodist.model.workspace.Reading;
 import metodist.reports.compose.AnnouncementComposer;
@@ -114,10 +116,27 @@ public final class DocumentService {
 
   /// The form filled with what the register already knows of the organisation.
   public Paper blank(Reading reading, FormDefinition form, OrganisationId organisation) {
+    return blank(reading, form, organisation, null);
+  }
+
+  /// The same for a contest of that year.
+  public Paper blank(
+      Reading reading,
+      FormDefinition form,
+      OrganisationId organisation,
+      @Nullable AcademicYear year) {
     return Paper.of(
         PaperKind.APPLICATION,
         Paper.NO_SUBJECT,
-        ApplicationComposer.blank(reading, form, organisation));
+        ApplicationComposer.blank(reading, form, organisation, year));
+  }
+
+  /// The blank as a school sends it back, filled by hand and signed by its head.
+  public Paper returned(FormDefinition form, Answers answers, String post, String name) {
+    return Paper.of(
+        PaperKind.APPLICATION,
+        Paper.NO_SUBJECT,
+        ApplicationComposer.returned(form, answers, post, name));
   }
 
   /// The formats a kind of paper can be written in.

@@ -2,6 +2,7 @@ package metodist.app.feature;
 
 import metodist.app.shell.Destination;
 import metodist.model.contests.ContestId;
+import metodist.model.orders.OrderId;
 
 /// The places one feature leads to in another, beside the cards of records.
 public final class Places {
@@ -18,4 +19,10 @@ public final class Places {
 
   /// The register of papers given out.
   public record IssuedPapers() implements Destination {}
+
+  /// The check of a package of files.
+  public record PackageOfFiles() implements Destination {}
+
+  /// The check of one of our orders with its appendices.
+  public record PackageOfOrder(OrderId order) implements Destination {}
 }

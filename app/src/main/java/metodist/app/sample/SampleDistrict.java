@@ -14,10 +14,10 @@ import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.Workspace;
 
-/// Учебный район: 60 schools and kindergartens, 150 people, two finished and two running contests
-/// with 40 applications in every state, experts and marks, 70 sites over four years, all the
-/// orders, two forums and a conference of 60 talks. The dates follow the day it is made, so that
-/// the running contests are running.
+/// Учебный район: 60 schools and kindergartens, 150 people, two finished contests, two running and
+/// one open for applications, 43 applications in every state, experts and marks, 70 sites over four
+/// years, all the orders, two forums and a conference of 60 talks. The dates follow the day it is
+/// made, so that the running contests are running.
 public final class SampleDistrict {
   private SampleDistrict() {}
 
@@ -48,6 +48,7 @@ public final class SampleDistrict {
     finished(world, orders, current);
     forum.hold(current.start(), "Школа открытых решений", false);
     running(world, orders, current.plus(1), today);
+    open(world, orders, current.plus(1), today);
     new SampleConference(world).hold(LocalDate.of(current.start() + 1, 5, 12));
     clock.set(realTime);
     return workspace.read(SampleDistrict::counts);
@@ -126,6 +127,17 @@ public final class SampleDistrict {
         36);
     base.reviewTechnically();
     base.reviewContent(two, false);
+  }
+
+  /// A contest that takes applications now; what came so far was registered from its files.
+  private static void open(
+      SampleWorld world, SampleOrders orders, AcademicYear year, LocalDate today) {
+    LocalDate deadline = working(today.plusDays(11));
+    SampleContest additional = 
+        new SampleContest(world, true, year, deadline, "Дополнительный конкурс");
+    ContestId id = contest(additional, orders, deadline);
+    world.clock().set(today.minusDays(1).atTime(10, 0));
+    SampleArrivals.register(world.workspace(), id);
   }
 
   private static ContestId contest(SampleContest contest, SampleOrders orders, LocalDate deadline) {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import metodist.model.calendar.WorkingYear;
+import metodist.model.calendar.WorkingYearId;
+import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationRepository;
@@ -47,7 +50,14 @@ import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFinding;
 import metodist.model.findings.PassedFindingId;
 import metodist.model.findings.PassedFindingRepository;
+import metodist.model.forms.CentreForms;
 import metodist.model.forms.FormCatalogue;
+import metodist.model.forms.FormRevision;
+import metodist.model.forms.FormRevisionId;
+import metodist.model.forms.FormRevisionRepository;
+import metodist.model.forms.LearnedLabel;
+import metodist.model.forms.LearnedLabelId;
+import metodist.model.forms.LearnedLabelRepository;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateId;
 import metodist.model.issued.CertificateRepository;
@@ -89,7 +99,17 @@ class InMemoryReading implements Reading {
 
   @Override
   public FormCatalogue forms() {
-    return forms;
+    return new CentreForms(forms, formRevisions());
+  }
+
+  @Override
+  public FormRevisionRepository formRevisions() {
+    return new FormRevisionRecords();
+  }
+
+  @Override
+  public LearnedLabelRepository learnedLabels() {
+    return new LearnedLabelRecords();
   }
 
   @Override
@@ -184,6 +204,11 @@ class InMemoryReading implements Reading {
   @Override
   public IssuedDocumentRepository issuedDocuments() {
     return new IssuedDocumentRecords();
+  }
+
+  @Override
+  public WorkingYearRepository workingYears() {
+    return new WorkingYearRecords();
   }
 
   @Override
@@ -386,6 +411,13 @@ class InMemoryReading implements Reading {
     }
   }
 
+  private final class WorkingYearRecords extends Records<WorkingYearId, WorkingYear>
+      implements WorkingYearRepository {
+    WorkingYearRecords() {
+      super(RecordKind.WORKING_YEAR, WorkingYear.class);
+    }
+  }
+
   private final class EventRecords extends Records<EventId, Event> implements EventRepository {
     EventRecords() {
       super(RecordKind.EVENT, Event.class);
@@ -426,6 +458,34 @@ class InMemoryReading implements Reading {
       implements PassedFindingRepository {
     PassedFindingRecords() {
       super(RecordKind.PASSED_FINDING, PassedFinding.class);
+    }
+  }
+
+  private final class FormRevisionRecords extends Records<FormRevisionId, FormRevision>
+      implements FormRevisionRepository {
+    FormRevisionRecords() {
+      super(RecordKind.FORM_REVISION, FormRevision.class);
+    }
+
+    @Override
+    public List<FormRevision> inBin() {
+      return records.asMap().entrySet().stream()
+          .filter(e -> e.getKey().kind() == RecordKind.FORM_REVISION)
+          .filter(e -> e.getValue().removedAt() != null)
+          .map(e -> (FormRevision) e.getValue().record())
+          .toList();
+    }
+  }
+
+  private final class LearnedLabelRecords extends Records<LearnedLabelId, LearnedLabel>
+      implements LearnedLabelRepository {
+    LearnedLabelRecords() {
+      super(RecordKind.LEARNED_LABEL, LearnedLabel.class);
+    }
+
+    @Override
+    public List<LearnedLabel> ofForm(String formCode) {
+      return where(l -> l.formCode().equals(formCode));
     }
   }
 

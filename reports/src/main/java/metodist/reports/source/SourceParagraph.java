@@ -27,8 +27,7 @@ public record SourceParagraph(
 
   /// Text of one look. Struck text is visible and kept; hidden text is not on the page and never
   /// becomes a run.
-  public record Run(
-      String text, boolean bold, boolean italic, boolean underlined, boolean struck) {
+  public record Run(String text, boolean bold, boolean italic, boolean underlined, boolean struck) {
     public static Run plain(String text) {
       return new Run(text, false, false, false, false);
     }

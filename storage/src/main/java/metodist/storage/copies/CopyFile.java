@@ -110,8 +110,8 @@ final class CopyFile {
     }
   }
 
-  /// Writes the database file out of the copy, comparing its digest, and the SQL text beside it with
-  /// its checksum.
+  /// Writes the database file out of the copy, comparing its digest, and the SQL text beside it
+  /// with its checksum.
   static void extractDatabase(Path file, Path target) throws IOException {
     CopyContents contents = contents(file);
     MessageDigest digest = Sha256.digest();

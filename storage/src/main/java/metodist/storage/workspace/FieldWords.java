@@ -21,6 +21,7 @@ import metodist.model.contests.ContestId;
 import metodist.model.forms.Answers;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormField;
+import metodist.model.forms.FormOutline;
 import metodist.model.forms.FormTable;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
@@ -172,6 +173,7 @@ final class FieldWords {
                   .map(entry -> text(entry.getKey()) + ": " + text(entry.getValue()))
                   .collect(Collectors.joining("; "));
       case Answers answers -> answersInOneText(answers);
+      case FormDefinition definition -> FormOutline.of(definition);
       case Record record ->
           told(record).stream()
               .map(component -> text(read(component, record)))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import metodist.model.calendar.WorkingYear;
 import metodist.model.contests.Application;
 import metodist.model.contests.Contest;
 import metodist.model.contests.CriteriaSet;
@@ -17,6 +18,8 @@ import metodist.model.estimates.Estimate;
 import metodist.model.events.Event;
 import metodist.model.events.Talk;
 import metodist.model.findings.PassedFinding;
+import metodist.model.forms.FormRevision;
+import metodist.model.forms.LearnedLabel;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.orders.Letterhead;
@@ -25,6 +28,7 @@ import metodist.model.reviews.ReviewSheet;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordKind;
 import metodist.model.sites.Site;
+import metodist.storage.calendar.WorkingYearMapper;
 import metodist.storage.contests.ApplicationMapper;
 import metodist.storage.contests.ContestMapper;
 import metodist.storage.contests.CriteriaSetMapper;
@@ -38,6 +42,8 @@ import metodist.storage.estimates.EstimateMapper;
 import metodist.storage.events.EventMapper;
 import metodist.storage.events.TalkMapper;
 import metodist.storage.findings.PassedFindingMapper;
+import metodist.storage.forms.FormRevisionMapper;
+import metodist.storage.forms.LearnedLabelMapper;
 import metodist.storage.issued.CertificateMapper;
 import metodist.storage.issued.IssuedDocumentMapper;
 import metodist.storage.orders.LetterheadMapper;
@@ -71,6 +77,9 @@ final class StoredRecords {
   final RecordTable<Certificate> certificates;
   final RecordTable<IssuedDocument> issuedDocuments;
   final RecordTable<PassedFinding> passedFindings;
+  final RecordTable<FormRevision> formRevisions;
+  final RecordTable<LearnedLabel> learnedLabels;
+  final RecordTable<WorkingYear> workingYears;
 
   StoredRecords(DSLContext db) {
     this.db = db;
@@ -93,6 +102,9 @@ final class StoredRecords {
     certificates = add(new CertificateMapper());
     issuedDocuments = add(new IssuedDocumentMapper());
     passedFindings = add(new PassedFindingMapper());
+    formRevisions = add(new FormRevisionMapper());
+    learnedLabels = add(new LearnedLabelMapper());
+    workingYears = add(new WorkingYearMapper());
     Arrays.stream(RecordKind.values()).forEach(this::table);
   }
 

@@ -107,6 +107,8 @@ class EnumChecksTest {
             "V001__foundation.sql",
             "V002__findings_passed_over.sql",
             "V003__council_meetings.sql",
+            "V004__forms.sql",
+            "V006__votes_and_working_years.sql",
             "V007__events_and_estimates.sql")) {
       try (InputStream script =
           Objects.requireNonNull(

@@ -48,7 +48,12 @@ final class OrderJournalView implements ListScreen {
                     "orders.issued",
                     m.text("issued"),
                     () -> office.navigator().open(new Places.IssuedPapers()))
-                .withIcon(Icon.DOCUMENT));
+                .withIcon(Icon.DOCUMENT),
+            Command.of(
+                    "orders.package",
+                    m.text("package"),
+                    () -> office.navigator().open(new Places.PackageOfFiles()))
+                .withIcon(Icon.SCORES));
     table = table();
     vm.rows().onAnswer(table::setRows);
   }
@@ -73,6 +78,7 @@ final class OrderJournalView implements ListScreen {
         .filter(m.text("filter.revoked"), r -> r.state() == OrderState.REVOKED)
         .commands(commands.toArray(Command[]::new))
         .ground(office.tables())
+        .years((row, year) -> row.date() == null || year.contains(row.date()))
         .emptyState(EmptyState.of(m.text("list.empty"), commands.getFirst()))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
@@ -109,8 +115,7 @@ final class OrderJournalView implements ListScreen {
   }
 
   private void remove(List<OrderRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.PdfPages;
+import metodist.app.feature.Places;
 import metodist.app.feature.PrintDialog;
 import metodist.app.feature.ProblemLines;
 import metodist.app.feature.Statuses;
@@ -110,6 +111,7 @@ final class OrderView implements Screen {
     steps.add(pdf);
     steps.add(print);
     steps.add(requisites);
+    steps.add(verify());
     switch (shown.order().state()) {
       case DRAFT -> steps.add(move("approval", m.text("step.approval"), OrderState.ON_APPROVAL));
       case ON_APPROVAL -> steps.add(move("signed", m.text("step.signed"), OrderState.SIGNED));
@@ -130,6 +132,17 @@ final class OrderView implements Screen {
               vm.moveTo(to);
             })
         .withIcon(Icon.FORWARD);
+  }
+
+  private Command verify() {
+    return Command.of(
+            "orders.verify",
+            m.text("verify"),
+            () -> {
+              commit();
+              office.navigator().open(new Places.PackageOfOrder(vm.id()));
+            })
+        .withIcon(Icon.SCORES);
   }
 
   private Command[] more(OrderCard shown) {

@@ -1,0 +1,225 @@
+package metodist.app.feature.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import metodist.app.feature.Places;
+import metodist.app.feature.TestOffice;
+import metodist.app.feature.TestWindow;
+import metodist.app.platform.DirectTaskRunner;
+import metodist.app.platform.Messages;
+import metodist.app.platform.Snapshots;
+import metodist.app.platform.Theme;
+import metodist.app.sight.Contrast;
+import metodist.app.sight.CutOff;
+import metodist.app.sight.Reachability;
+import metodist.app.sight.Words;
+import metodist.model.orders.Order;
+import metodist.model.shared.UserFacingException;
+import metodist.reports.source.SourceBlock;
+import metodist.reports.source.SourceDocument;
+import metodist.reports.source.SourceFormat;
+import metodist.reports.source.SourceParagraph;
+import metodist.reports.source.SourceReader;
+import metodist.reports.verify.FindingCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The screen of a check: what it says of files and of our own order, and what can be done.
+class VerifyScreenTest {
+  private static final Messages M = Messages.of(VerifyFeature.class);
+  private static final Path ORDER = Path.of("/дело/приказ.docx");
+  private static final Path BROKEN = Path.of("/дело/скан.docx");
+  private final TestOffice office = TestOffice.district(Path.of("target", "verify-papers"));
+  private final List<Throwable> failures = new ArrayList<>();
+  private final FilesModel files =
+      new FilesModel(new DirectTaskRunner(failures::add), reader(), "Сверка комплекта");
+
+  @BeforeAll
+  static void start() throws Exception {
+    TestWindow.start();
+  }
+
+  private static SourceReader reader() {
+    return file -> {
+      if (file.getFileName().toString().startsWith("скан")) {
+        throw new UserFacingException(
+            "Файл «скан.docx» повреждён.", "Попросите прислать его заново.");
+      }
+      return document(
+          """
+          УПРАВЛЕНИЕ ОБРАЗОВАНИЯ
+          ПРИКАЗ
+          28.09.2020 № 473
+          О проведении Форума инноваций
+          В целях развития образования
+          ПРИКАЗЫВАЮ:
+          1. Утвердить план Форума (приложение № 1).
+          2. Утвердить смету расходов в сумме 180 000 (сто восемнадцать тысяч) рублей (приложение № 2).
+          3. Назначить ответственным Рощину Анну Петровну, кабинет ______.
+          4. Контроль оставляю за собой.
+          Начальник управления Е.В. Ветрова
+          Приложение № 1
+          к приказу от 28.09.2020 № 445
+          План Форума
+          Открытие Форума в 10.00.
+          """);
+    };
+  }
+
+  private static SourceDocument document(String text) {
+    List<SourceBlock> blocks = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      blocks.add(
+          new SourceParagraph(
+              blocks.size(),
+              List.of(SourceParagraph.Run.plain(line)),
+              "",
+              0,
+              SourceParagraph.Origin.BODY));
+    }
+    return new SourceDocument(SourceFormat.DOCX, blocks, List.of(), Map.of(), List.of());
+  }
+
+  private List<FindingCode> open() {
+    return files.checked().get().open().stream().map(f -> f.code()).toList();
+  }
+
+  @Test
+  void filesAreCheckedTogetherAndTheUnreadableOneIsTold() {
+    files.add(List.of(ORDER, BROKEN));
+
+    assertThat(open())
+        .containsExactly(
+            FindingCode.APPENDIX_NUMBER_DIFFERS,
+            FindingCode.APPENDIX_MISSING,
+            FindingCode.AMOUNT_IN_WORDS_DIFFERS,
+            FindingCode.EMPTY_PLACEHOLDER);
+    assertThat(files.checked().get().files())
+        .extracting(Checked.FileState::trouble)
+        .containsExactly("", "Файл «скан.docx» повреждён. Попросите прислать его заново.");
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void whatIsPassedOverStaysPassedOverUntilItIsTakenBack() {
+    files.add(List.of(ORDER));
+    var finding = files.checked().get().open().getFirst();
+
+    files.pass(finding, "так и было");
+    files.again();
+
+    assertThat(open()).doesNotContain(finding.code());
+    assertThat(files.checked().get().passed()).hasSize(1);
+
+    files.takeBack(files.checked().get().passed().getFirst());
+    assertThat(open()).contains(finding.code());
+  }
+
+  @Test
+  void takesFilesAwayAgain() {
+    files.add(List.of(ORDER, BROKEN));
+    files.remove(BROKEN.toAbsolutePath().normalize());
+    assertThat(files.checked().get().files()).hasSize(1);
+
+    files.clear();
+    assertThat(files.checked().get()).isEqualTo(Checked.NOTHING);
+  }
+
+  @Test
+  void anOrderOfOursIsCheckedAsItWouldBePrinted() {
+    Order order = office.list(r -> r.orders().all()).getFirst();
+    OrderModel model = new OrderModel(office.data, order.id(), "Пропустить", "Вернуть");
+
+    assertThat(model.checked().get().files()).hasSize(1);
+    assertThat(model.checked().get().open()).isEmpty();
+  }
+
+  @Test
+  void aFindingOfOurOrderIsPassedOverWithTheData() {
+    Order order = office.list(r -> r.orders().all()).getFirst();
+    office.workspace.edit(
+        "Изменить приказ",
+        edit ->
+            edit.save(
+                order.with(
+                    o -> {
+                      List<Order.Clause> clauses = new ArrayList<>(o.clauses);
+                      clauses.add(
+                          new Order.Clause("Представить отчёт в кабинет [указать кабинет]."));
+                      o.clauses = clauses;
+                    })));
+    OrderModel model = new OrderModel(office.data, order.id(), "Пропустить", "Вернуть");
+    assertThat(model.checked().get().open())
+        .extracting(f -> f.code())
+        .containsExactly(FindingCode.EMPTY_PLACEHOLDER);
+
+    model.pass(model.checked().get().open().getFirst(), "впишем от руки");
+
+    assertThat(model.checked().get().open()).isEmpty();
+    assertThat(office.list(r -> r.passedFindings().all())).hasSize(1);
+
+    model.takeBack(model.checked().get().passed().getFirst());
+    assertThat(model.checked().get().open()).hasSize(1);
+  }
+
+  @Test
+  void theScreenNamesThePlaceAndWritesTheReport() throws Exception {
+    List<String> faults =
+        TestWindow.on(
+            () -> {
+              VerifyView view = VerifyView.ofFiles(office.office, files, M);
+              Parent root = TestWindow.show(view, 1100, 700);
+              files.add(List.of(ORDER, BROKEN));
+              root.applyCss();
+              root.layout();
+              Snapshots.write(root.getScene(), Path.of("target", "gallery", "verify-found.png"));
+              assertThat(texts(root))
+                  .anyMatch(t -> t.contains("приказ.docx — Приложение №\u00a01, отметка"))
+                  .anyMatch(t -> t.contains("Файл «скан.docx» повреждён."));
+              ((Button) byId(root, "verify.word")).fire();
+              ((Button) byId(root, "verify.copy")).fire();
+              List<String> found = new ArrayList<>(CutOff.faults(root));
+              found.addAll(
+                  Contrast.faults(root, Theme.contrast() ? Contrast.HIGH : Contrast.LETTERS));
+              found.addAll(Reachability.faults(root));
+              found.addAll(Words.faults(root));
+              return found;
+            });
+
+    assertThat(faults).isEmpty();
+    assertThat(office.shownFiles).hasSize(1);
+    assertThat(office.failures).isEmpty();
+    assertThat(office.notices).hasSize(1);
+  }
+
+  @Test
+  void theCheckIsReachedFromTheMenuAndTheOrder() {
+    VerifyFeature feature = new VerifyFeature(office.office, reader());
+    feature.tools().getFirst().run();
+
+    assertThat(office.opened).containsExactly(new Places.PackageOfFiles());
+    assertThat(feature.shows(office.opened.getFirst())).isTrue();
+  }
+
+  private static List<String> texts(Parent root) {
+    return root.lookupAll(".label").stream()
+        .filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText())
+        .toList();
+  }
+
+  private static Node byId(Parent root, String id) {
+    return root.lookupAll("*").stream()
+        .filter(node -> id.equals(node.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
