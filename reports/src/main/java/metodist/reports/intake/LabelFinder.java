@@ -165,17 +165,14 @@ final class LabelFinder {
   private void wordCuts(Option[] best, String text, int from) {
     String start = text.substring(from, Math.min(text.length(), from + FARTHEST));
     List<Word> words = Words.of(start);
-    for (int i = 0; i < lexicon.labels().size(); i++) {
+    for (int i : score.beginning(words)) {
       List<Word> label = lexicon.labels().get(i).words();
       int target = lexicon.owner(i);
-      if (label.size() < 2 || label.size() >= words.size() || best[target] != null && best[target].score() > 0.86) {
+      if (label.size() < 2 || best[target] != null && best[target].score() > Ending.WORDS.worth) {
         continue;
       }
-      int at = 0;
-      while (at < label.size() && score.same(words.get(at), label.get(at))) {
-        at++;
-      }
-      if (at == label.size() && answerLike(start, words.get(at - 1).to())) {
+      int at = label.size();
+      if (answerLike(start, words.get(at - 1).to())) {
         int to = from + words.get(at - 1).to();
         Cut cut = new Cut(from, to, to, Ending.WORDS);
         double value = Ending.WORDS.worth - lexicon.labels().get(i).penalty();
