@@ -142,7 +142,8 @@ final class StaleYears {
               || first < date.getYear() - 6
               || justPast(last)
                   && !DEADLINE.matcher(before).matches()
-                  && !sentence.matches("(?iu).*(провести|организовать|утвердить|объявить|открыть).*")
+                  && !sentence.matches(
+                      "(?iu).*(провести|организовать|утвердить|объявить|открыть).*")
               || inLaterSpan(text, year);
       if (stale && !allowed) {
         findings.add(
