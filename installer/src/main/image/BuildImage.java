@@ -1,12 +1,7 @@
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
@@ -15,49 +10,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.jar.JarFile;
-import java.util.spi.ToolProvider;
 
 /// Makes the application image: a linked runtime with JavaFX inside, the program's jars on the
-// class path, a launcher.
-///
-/// The JavaFX jars of Maven Central carry native libraries that would be unpacked into the user's
-// profile at run time,
-/// where a company's rules often forbid to load them. So each jar becomes a jmod with its libraries
-// in the proper
-/// section, and jlink puts them beside those of the JDK. The JDK may come without jmods of its own:
-// jlink of
-/// JDK 24 and later links from the running JDK.
+/// class path, a launcher, a cache of loaded classes.
 final class BuildImage {
   private static final String NAME = "metodist";
   private static final String MAIN_CLASS = "metodist.app.bootstrap.Launcher";
-
-  /// What the program and its libraries use of the JDK; jdeps names the greater part, the rest is
-  // found by name at run
-  /// time: charsets of foreign files, Russian names of months, zip file systems, LDAP-free naming
-  // for H2's data source.
-  private static final List<String> MODULES =
-      List.of(
-          "java.base",
-          "java.compiler",
-          "java.desktop",
-          "java.logging",
-          "java.management",
-          "java.naming",
-          "java.prefs",
-          "java.scripting",
-          "java.sql",
-          "java.xml",
-          "java.xml.crypto",
-          "jdk.accessibility",
-          "jdk.charsets",
-          "jdk.localedata",
-          "jdk.unsupported",
-          "jdk.zipfs");
-
-  private static final List<String> JAVAFX =
-      List.of("javafx.base", "javafx.graphics", "javafx.controls");
 
   private static final List<String> JAVA_OPTIONS =
       List.of(
@@ -65,18 +23,12 @@ final class BuildImage {
           "-Xmx768m",
           "-Xss2m",
           "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
           "-Dfile.encoding=UTF-8",
           "-Dstdout.encoding=UTF-8",
           "-Dstderr.encoding=UTF-8",
           "-Duser.language=ru",
           "-Duser.country=RU");
-
-  private static final String CACHE = "-XX:AOTCache=$APPDIR/metodist.aot";
-
-  /// A cache that is missing or made for other jars is passed over without a word.
-  private static final String SILENCE = "-Xlog:aot*=off,cds*=off,class+path*=off";
-
-  private static final long PATIENCE_SECONDS = 420;
 
   private final Path sources;
   private final Path jars;
@@ -101,11 +53,11 @@ final class BuildImage {
   private void build() throws Exception {
     Path runtime = target.resolve("runtime");
     List<Path> javafx = jars(true);
-    String runtimeInputs = fingerprint(javafx, List.of(Runtime.version().toString(), source()));
+    String runtimeInputs = fingerprint(javafx, List.of(Runtime.version().toString(), recipe()));
     if (isCurrent(runtime, runtimeInputs)) {
       say("the linked runtime is up to date");
     } else {
-      link(javafx, runtime);
+      new LinkedRuntime(target.resolve("jmods")).link(javafx, runtime);
       remember(runtime, runtimeInputs);
     }
     Path image = target.resolve("dist").resolve(NAME);
@@ -115,76 +67,23 @@ final class BuildImage {
       return;
     }
     pack(runtime, image);
-    train(image);
+    new Rehearsal(NAME, image, target.resolve("rehearsal"), windows).run();
     remember(image, imageInputs);
-    say("made " + image + ", " + sizeOf(image) / 1_000_000 + " MB");
-  }
-
-  private void link(List<Path> javafx, Path runtime) throws IOException {
-    Path jmods = target.resolve("jmods");
-    delete(jmods);
-    delete(runtime);
-    Files.createDirectories(jmods);
-    for (Path jar : javafx) {
-      jmod(jar, jmods);
-    }
-    List<String> modules = new ArrayList<>(MODULES);
-    modules.addAll(JAVAFX);
-    run(
-        "jlink",
-        "--module-path",
-        jmods.toString(),
-        "--add-modules",
-        String.join(",", modules),
-        "--include-locales=en,ru",
-        "--strip-debug",
-        "--no-header-files",
-        "--no-man-pages",
-        "--compress=zip-6",
-        "--output",
-        runtime.toString());
-    delete(jmods);
-  }
-
-  private void jmod(Path jar, Path jmods) throws IOException {
-    Path parts = jmods.resolve("parts");
-    Path classes = Files.createDirectories(parts.resolve("classes"));
-    Path libraries = Files.createDirectories(parts.resolve("libraries"));
-    String module = "";
-    try (JarFile file = new JarFile(jar.toFile())) {
-      for (var entry : file.stream().filter(e -> !e.isDirectory()).toList()) {
-        String name = entry.getName();
-        if (name.startsWith("META-INF/") && !name.startsWith("META-INF/substrate/")) {
-          continue;
-        }
-        boolean library = name.matches("[^/]+\\.(so|dll|dylib)");
-        Path to = (library ? libraries : classes).resolve(name);
-        Files.createDirectories(to.getParent());
-        try (var in = file.getInputStream(entry)) {
-          Files.copy(in, to);
-        }
-      }
-    }
-    module = jar.getFileName().toString().replaceFirst("^javafx-([a-z]+)-.*$", "javafx.$1");
-    run(
-        "jmod",
-        "create",
-        "--class-path",
-        classes.toString(),
-        "--libs",
-        libraries.toString(),
-        jmods.resolve(module + ".jmod").toString());
-    delete(parts);
+    say("made " + image + ", " + Folder.size(image) / 1_000_000 + " MB");
   }
 
   private void pack(Path runtime, Path image) throws IOException {
-    delete(image);
+    Folder.delete(image);
     Path input = target.resolve("input");
-    delete(input);
+    Folder.delete(input);
     Files.createDirectories(input);
     for (Path jar : jars(false)) {
       Path copy = input.resolve(jar.getFileName());
-      Files.copy(jar, copy);
+      if (Fonts.isJarOfMany(jar)) {
+        Fonts.copyUsed(jar, copy);
+      } else {
+        Files.copy(jar, copy);
+      }
       // The AOT cache knows the jars by size and time; this time outlives a ZIP file.
       Files.setLastModifiedTime(copy, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
     }
@@ -219,17 +118,16 @@ final class BuildImage {
       Files.writeString(console, "win-console=true\n");
       arguments.addAll(List.of("--add-launcher", NAME + "-console=" + console));
     }
-    run("jpackage", arguments.toArray(String[]::new));
+    Tool.run("jpackage", arguments.toArray(String[]::new));
     if (Files.exists(image.resolve("bin").resolve(NAME))) {
       wrapLauncher(image);
     }
-    delete(input);
+    Folder.delete(input);
   }
 
   /// A Linux JVM started in a locale without UTF-8 can neither stand in a folder with a Cyrillic
-  // name nor read a Cyrillic
-  /// argument. The launcher is therefore a script that gives the program a UTF-8 locale where there
-  // is none.
+  /// name nor read a Cyrillic argument. The launcher is therefore a script that gives the program a
+  /// UTF-8 locale where there is none.
   private static void wrapLauncher(Path image) throws IOException {
     Path bin = image.resolve("bin");
     String program = NAME + "-program";
@@ -252,66 +150,6 @@ final class BuildImage {
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  /// Has the program rehearse its start without a display, so that the next starts find their
-  // classes loaded and linked in a cache. Without a cache the program starts as well, only slower.
-  private void train(Path image) throws IOException, InterruptedException {
-    Path app = image.resolve(windows ? "app" : "lib/app");
-    Path cache = app.resolve("metodist.aot");
-    String launcher = image.resolve(windows ? NAME + "-console.exe" : "bin/" + NAME).toString();
-    Path trained = app.resolve(windows ? NAME + "-console.cfg" : NAME + "-program.cfg");
-    String plain = Files.readString(trained);
-    Path work = target.resolve("rehearsal");
-    delete(work);
-    Files.createDirectories(work);
-    long begun = System.nanoTime();
-    String data = work.resolve("data").toString();
-    String times = work.resolve("start.txt").toString();
-    launch(work, launcher, "demo", "--data", data);
-    Files.writeString(
-        trained, withOptions(plain, "-XX:AOTCacheOutput=$APPDIR/metodist.aot", SILENCE));
-    launch(work, launcher, "rehearse-start", "--headless", data, times);
-    Files.writeString(trained, plain);
-    if (Files.exists(cache) && Files.exists(work.resolve("start.txt"))) {
-      try (var files = Files.list(app)) {
-        for (Path cfg : files.filter(file -> file.toString().endsWith(".cfg")).toList()) {
-          Files.writeString(cfg, withOptions(Files.readString(cfg), CACHE, SILENCE));
-        }
-      }
-      say(
-          "AOT cache of "
-              + Files.size(cache) / 1_000_000
-              + " MB made in "
-              + (System.nanoTime() - begun) / 1_000_000_000
-              + " s");
-      delete(work);
-    } else {
-      Files.deleteIfExists(cache);
-      say("no AOT cache: the rehearsal of the start failed, see " + work);
-    }
-  }
-
-  private static void launch(Path work, String... command)
-      throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(work.resolve("rehearsal.log").toFile());
-    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_AOT_VM_OPTIONS"));
-    Process process = builder.start();
-    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
-  }
-
-  private static String withOptions(String cfg, String... options) {
-    StringBuilder lines = new StringBuilder("[JavaOptions]\n");
-    for (String option : options) {
-      lines.append("java-options=").append(option).append('\n');
-    }
-    return cfg.replaceFirst(
-        "\\[JavaOptions]\\R", java.util.regex.Matcher.quoteReplacement(lines.toString()));
-  }
-
   private String mainJar() throws IOException {
     return jars(false).stream()
         .map(jar -> jar.getFileName().toString())
@@ -332,21 +170,15 @@ final class BuildImage {
     }
   }
 
-  private static void run(String tool, String... arguments) {
-    ToolProvider provider =
-        ToolProvider.findFirst(tool)
-            .orElseThrow(() -> new IllegalStateException("This JDK has no " + tool));
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said, true);
-    int code = provider.run(out, out, arguments);
-    if (code != 0) {
-      System.err.println(tool + " failed: " + said);
-      System.exit(code);
+  /// The recipe itself: a changed recipe makes another image.
+  private String recipe() throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (var files = Files.list(sources)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        text.append(Files.readString(file));
+      }
     }
-  }
-
-  private String source() throws IOException {
-    return Files.readString(sources.resolve("BuildImage.java"));
+    return text.toString();
   }
 
   private static boolean isCurrent(Path made, String inputs) throws IOException {
@@ -372,36 +204,6 @@ final class BuildImage {
       digest.update(Files.readAllBytes(file));
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static long sizeOf(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            file.toFile().setWritable(true);
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException failure)
-              throws IOException {
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 
   private static void say(String words) {

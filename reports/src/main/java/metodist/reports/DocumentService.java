@@ -20,6 +20,10 @@ import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ContestId;
 import metodist.model.directory.CentreId;
 import metodist.model.directory.OrganisationId;
+import metodist.model.forms.Answers;
+import metodist.model.directory.PersonId;
+import metodist.model.estimates.EstimateId;
+import metodist.model.events.EventId;
 import metodist.model.forms.FormDefinition;
 import metodist.model.issued.CertificateId;
 import metodist.model.issued.IssuedDocument;
@@ -27,16 +31,23 @@ import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.OrderId;
 import metodist.model.reviews.ReviewSheetId;
+import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
 import metodist.model.workspace.Reading;
 import metodist.reports.compose.AnnouncementComposer;
 import metodist.reports.compose.ApplicationComposer;
 import metodist.reports.compose.CertificateComposer;
 import metodist.reports.compose.Composition;
+import metodist.reports.compose.DoorSheetComposer;
+import metodist.reports.compose.EstimateComposer;
+import metodist.reports.compose.EventAgenda;
+import metodist.reports.compose.EventComposer;
 import metodist.reports.compose.FileNames;
 import metodist.reports.compose.JournalComposer;
 import metodist.reports.compose.MinutesComposer;
 import metodist.reports.compose.OrderComposer;
+import metodist.reports.compose.ProgrammeComposer;
+import metodist.reports.compose.ProgrammeGrid;
 import metodist.reports.compose.ReviewLetterComposer;
 import metodist.reports.compose.ReviewSheetComposer;
 import metodist.reports.compose.ScoreSummaryComposer;
@@ -45,6 +56,8 @@ import metodist.reports.compose.TechnicalSheetComposer;
 import metodist.reports.docx.DocxProperties;
 import metodist.reports.docx.DocxWriter;
 import metodist.reports.html.HtmlWriter;
+import metodist.reports.ics.Agenda;
+import metodist.reports.ics.IcsWriter;
 import metodist.reports.pdf.PdfMeta;
 import metodist.reports.pdf.PdfWriter;
 import metodist.reports.tree.Document;
@@ -83,6 +96,17 @@ public final class DocumentService {
       case CONTEST_ANNOUNCEMENT -> AnnouncementComposer.compose(reading, new ContestId(subject));
       case MINUTES -> MinutesComposer.compose(reading, new ContestId(subject));
       case SITE_REGISTER -> SiteRegisterComposer.compose(reading, new CentreId(subject), on);
+      case CONCEPT -> EventComposer.concept(reading, new EventId(subject));
+      case COMMITTEE -> EventComposer.committee(reading, new EventId(subject));
+      case PROGRAMME -> ProgrammeComposer.bySections(reading, new EventId(subject));
+      case PROGRAMME_GRID -> ProgrammeGrid.compose(reading, new EventId(subject));
+      case PROGRAMME_BY_SCHOOLS -> ProgrammeComposer.bySchools(reading, new EventId(subject));
+      case PROGRAMME_BY_MODERATORS ->
+          ProgrammeComposer.byModerators(reading, new EventId(subject));
+      case DOOR_SHEETS -> DoorSheetComposer.compose(reading, new EventId(subject));
+      case ESTIMATE -> EstimateComposer.minimal(reading, new EstimateId(subject));
+      case ESTIMATE_DETAILED -> EstimateComposer.detailed(reading, new EstimateId(subject));
+      case ESTIMATE_EXECUTION -> EstimateComposer.execution(reading, new EstimateId(subject));
     };
   }
 
@@ -93,16 +117,43 @@ public final class DocumentService {
 
   /// The form filled with what the register already knows of the organisation.
   public Paper blank(Reading reading, FormDefinition form, OrganisationId organisation) {
+    return blank(reading, form, organisation, null);
+  }
+
+  /// The same for a contest of that year.
+  public Paper blank(
+      Reading reading,
+      FormDefinition form,
+      OrganisationId organisation,
+      @Nullable AcademicYear year) {
     return Paper.of(
         PaperKind.APPLICATION,
         Paper.NO_SUBJECT,
-        ApplicationComposer.blank(reading, form, organisation));
+        ApplicationComposer.blank(reading, form, organisation, year));
+  }
+
+  /// The blank as a school sends it back, filled by hand and signed by its head.
+  public Paper returned(FormDefinition form, Answers answers, String post, String name) {
+    return Paper.of(
+        PaperKind.APPLICATION,
+        Paper.NO_SUBJECT,
+        ApplicationComposer.returned(form, answers, post, name));
   }
 
   /// The formats a kind of paper can be written in.
   public Set<Format> formats(PaperKind kind) {
     return switch (kind) {
-      case APPLICATION_JOURNAL, SCORE_SUMMARY, SITE_REGISTER -> EnumSet.allOf(Format.class);
+      case APPLICATION_JOURNAL,
+          SCORE_SUMMARY,
+          SITE_REGISTER,
+          COMMITTEE,
+          PROGRAMME_BY_SCHOOLS,
+          PROGRAMME_BY_MODERATORS,
+          ESTIMATE,
+          ESTIMATE_DETAILED,
+          ESTIMATE_EXECUTION ->
+          EnumSet.complementOf(EnumSet.of(Format.ICS));
+      case PROGRAMME -> EnumSet.complementOf(EnumSet.of(Format.XLSX));
       default -> EnumSet.of(Format.DOCX, Format.PDF, Format.HTML);
     };
   }
@@ -114,7 +165,29 @@ public final class DocumentService {
       case PDF -> PdfWriter.write(paper.tree(), target, new PdfMeta(CREATOR, created(paper)));
       case HTML -> new HtmlWriter().write(paper.tree(), target);
       case XLSX -> new XlsxWriter().write(TableSheet.of(paper.tree()), target);
+      case ICS -> new IcsWriter().write(agenda(paper), created(paper), target);
     }
+  }
+
+  private static Agenda agenda(Paper paper) {
+    Agenda agenda = paper.agenda();
+    if (agenda == null) {
+      throw new IllegalArgumentException("no calendar in " + paper.kind());
+    }
+    return agenda;
+  }
+
+  /// The calendar of one participant of an event: what they speak at or moderate, and the parts held
+  /// for everybody.
+  public byte[] calendar(Reading reading, EventId event, PersonId person) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      Instant stamp = reading.now().toInstant(ZoneOffset.UTC);
+      new IcsWriter().write(EventAgenda.of(reading, event, person), stamp, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /// The paper's file as bytes.
@@ -140,7 +213,8 @@ public final class DocumentService {
             tree.title(),
             FileNames.safe(tree.title()),
             day,
-            Map.of()),
+            Map.of(),
+            null),
         format);
   }
 

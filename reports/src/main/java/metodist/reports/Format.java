@@ -9,7 +9,8 @@ public enum Format {
   DOCX("docx", "Документ Word"),
   PDF("pdf", "Документ PDF"),
   HTML("html", "Веб-страница"),
-  XLSX("xlsx", "Таблица Excel");
+  XLSX("xlsx", "Таблица Excel"),
+  ICS("ics", "Календарь");
 
   private final String ending;
   private final String title;

@@ -5,6 +5,8 @@ import java.util.List;
 import metodist.model.contests.Application;
 import metodist.model.contests.Contest;
 import metodist.model.contests.TechnicalReview;
+import metodist.model.estimates.Estimate;
+import metodist.model.events.Event;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.Aggregate;
 import metodist.model.workspace.Reading;
@@ -26,6 +28,7 @@ final class PaperList {
     reading.applications().all().forEach(list::application);
     reading.reviewSheets().all().forEach(s -> list.add(PaperKind.REVIEW_SHEET, s));
     reading.orders().all().forEach(o -> list.add(PaperKind.ORDER, o));
+    list.events();
     reading.certificates().all().forEach(c -> list.add(PaperKind.CERTIFICATE, c));
     return List.copyOf(list.refs);
   }
@@ -45,6 +48,33 @@ final class PaperList {
     if (applications.stream().anyMatch(a -> a.decision() != null)) {
       add(PaperKind.MINUTES, contest);
     }
+  }
+
+  private void events() {
+    List<Event> events = reading.events().all();
+    List<Event> planned = events.stream().filter(e -> !e.sessions().isEmpty()).toList();
+    of(
+        PaperKind.CONCEPT,
+        events.stream().filter(e -> !e.concept().blank() || !e.clusters().isEmpty()).toList());
+    of(
+        PaperKind.COMMITTEE,
+        events.stream().filter(e -> !e.committee().members().isEmpty()).toList());
+    of(PaperKind.PROGRAMME, planned);
+    of(PaperKind.PROGRAMME_GRID, planned);
+    of(
+        PaperKind.PROGRAMME_BY_SCHOOLS,
+        events.stream().filter(e -> !reading.talks().ofEvent(e.id()).isEmpty()).toList());
+    of(PaperKind.PROGRAMME_BY_MODERATORS, planned);
+    of(PaperKind.DOOR_SHEETS, planned);
+    List<Estimate> estimates = reading.estimates().all();
+    of(PaperKind.ESTIMATE, estimates);
+    of(PaperKind.ESTIMATE_DETAILED, estimates);
+    of(
+        PaperKind.ESTIMATE_EXECUTION, estimates.stream().filter(Estimate::carriedOut).toList());
+  }
+
+  private void of(PaperKind kind, List<? extends Aggregate> subjects) {
+    subjects.forEach(each -> add(kind, each));
   }
 
   private void application(Application application) {

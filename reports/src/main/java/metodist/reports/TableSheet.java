@@ -14,7 +14,8 @@ import metodist.reports.xlsx.SheetModel;
 /// A paper's ruled tables as sheets of a spreadsheet: the head row becomes the header, a section
 /// row becomes a column of its own, cells of digits become numbers.
 final class TableSheet {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(,\\d{1,6})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(\\d{1,12}|\\d{1,3}( \\d{3})+)(,\\d{1,6})?");
   private static final String GROUP = "Раздел";
 
   private TableSheet() {}
@@ -71,10 +72,11 @@ final class TableSheet {
 
   private static SheetModel.Value value(String text) {
     String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    if (!NUMBER.matcher(bare).matches()) {
+    String plain = bare.replace('−', '-');
+    if (!NUMBER.matcher(plain).matches()) {
       return SheetModel.text(text);
     }
-    BigDecimal number = new BigDecimal(bare.replace(',', '.'));
+    BigDecimal number = new BigDecimal(plain.replace(" ", "").replace(',', '.'));
     return SheetModel.number(number, Math.max(0, number.scale()));
   }
 

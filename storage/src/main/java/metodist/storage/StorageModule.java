@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.function.Supplier;
+import metodist.model.forms.ShippedForms;
 import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.DataFolderException;
 import metodist.storage.copies.Copies;
@@ -88,7 +89,7 @@ public final class StorageModule {
   private static DatabaseDoor door(DataFolder folder, Copies copies, StorageOptions options) {
     return new DatabaseDoor(
         folder,
-        options.scheme(),
+        options.disk(),
         Schema.CURRENT,
         database -> copies.ofClosed(folder.databaseFile(), CopyReason.MIGRATION));
   }

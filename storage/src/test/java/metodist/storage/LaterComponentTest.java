@@ -2,8 +2,11 @@ package metodist.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import metodist.model.contests.Contest;
+import metodist.model.contests.CouncilDecision;
+import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.CriteriaSetId;
 import metodist.model.contests.SeveralApplications;
 import metodist.model.contests.StatusKindId;
@@ -37,6 +40,17 @@ class LaterComponentTest {
 
     assertThat(image).contains("FORBID");
     assertThat(Json.readStored(image, Contest.class).record()).isEqualTo(strict);
+  }
+
+  @Test
+  void votesOnOneApplicationAreWrittenOnceTheyWereCounted() {
+    CouncilDecision uncounted =
+        new CouncilDecision(CouncilDecision.Verdict.AWARD, "2", LocalDate.of(2026, 6, 5), "");
+    CouncilDecision counted = uncounted.withVotes(new CouncilMeeting.Votes(7, 0, 1));
+
+    assertThat(Json.write(uncounted)).doesNotContain("votes");
+    assertThat(Json.read(Json.write(uncounted), CouncilDecision.class)).isEqualTo(uncounted);
+    assertThat(Json.read(Json.write(counted), CouncilDecision.class)).isEqualTo(counted);
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import metodist.model.calendar.WorkingYear;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationState;
@@ -39,9 +41,24 @@ import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRole;
 import metodist.model.directory.Post;
+import metodist.model.estimates.Estimate;
+import metodist.model.events.Event;
 import metodist.model.findings.PassedFinding;
 import metodist.model.findings.PassedFindingId;
 import metodist.model.forms.Answers;
+import metodist.model.forms.FieldRules;
+import metodist.model.forms.FieldType;
+import metodist.model.forms.FormDefinition;
+import metodist.model.forms.FormField;
+import metodist.model.forms.FormLabel;
+import metodist.model.forms.FormPaper;
+import metodist.model.forms.FormRepeat;
+import metodist.model.forms.FormRevision;
+import metodist.model.forms.FormSection;
+import metodist.model.forms.FormTable;
+import metodist.model.forms.LearnedLabel;
+import metodist.model.forms.LengthLimits;
+import metodist.model.forms.TableRows;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateId;
 import metodist.model.issued.Fact;
@@ -154,7 +171,11 @@ final class SampleRecords {
     Contest contest = contest(kind.id(), criteria.id(), person);
     Application application = application(contest.id(), school.id(), person, file);
     Letterhead letterhead = letterhead(school.id(), person, file);
-    Order order = order(letterhead.id(), contest.id(), application.id(), person);
+    Event event = SampleEvents.event(school.id(), person, file);
+    Estimate estimate = SampleEvents.estimate(event.id(), school.id(), person);
+    Order order =
+        SampleEvents.about(
+            order(letterhead.id(), contest.id(), application.id(), person), event, estimate);
     Site site = site(school.id(), kind.id(), order.id(), application.id(), person);
     all.add(school);
     all.add(person(person, new PersonName(NASTY, "Ян", ""), school.id()));
@@ -168,6 +189,10 @@ final class SampleRecords {
     all.add(application);
     all.add(sheet(application.id(), person));
     all.add(letterhead);
+    all.add(event);
+    all.add(SampleEvents.talk(event, school.id(), person));
+    all.add(SampleEvents.budgetCode());
+    all.add(estimate);
     all.add(order);
     all.add(site);
     all.add(new Certificate(CertificateId.random(), 0, site.id(), 2026, 7));
@@ -185,7 +210,47 @@ final class SampleRecords {
     all.add(
         new PassedFinding(
             PassedFindingId.random(), 0, "order-number-gap", order.id().value(), "", NASTY, NASTY));
+    all.add(FormRevision.of(form()).withOffered(false));
+    all.add(new LearnedLabel(NASTY, NASTY, "staff.person"));
+    all.add(WorkingYear.byRule(2024));
     return all;
+  }
+
+  /// A form with every component filled; not sound, which storing does not mind.
+  static FormDefinition form() {
+    FormLabel label = new FormLabel(NASTY, NASTY, List.of(NASTY), NASTY);
+    FieldRules rules =
+        new FieldRules(true, new LengthLimits(1, 2, 3), List.of(NASTY, "", "второй"));
+    FormField field = new FormField("one", NASTY, label, FieldType.CHOICE, rules);
+    FormTable table =
+        new FormTable(
+            "two",
+            label.withLast(""),
+            List.of(
+                new FormTable.Column("c", label.withLast(""), FieldType.DATE, rules, 40),
+                new FormTable.Column("d", "")),
+            new TableRows(
+                TableRows.Numbering.CONTINUOUS,
+                true,
+                List.of(new FormTable.Group("g", label.withLast(""))),
+                true,
+                7));
+    FormRepeat repeat =
+        new FormRepeat("three", label.withLast(""), "11.{n}", 4, List.of(field.withId("f")));
+    return new FormDefinition(
+        "forma",
+        7,
+        label.withLast(""),
+        new FormPaper(true, false, NASTY, NASTY),
+        List.of(field),
+        List.of(
+            new FormSection(NASTY, label.withLast(""), List.of(), List.of(table), Optional.empty()),
+            new FormSection(
+                "",
+                FormLabel.NONE,
+                List.of(field.withId("four")),
+                List.of(table.withId("five"), table.withId("six")),
+                Optional.of(repeat))));
   }
 
   static CriteriaSet criteria() {
@@ -280,7 +345,8 @@ final class SampleRecords {
             DAY,
             null,
             person),
-        new CouncilDecision(CouncilDecision.Verdict.RESERVE, "", null, NASTY),
+        new CouncilDecision(
+            CouncilDecision.Verdict.RESERVE, "", null, NASTY, new CouncilMeeting.Votes(7, 0, 1)),
         ApplicationState.RESERVE,
         List.of(new StateChange("", "", MOMENT, NASTY)));
   }

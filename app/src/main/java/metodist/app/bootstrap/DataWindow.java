@@ -35,7 +35,7 @@ final class DataWindow implements DataSwitch {
   static final Messages MESSAGES = Messages.of(DataWindow.class);
   private final Around around;
   private final FxTaskRunner tasks;
-  private final boolean named;
+  private final FirstOpening first;
   private DataFolder own;
   private DataFolder folder;
   private @Nullable Session session;
@@ -51,12 +51,11 @@ final class DataWindow implements DataSwitch {
       DataPlaces places,
       Runnable leave) {}
 
-  /// `given` is the folder named at the start; without one the usual place is opened.
-  DataWindow(Around around, Optional<Path> given) {
+  DataWindow(Around around, FirstOpening first) {
     this.around = around;
+    this.first = first;
     tasks = new FxTaskRunner(around.errors());
-    named = given.isPresent();
-    own = given.map(DataFolder::new).orElseGet(() -> around.places().current());
+    own = first.folder();
     folder = own;
   }
 
@@ -77,13 +76,14 @@ final class DataWindow implements DataSwitch {
     return Optional.ofNullable(session).map(Session::workspace);
   }
 
-  /// Opens the data for the first time; `opened` is called when the window shows something.
+  /// Shows the data that the program starts with; `opened` is called when the window shows
+  /// something.
   void start(Runnable opened) {
     busy = true;
     var unused =
         tasks.<Opening>startOrFail(
             MESSAGES.text("opening"),
-            progress -> Opening.of(own, around.clock()),
+            progress -> first.await(),
             opening -> {
               busy = false;
               opened.run();
@@ -290,7 +290,7 @@ final class DataWindow implements DataSwitch {
           DataFolder target = new DataFolder(next);
           folder = target;
           Opening opening = Opening.of(target, around.clock());
-          if (!named && opening.mode() != Mode.SAMPLE) {
+          if (!first.named() && opening.mode() != Mode.SAMPLE) {
             around.places().use(target);
           }
           String notice = then.apply(opening);

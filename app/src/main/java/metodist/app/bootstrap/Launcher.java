@@ -26,7 +26,11 @@ public final class Launcher {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     Clock clock = Clock.system(java.time.ZoneId.systemDefault());
-    int code = commandLine(new StoredDataAccess(clock), clock, out, err).execute(args);
+    DataAccess access = new StoredDataAccess(clock);
+    int code =
+        StraightToTheWindow.takes(args)
+            ? new StraightToTheWindow(access, clock, out, err).open(args)
+            : commandLine(access, clock, out, err).execute(args);
     out.flush();
     err.flush();
     System.exit(code);
@@ -45,7 +49,6 @@ public final class Launcher {
     CommandLine runOrDemo = new CommandLine(new RunOrDemoCommand(DisplayCheck::missing, show));
     runOrDemo.setExecutionExceptionHandler(root.getExecutionExceptionHandler());
     root.addSubcommand(runOrDemo);
-    root.addSubcommand(new RehearseStartCommand(access, clock, show::makeSample));
     return root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
   }

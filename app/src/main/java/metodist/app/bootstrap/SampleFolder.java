@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import metodist.app.platform.Progress;
+import metodist.app.sample.SampleArrivals;
 import metodist.app.sample.SampleClock;
 import metodist.app.sample.SampleDistrict;
 import metodist.model.shared.UserFacingException;
@@ -61,6 +62,7 @@ record SampleFolder(DataFolder own, Clock clock) {
     OpenedData data = StoredDataAccess.openReady(new DataFolder(fresh), past);
     try {
       SampleDistrict.fill(new StoppableWorkspace(data.workspace(), progress, STEPS), past);
+      SampleArrivals.wait(data.workspace(), fresh.resolve(SampleArrivals.INBOX));
       Files.writeString(fresh.resolve(StoredDataAccess.SAMPLE_MARK), "");
     } finally {
       data.closeWithoutCopy();

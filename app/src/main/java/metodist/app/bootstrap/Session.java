@@ -19,6 +19,7 @@ import metodist.app.shell.MainWindow;
 import metodist.app.shell.Notices.Notice;
 import metodist.app.shell.Shell;
 import metodist.model.workspace.Workspace;
+import metodist.reports.source.child.ChildSourceReader;
 import metodist.storage.OpenedData;
 import metodist.storage.folder.SecondStart;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,10 @@ final class Session {
   private final FxTaskRunner tasks;
   private final StoredCopies copies;
   private final DataHouse house;
+  private final ChildSourceReader reader = new ChildSourceReader();
   private final @Nullable SecondStart second;
   private @Nullable MainWindow main;
+  private @Nullable Workplace workplace;
 
   Session(DataWindow window, Opening opening) {
     this.window = window;
@@ -142,30 +145,35 @@ final class Session {
     OpenedData data = now.data();
     Shell.Ground ground =
         new Shell.Ground(data.workspace(), tasks, dialogs, settings, window.around().clock());
-    Workplace workplace =
+    Workplace place =
         Workplace.of(
             ground,
             Workplace.presentation(now, window),
             data.writableFolder().resolve("documents"),
-            house);
-    MainWindow shown = workplace.window();
+            house,
+            reader);
+    MainWindow shown = place.window();
     main = shown;
+    workplace = place;
+    if (now.mode() != Mode.VIEWED) {
+      place.inbox().start();
+    }
     window.show(shown.root(), title(now), settings, shown::install);
-    shown.navigator().open(workplace.sections().getFirst().home());
+    shown.navigator().open(place.sections().getFirst().home());
     shown.restore();
-    StartRehearsal.asked(shown.root().getScene(), tasks, data.workspace(), workplace);
+    StartRehearsal.asked(shown.root().getScene(), tasks, data.workspace(), place);
     Platform.runLater(shown::focus);
     if (now.mode() != Mode.VIEWED) {
       shown.offerTour();
     }
     if (!notice.isEmpty()) {
-      workplace.desk().notices().show(Notice.of(notice));
+      place.desk().notices().show(Notice.of(notice));
     }
     settings
         .broken()
         .ifPresent(
             kept ->
-                workplace
+                place
                     .desk()
                     .notices()
                     .show(Notice.of(DataWindow.MESSAGES.text("settings.broken", kept))));
@@ -185,10 +193,11 @@ final class Session {
 
   /// Lets go of everything; the copy due is made. Any thread.
   void close() {
-    if (main != null) {
-      main.close();
+    if (workplace != null) {
+      workplace.close();
     }
     tasks.close();
+    reader.close();
     if (second != null) {
       second.close();
     }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import metodist.app.cli.DataAccess;
 import metodist.model.forms.FormCatalogue;
+import metodist.model.forms.ShippedForms;
 import metodist.model.procedures.ShippedDefaults;
 import metodist.model.shared.RecordKind;
 import metodist.model.workspace.Workspace;
 import metodist.storage.OpenedData;
-import metodist.storage.ShippedForms;
 import metodist.storage.StorageModule;
 import metodist.storage.folder.DataFolder;
 

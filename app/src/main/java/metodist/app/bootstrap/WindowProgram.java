@@ -3,8 +3,8 @@ package metodist.app.bootstrap;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -18,15 +18,24 @@ import metodist.app.platform.Theme;
 import metodist.storage.folder.DataPlaces;
 import org.jspecify.annotations.Nullable;
 
-/// The program with a window: shows its name at once, opens the data off the interface thread, then
-/// shows the window, and makes the copy due when it is closed.
+/// The program with a window: shows its name at once while the data open off the interface thread,
+/// then shows the window, and makes the copy due when it is closed.
 public final class WindowProgram extends Application {
+  private static @Nullable FirstOpening first;
   private @Nullable DataWindow window;
 
   /// Opens the window on the data folder (the user's own when empty) and returns when it is closed.
   static void open(Optional<Path> data) {
     Locale.setDefault(Formats.RUSSIAN);
-    launch(WindowProgram.class, data.map(Path::toString).stream().toArray(String[]::new));
+    FirstOpening begun =
+        FirstOpening.begin(data, DataPlaces.ofThisSystem(), Clock.system(ZoneId.systemDefault()));
+    first = begun;
+    try {
+      launch(WindowProgram.class);
+    } catch (RuntimeException noWindow) {
+      begun.abandon();
+      throw noWindow;
+    }
   }
 
   @Override
@@ -46,7 +55,6 @@ public final class WindowProgram extends Application {
     ErrorReporter errors =
         new FxErrorReporter(() -> stage.isShowing() ? stage : null, SupportText.environment());
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> errors.report(failure));
-    List<String> given = getParameters().getRaw();
     DataWindow opening =
         new DataWindow(
             new DataWindow.Around(
@@ -58,7 +66,7 @@ public final class WindowProgram extends Application {
                 Clock.system(ZoneId.systemDefault()),
                 DataPlaces.ofThisSystem(),
                 Platform::exit),
-            given.stream().findFirst().map(folder -> Path.of(folder).toAbsolutePath()));
+            Objects.requireNonNull(first));
     window = opening;
     stage.setOnCloseRequest(
         closing -> {

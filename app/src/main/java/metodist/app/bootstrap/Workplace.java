@@ -11,10 +11,15 @@ import metodist.app.feature.applications.ApplicationsFeature;
 import metodist.app.feature.contests.ContestsFeature;
 import metodist.app.feature.decisions.DecisionsFeature;
 import metodist.app.feature.directory.DirectoryFeature;
+import metodist.app.feature.forms.FormsFeature;
 import metodist.app.feature.help.GuideFile;
 import metodist.app.feature.help.HelpFeature;
+import metodist.app.feature.intake.IntakeFeature;
+import metodist.app.feature.intake.IntakeFolder;
+import metodist.app.feature.intake.IntakeViewModel;
 import metodist.app.feature.issued.IssuedFeature;
 import metodist.app.feature.journal.JournalFeature;
+import metodist.app.feature.events.EventsFeature;
 import metodist.app.feature.orders.OrdersFeature;
 import metodist.app.feature.preview.PreviewFeature;
 import metodist.app.feature.reviews.ReviewsFeature;
@@ -25,6 +30,7 @@ import metodist.app.feature.verify.VerifyFeature;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.DataHouse;
 import metodist.app.platform.DataSwitch;
+import metodist.app.platform.Inbox;
 import metodist.app.platform.PaperDesk;
 import metodist.app.shell.Band;
 import metodist.app.shell.Desk;
@@ -35,11 +41,13 @@ import metodist.app.shell.Shell;
 import metodist.model.workspace.Workspace;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
-import metodist.reports.source.child.ChildSourceReader;
+import metodist.reports.source.SourceReader;
+import metodist.reports.source.direct.DirectSourceReader;
 
 /// The main window with all its sections, put together for the program and for the pictures of it
 /// alike. The order of the sections here is their order on the rail.
-record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk) {
+record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, Inbox inbox)
+    implements AutoCloseable {
   Workplace {
     sections = List.copyOf(sections);
   }
@@ -48,14 +56,36 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk) {
   /// documents to be opened are written to.
   static Workplace of(Shell.Ground ground, Shell.Presentation presentation, Path papers) {
     Path folder = Objects.requireNonNull(papers.toAbsolutePath().getParent());
-    return of(ground, presentation, papers, StillHouse.at(folder));
+    return of(
+        ground, presentation, papers, StillHouse.at(folder), new DirectSourceReader());
   }
 
+  /// `reader` reads the files that come from outside.
   static Workplace of(
-      Shell.Ground ground, Shell.Presentation presentation, Path papers, DataHouse house) {
+      Shell.Ground ground,
+      Shell.Presentation presentation,
+      Path papers,
+      DataHouse house,
+      SourceReader reader) {
     List<SectionFeature> made = new ArrayList<>();
     AtomicReference<Desk> desk = new AtomicReference<>();
     HouseCommands commands = new HouseCommands(house, Launcher.VERSION);
+    Path folder = Objects.requireNonNull(papers.toAbsolutePath().getParent());
+    Path intake = folder.resolve("intake");
+    Inbox inbox =
+        new Inbox(
+            folder.resolve(Inbox.NAME),
+            intake.resolve("taken.txt"),
+            ground.settings(),
+            ground.tasks());
+    IntakeViewModel review =
+        new IntakeViewModel(
+            new IntakeViewModel.Ground(
+                ground.workspace(),
+                ground.tasks(),
+                new IntakeFolder(intake),
+                new FormFiles(reader),
+                ground.clock()));
     MainWindow window =
         Shell.window(
             ground,
@@ -63,33 +93,49 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk) {
             own -> {
               desk.set(own);
               commands.at(own);
-              made.addAll(sections(own, papers, house));
+              made.addAll(sections(own, papers, house, new Incoming(inbox, review, reader)));
               return made;
             },
             commands.file(),
             commands.help());
-    return new Workplace(window, made, Objects.requireNonNull(desk.get()));
+    return new Workplace(window, made, Objects.requireNonNull(desk.get()), inbox);
   }
 
-  private static List<SectionFeature> sections(Desk desk, Path papers, DataHouse house) {
+  @Override
+  public void close() {
+    inbox.close();
+    window.close();
+  }
+
+  /// The files that come from outside, new and under review, and who reads them.
+  private record Incoming(Inbox inbox, IntakeViewModel review, SourceReader reader) {}
+
+  private static List<SectionFeature> sections(
+      Desk desk, Path papers, DataHouse house, Incoming incoming) {
     DocumentService documents = new DocumentService();
     PaperDesk paperDesk =
         new PaperDesk(desk.workspace(), desk.tasks(), documents, desk.dialogs(), papers);
     Office office = new Office(desk, new DataDesk(desk.workspace(), desk.tasks()), paperDesk);
     PreviewedPapers previewed = new PreviewedPapers(desk.workspace(), documents, paperDesk);
     return List.of(
-        new StartFeature(desk),
+        new StartFeature(
+            desk,
+            new StartFeature.Incoming(
+                incoming.inbox().fresh(), incoming.review().waiting())),
         new DirectoryFeature(office),
         new SitesFeature(office),
         new ContestsFeature(office),
         new ApplicationsFeature(office),
+        new IntakeFeature(office, incoming.review(), incoming.inbox()),
         new ReviewsFeature(office),
         new DecisionsFeature(office),
+        new EventsFeature(office),
         new OrdersFeature(office),
         new IssuedFeature(office, documents),
         new JournalFeature(desk),
-        new SettingsFeature(office, house),
-        new VerifyFeature(office, new ChildSourceReader()),
+        new FormsFeature(office),
+        new SettingsFeature(office, house, incoming.inbox()),
+        new VerifyFeature(office, incoming.reader()),
         new PreviewFeature(desk, previewed),
         new HelpFeature(
             desk,

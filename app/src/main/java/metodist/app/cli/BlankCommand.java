@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import metodist.model.directory.OrganisationId;
-import metodist.model.forms.FormDefinition;
 import metodist.model.shared.UserFacingException;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
@@ -49,41 +48,37 @@ final class BlankCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path file = java.util.Objects.requireNonNull(to).toAbsolutePath().normalize();
-    FormDefinition definition =
-        access
-            .forms()
-            .newest(form)
-            .orElseThrow(
-                () ->
-                    new UserFacingException(
-                        "Формы «" + form + "» нет.", "Список форм показывает команда forms."));
     Format format =
         Format.ofFile(file.getFileName().toString())
-            .filter(f -> f != Format.XLSX)
+            .filter(f -> f != Format.XLSX && f != Format.ICS)
             .orElseThrow(
                 () ->
                     new UserFacingException(
                         "Имя файла «" + file.getFileName() + "» не подходит.",
                         "Укажите файл .docx, .pdf или .html."));
-    UUID wanted = organisation;
-    Paper paper =
-        wanted == null
-            ? documents.blank(definition)
-            : options.reading(
-                access,
-                workspace ->
-                    workspace.read(
-                        reading -> {
-                          OrganisationId id = new OrganisationId(wanted);
-                          if (reading.organisations().find(id).isEmpty()) {
-                            throw new UserFacingException(
-                                "Организации «" + wanted + "» нет.",
-                                "Возьмите ID из вывода list organisations.");
-                          }
-                          return documents.blank(reading, definition, id);
-                        }));
+    Paper paper = paper();
     new SafeFile().write(file, out -> documents.write(paper, format, out));
     console.say(options.json(), "Записан файл " + file + ".");
     return 0;
+  }
+
+  private Paper paper() {
+    UUID wanted = organisation;
+    if (wanted == null) {
+      return options.withForms(access, forms -> documents.blank(CommandOptions.form(forms, form)));
+    }
+    return options.reading(
+        access,
+        workspace ->
+            workspace.read(
+                reading -> {
+                  OrganisationId id = new OrganisationId(wanted);
+                  if (reading.organisations().find(id).isEmpty()) {
+                    throw new UserFacingException(
+                        "Организации «" + wanted + "» нет.",
+                        "Возьмите ID из вывода list organisations.");
+                  }
+                  return documents.blank(reading, CommandOptions.form(reading.forms(), form), id);
+                }));
   }
 }

@@ -2,6 +2,9 @@ package metodist.app.cli;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import metodist.model.forms.FormCatalogue;
+import metodist.model.forms.FormDefinition;
+import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.DataFolderException;
 import metodist.model.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,23 @@ final class CommandOptions {
 
   boolean json() {
     return json;
+  }
+
+  /// Looks at the forms: those of the data folder named, else those of the program.
+  <R> R withForms(DataAccess access, Function<FormCatalogue, R> work) {
+    return data == null
+        ? work.apply(access.forms())
+        : reading(access, workspace -> workspace.read(r -> work.apply(r.forms())));
+  }
+
+  /// The form of this identifier, newest revision.
+  static FormDefinition form(FormCatalogue forms, String code) {
+    return forms
+        .newest(code)
+        .orElseThrow(
+            () ->
+                new UserFacingException(
+                    "Формы «" + code + "» нет.", "Список форм показывает команда forms."));
   }
 
   Path folder(DataAccess access) {

@@ -3,6 +3,7 @@ package metodist.app.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import metodist.app.sample.SampleArrivals;
 import metodist.app.sample.SampleClock;
 import metodist.app.sample.SampleDistrict;
 import metodist.model.shared.UserFacingException;
@@ -33,6 +34,7 @@ final class DemoCommand implements Callable<Integer> {
     Map<String, Integer> counts;
     try (DataAccess.OpenData open = access.open(folder, clock)) {
       counts = SampleDistrict.fill(open.workspace(), clock);
+      SampleArrivals.wait(open.workspace(), folder.resolve(SampleArrivals.INBOX));
       open.markSample();
     }
     console.say(options.json(), "Пример района записан в папку " + folder + ".");

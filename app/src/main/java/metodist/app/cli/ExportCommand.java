@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import metodist.model.directory.PersonId;
+import metodist.model.events.EventId;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.RecordKind;
 import metodist.model.shared.UserFacingException;
@@ -49,8 +51,14 @@ final class ExportCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "ФАЙЛ",
       required = true,
-      description = "файл (.docx .pdf .html .xlsx) или папка для export all")
+      description = "файл (.docx .pdf .html .xlsx .ics) или папка для export all")
   private @Nullable Path to;
+
+  @Option(
+      names = "--person",
+      paramLabel = "ID",
+      description = "для programme и файла .ics: календарь одного участника")
+  private @Nullable UUID person;
 
   private final DataAccess access;
   private final Console console;
@@ -99,6 +107,9 @@ final class ExportCommand implements Callable<Integer> {
   private int one(Workspace workspace, Path file) {
     PaperKind paperKind = paperKind();
     Format format = format(file, paperKind);
+    if (person != null) {
+      return calendar(workspace, paperKind, format, file);
+    }
     Paper paper =
         workspace.read(
             reading -> documents.compose(reading, paperKind, subject(reading, paperKind)));
@@ -107,6 +118,31 @@ final class ExportCommand implements Callable<Integer> {
     if (options.json()) {
       console.result(
           Map.of("file", file.toString(), "title", paper.title(), "kind", paperKind.code()));
+    }
+    return 0;
+  }
+
+  private int calendar(Workspace workspace, PaperKind paperKind, Format format, Path file) {
+    if (paperKind != PaperKind.PROGRAMME || format != Format.ICS) {
+      throw new UserFacingException(
+          "Календарь одного участника записывают только из программы в файл .ics.",
+          "Напишите: export programme ID --person ID --to имя.ics.");
+    }
+    byte[] bytes =
+        workspace.read(
+            reading -> {
+              PersonId id = new PersonId(java.util.Objects.requireNonNull(person));
+              if (reading.people().find(id).isEmpty()) {
+                throw new UserFacingException(
+                    "Человека «" + person + "» нет.", "Возьмите ID из вывода команды list people.");
+              }
+              return documents.calendar(
+                  reading, new EventId(subject(reading, paperKind)), id);
+            });
+    new SafeFile().write(file, out -> out.write(bytes));
+    console.say(options.json(), "Записан файл " + file + ".");
+    if (options.json()) {
+      console.result(Map.of("file", file.toString(), "kind", paperKind.code()));
     }
     return 0;
   }

@@ -10,6 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import metodist.model.contests.ContestId;
 import metodist.model.directory.OrganisationImport;
+import metodist.model.events.EventId;
+import metodist.model.events.TalkImport;
+import metodist.model.procedures.EventSteps;
 import metodist.model.procedures.ImportSteps;
 import metodist.model.shared.ImportPlan;
 import metodist.model.shared.UserFacingException;
@@ -33,13 +36,14 @@ final class ImportCommand implements Callable<Integer> {
   enum Kind {
     ORGANISATIONS,
     PEOPLE,
-    SCORES
+    SCORES,
+    TALKS
   }
 
   @Mixin private CommandOptions options = new CommandOptions();
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "ВИД", description = "organisations, people или scores")
+  @Parameters(index = "0", paramLabel = "ВИД", description = "organisations, people, scores или talks")
   private @Nullable Kind kind;
 
   @Parameters(index = "1", paramLabel = "ФАЙЛ", description = "файл .xlsx или .csv")
@@ -50,6 +54,12 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "конкурс, к которому относятся баллы")
   private @Nullable UUID contest;
+
+  @Option(
+      names = "--event",
+      paramLabel = "ID",
+      description = "мероприятие, к которому относятся выступления")
+  private @Nullable UUID event;
 
   @Option(names = "--dry-run", description = "только показать, ничего не записывать")
   private boolean dryRun;
@@ -67,13 +77,20 @@ final class ImportCommand implements Callable<Integer> {
     Kind wanted = java.util.Objects.requireNonNull(kind);
     Path source = java.util.Objects.requireNonNull(file);
     if (wanted == Kind.SCORES && contest == null) {
-      throw new ParameterException(
-          java.util.Objects.requireNonNull(spec).commandLine(), "Не указано: --contest.");
+      throw missing("--contest");
+    }
+    if (wanted == Kind.TALKS && event == null) {
+      throw missing("--event");
     }
     SheetTable table = SheetReader.read(source);
     Result result =
         options.withNewOrOldData(access, open -> load(open.workspace(), wanted, table, source));
     return report(result, source);
+  }
+
+  private ParameterException missing(String option) {
+    return new ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), "Не указано: " + option + ".");
   }
 
   /// What an import did, or would do.
@@ -134,6 +151,13 @@ final class ImportCommand implements Callable<Integer> {
             table,
             source);
       }
+      case TALKS -> {
+        TalkImport.Plan plan =
+            EventSteps.planTalks(edit, event(edit), table.headings(), table.sheetRows());
+        requireKnownColumns(plan.talks(), table, source);
+        EventSteps.apply(edit, event(edit), plan);
+        return Result.of(plan.talks());
+      }
     }
     throw new IllegalStateException("unknown kind " + wanted);
   }
@@ -155,6 +179,10 @@ final class ImportCommand implements Callable<Integer> {
           case SCORES ->
               ImportSteps.planScores(reading, contest(reading), table.headings(), table.sheetRows())
                   .orThrow();
+          case TALKS ->
+              EventSteps.planTalks(
+                      reading, event(reading), table.headings(), table.sheetRows())
+                  .talks();
         };
     requireKnownColumns(plan, table, source);
     return Result.of(plan);
@@ -165,6 +193,15 @@ final class ImportCommand implements Callable<Integer> {
     if (reading.contests().find(id).isEmpty()) {
       throw new UserFacingException(
           "Конкурса «" + contest + "» нет.", "Возьмите ID из вывода команды list contests.");
+    }
+    return id;
+  }
+
+  private EventId event(metodist.model.workspace.Reading reading) {
+    EventId id = new EventId(java.util.Objects.requireNonNull(event));
+    if (reading.events().find(id).isEmpty()) {
+      throw new UserFacingException(
+          "Мероприятия «" + event + "» нет.", "Возьмите ID из вывода команды list events.");
     }
     return id;
   }

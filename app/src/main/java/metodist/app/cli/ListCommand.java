@@ -68,7 +68,9 @@ final class ListCommand implements Callable<Integer> {
       case SITES -> RecordRows.sites(reading);
       case ORDERS -> RecordRows.orders(reading);
       case DOCUMENTS -> RecordRows.documents(reading);
-      case PLANS, EVENTS, ESTIMATES, COLLECTIONS, ARTICLES -> List.of();
+      case EVENTS -> RecordRows.events(reading);
+      case ESTIMATES -> RecordRows.estimates(reading);
+      case PLANS, COLLECTIONS, ARTICLES -> List.of();
     };
   }
 

@@ -3,12 +3,15 @@ package metodist.app.cli;
 import static metodist.app.cli.ListCommand.code;
 import static metodist.app.cli.ListCommand.row;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import metodist.model.contests.Application;
 import metodist.model.contests.Contest;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.Person;
+import metodist.model.estimates.Estimate;
+import metodist.model.events.Event;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.orders.Order;
 import metodist.model.sites.Site;
@@ -116,6 +119,33 @@ final class RecordRows {
     row.put("number", o.number());
     row.put("date", o.date() == null ? "" : o.date().toString());
     row.put("state", code(o.state()));
+    return row;
+  }
+
+  static List<Map<String, Object>> events(Reading reading) {
+    return reading.events().all().stream().map(e -> event(reading, e)).toList();
+  }
+
+  private static Map<String, Object> event(Reading reading, Event e) {
+    Map<String, Object> row = row(e.id().value(), e.title());
+    row.put("kind", code(e.kind()));
+    row.put("format", code(e.format()));
+    row.put("dates", e.dates().days().stream().map(LocalDate::toString).toList());
+    row.put("organisations", e.organisationCount());
+    row.put("talks", reading.talks().ofEvent(e.id()).size());
+    return row;
+  }
+
+  static List<Map<String, Object>> estimates(Reading reading) {
+    return reading.estimates().all().stream().map(RecordRows::estimate).toList();
+  }
+
+  private static Map<String, Object> estimate(Estimate e) {
+    Map<String, Object> row = row(e.id().value(), e.title());
+    row.put("event", e.eventId().value().toString());
+    row.put("lines", e.lines().size());
+    row.put("total", e.total().toPlainString());
+    row.put("spent", e.spent().toPlainString());
     return row;
   }
 

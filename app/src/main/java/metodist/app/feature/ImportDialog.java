@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import metodist.app.platform.Dialogs.FileKind;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
+import metodist.app.platform.Theme;
 import metodist.app.platform.Tone;
 import metodist.app.ui.ClipboardTable;
 import metodist.app.ui.Column;
@@ -68,7 +69,7 @@ public final class ImportDialog {
             .build();
     table.setRows(preview.lines());
     VBox content = new VBox(8, table.root());
-    content.setPrefSize(820, 460);
+    content.setPrefSize(58 * Theme.em(), 33 * Theme.em());
     if (!preview.unknownColumns().isEmpty()) {
       content
           .getChildren()

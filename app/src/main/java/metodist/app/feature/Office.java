@@ -35,6 +35,11 @@ public record Office(Desk desk, DataDesk data, PaperDesk papers) {
     return desk.tables();
   }
 
+  /// The choosers of people and organisations.
+  public Choosers choosers() {
+    return new Choosers(this);
+  }
+
   public Notices notices() {
     return desk.notices();
   }

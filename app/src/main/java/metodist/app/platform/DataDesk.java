@@ -41,13 +41,18 @@ public final class DataDesk {
   }
 
   public void change(String title, Consumer<? super Edit> work) {
+    change(title, work, () -> {});
+  }
+
+  /// The same; `done` runs when it is on the disk, and not where it was refused.
+  public void change(String title, Consumer<? super Edit> work, Runnable done) {
     change(
         title,
         edit -> {
           work.accept(edit);
           return true;
         },
-        done -> {});
+        changed -> done.run());
   }
 
   /// A step of a procedure as one named change. What came of it — done or refused with problems —

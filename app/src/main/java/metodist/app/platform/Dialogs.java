@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// Questions to the user. Buttons are verbs; Esc always means «Отмена». An interface, so that
@@ -28,6 +29,16 @@ public interface Dialogs {
   /// Shows `content`, which only needs to be closed.
   default void show(String title, Node content, String close) {
     boolean unused = form(title, content, close, () -> true);
+  }
+
+  /// Where F1 leads in a dialog: it is told the chapter of the guide the dialog names, or nothing
+  /// for the chapter of the screen beneath.
+  default void onHelp(Consumer<String> help) {}
+
+  /// The titles of dialogs that were being filled in when the program ended against its will. Each
+  /// offers what was typed when it is opened again; here they are told once.
+  default List<String> unfinished() {
+    return List.of();
   }
 
   Optional<Path> openFile(String title, FileKind... kinds);
@@ -56,6 +67,10 @@ public interface Dialogs {
   /// «Документы Word», `docx`.
   record FileKind(String name, List<String> extensions) {
     public static final FileKind WORD = new FileKind("Документы Word", List.of("docx"));
+    public static final FileKind FORMS =
+        new FileKind(
+            "Заполненные формы: Word, OpenDocument, RTF, архивы, письма",
+            List.of("docx", "docm", "doc", "odt", "rtf", "zip", "eml"));
     public static final FileKind EXCEL = new FileKind("Таблицы Excel", List.of("xlsx", "csv"));
     public static final FileKind PDF = new FileKind("Документы PDF", List.of("pdf"));
     public static final FileKind ANY = new FileKind("Все файлы", List.of("*"));

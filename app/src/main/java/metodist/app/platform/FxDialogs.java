@@ -3,22 +3,28 @@ package metodist.app.platform;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -34,6 +40,9 @@ public final class FxDialogs implements Dialogs {
   private final @Nullable HostServices host;
   private final Settings settings;
   private final SystemPrograms programs = new SystemPrograms();
+  private final Deque<Dialog<?>> open = new ArrayDeque<>();
+  private final DialogDrafts drafts;
+  private Consumer<String> help = chapter -> {};
 
   /// `owner` is asked at each dialog; null before the main window exists.
   public FxDialogs(
@@ -41,25 +50,55 @@ public final class FxDialogs implements Dialogs {
     this.owner = owner;
     this.host = host;
     this.settings = settings;
+    drafts = new DialogDrafts(settings);
+  }
+
+  @Override
+  public void onHelp(Consumer<String> listener) {
+    help = listener;
+  }
+
+  @Override
+  public List<String> unfinished() {
+    return drafts.unfinished();
   }
 
   private Dialog<ButtonType> dialog(String title, Node content, List<ButtonType> buttons) {
+    return dialog(title, content, List.of(), buttons);
+  }
+
+  private Dialog<ButtonType> dialog(
+      String title, Node content, List<Node> above, List<ButtonType> buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
-    Window window = owner.get();
+    Window window = front();
     if (window != null) {
       dialog.initOwner(window);
       dialog.initModality(Modality.WINDOW_MODAL);
     }
     dialog.setTitle(title);
-    DialogPane pane = dialog.getDialogPane();
-    pane.setContent(content);
-    pane.getButtonTypes().setAll(buttons);
-    pane.getStyleClass().add("app-dialog");
+    DialogFrame.fill(dialog.getDialogPane(), content, above, buttons);
     dialog.setResizable(true);
-    Theme.dress(pane.getScene());
-    LayoutFix.install(pane.getScene());
-    pane.getScene().getWindow().setOnCloseRequest(event -> dialog.close());
+    Scene scene = dialog.getDialogPane().getScene();
+    Theme.dress(scene);
+    LayoutFix.install(scene);
+    scene.getWindow().setOnCloseRequest(event -> dialog.close());
     return dialog;
+  }
+
+  /// The dialog in front, or the program's window.
+  private @Nullable Window front() {
+    Dialog<?> dialog = open.peek();
+    return dialog == null ? owner.get() : dialog.getDialogPane().getScene().getWindow();
+  }
+
+  /// Shows the dialog and waits; what it opens stands before it.
+  private Optional<ButtonType> wait(Dialog<ButtonType> dialog) {
+    open.push(dialog);
+    try {
+      return dialog.showAndWait();
+    } finally {
+      open.remove(dialog);
+    }
   }
 
   private static VBox text(String heading, String text) {
@@ -91,7 +130,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void tell(String title, String text) {
-    dialog(title, text(title, text), List.of(verb(MESSAGES.text("understood")))).showAndWait();
+    var unused = wait(dialog(title, text(title, text), List.of(verb(MESSAGES.text("understood")))));
   }
 
   @Override
@@ -110,7 +149,7 @@ public final class FxDialogs implements Dialogs {
                   .findFirst()
                   .ifPresent(type -> button(dialog, type).requestFocus()));
     }
-    return dialog.showAndWait().filter(verb::equals).isPresent();
+    return wait(dialog).filter(verb::equals).isPresent();
   }
 
   @Override
@@ -120,8 +159,7 @@ public final class FxDialogs implements Dialogs {
       buttons.add(new ButtonType(verbs.get(i), i == 0 ? ButtonData.OK_DONE : ButtonData.OTHER));
     }
     buttons.add(cancel());
-    return dialog(title, text(title, text), buttons)
-        .showAndWait()
+    return wait(dialog(title, text(title, text), buttons))
         .map(buttons::indexOf)
         .filter(chosen -> chosen < verbs.size())
         .orElse(-1);
@@ -147,7 +185,13 @@ public final class FxDialogs implements Dialogs {
   @Override
   public boolean form(String title, Node content, String verbText, BooleanSupplier accept) {
     ButtonType verb = verb(verbText);
-    Dialog<ButtonType> dialog = dialog(title, content, List.of(verb, cancel()));
+    Dialog<ButtonType> dialog =
+        dialog(
+            title,
+            content,
+            drafts.lost(title, content).map(FxDialogs::offer).stream().toList(),
+            List.of(verb, cancel()));
+    helped(dialog, content);
     button(dialog, verb)
         .addEventFilter(
             ActionEvent.ACTION,
@@ -156,17 +200,69 @@ public final class FxDialogs implements Dialogs {
                 event.consume();
               }
             });
-    dialog.setOnShown(event -> firstField(content).ifPresent(Node::requestFocus));
-    return dialog.showAndWait().filter(verb::equals).isPresent();
+    DialogDrafts.Draft draft = drafts.of(title, content);
+    dialog.setOnShown(
+        event -> {
+          dialog.getDialogPane().applyCss(); // what scrolls takes its content in with its skin
+          dialog.getDialogPane().layout();
+          firstField(content).orElse(button(dialog, verb)).requestFocus();
+          draft.begin();
+        });
+    try {
+      return wait(dialog).filter(verb::equals).isPresent();
+    } finally {
+      draft.end();
+    }
+  }
+
+  private void helped(Dialog<?> dialog, Node content) {
+    dialog
+        .getDialogPane()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (event.getCode() == KeyCode.F1) {
+                help.accept(DialogFrame.chapter(content));
+                event.consume();
+              }
+            });
+  }
+
+  /// What was typed here when the program ended against its will, to be put back or not.
+  private static Node offer(DialogDrafts.Lost lost) {
+    Label text = wrapped(MESSAGES.text("typed.lost", lost.beginning()));
+    Button insert = new Button(MESSAGES.text("typed.insert"));
+    insert.setId("dialog.typed.insert");
+    Button leave = new Button(MESSAGES.text("typed.leave"));
+    leave.setId("dialog.typed.leave");
+    HBox row = new HBox(insert, leave);
+    row.getStyleClass().add("button-row");
+    VBox offer = new VBox(text, row);
+    offer.getStyleClass().add("dialog-offer");
+    offer.managedProperty().bind(offer.visibleProperty());
+    insert.setOnAction(
+        event -> {
+          lost.insert();
+          offer.setVisible(false);
+        });
+    leave.setOnAction(event -> offer.setVisible(false));
+    return offer;
   }
 
   @Override
   public void show(String title, Node content, String close) {
-    dialog(title, content, List.of(new ButtonType(close, ButtonData.CANCEL_CLOSE))).showAndWait();
+    var unused =
+        wait(dialog(title, content, List.of(new ButtonType(close, ButtonData.CANCEL_CLOSE))));
   }
 
+  /// Where one begins to fill in. A table has its field for searching, but nothing to be filled in:
+  /// there Enter agrees.
   private static Optional<Node> firstField(Node content) {
-    return content.lookupAll(".text-input").stream().findFirst();
+    Node form = content.lookup(".form");
+    Node asked = content.getStyleClass().contains("dialog-text") ? content : form;
+    return asked == null
+        ? Optional.empty()
+        : asked.lookupAll(".text-input").stream().findFirst();
   }
 
   private FileChooser chooser(String title, List<FileKind> kinds) {
@@ -202,12 +298,12 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> openFile(String title, FileKind... kinds) {
-    return chosen(chooser(title, List.of(kinds)).showOpenDialog(owner.get()));
+    return chosen(chooser(title, List.of(kinds)).showOpenDialog(front()));
   }
 
   @Override
   public List<Path> openFiles(String title, FileKind... kinds) {
-    List<File> files = chooser(title, List.of(kinds)).showOpenMultipleDialog(owner.get());
+    List<File> files = chooser(title, List.of(kinds)).showOpenMultipleDialog(front());
     if (files == null || files.isEmpty()) {
       return List.of();
     }
@@ -219,7 +315,7 @@ public final class FxDialogs implements Dialogs {
   public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
     FileChooser chooser = chooser(title, List.of(kind));
     chooser.setInitialFileName(suggestedName);
-    return chosen(chooser.showSaveDialog(owner.get()));
+    return chosen(chooser.showSaveDialog(front()));
   }
 
   @Override
@@ -229,7 +325,7 @@ public final class FxDialogs implements Dialogs {
     if (Files.isDirectory(start)) {
       chooser.setInitialDirectory(start.toFile());
     }
-    File folder = chooser.showDialog(owner.get());
+    File folder = chooser.showDialog(front());
     return Optional.ofNullable(folder).map(File::toPath);
   }
 

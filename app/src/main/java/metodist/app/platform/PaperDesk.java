@@ -30,6 +30,7 @@ public final class PaperDesk {
   private final Dialogs dialogs;
   private final Path folder;
   private final SaveDesk saves;
+  private final BlankDesk blanks;
   private final SafeFile files = new SafeFile();
 
   /// `folder` is where papers to be opened are written.
@@ -45,6 +46,12 @@ public final class PaperDesk {
     this.dialogs = dialogs;
     this.folder = folder;
     this.saves = new SaveDesk(dialogs, tasks);
+    this.blanks = new BlankDesk(workspace, tasks, documents, dialogs, folder);
+  }
+
+  /// The blanks of forms, which go the same way but are entered nowhere.
+  public BlankDesk blanks() {
+    return blanks;
   }
 
   /// A finished file of a paper.

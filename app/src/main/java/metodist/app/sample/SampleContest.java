@@ -48,9 +48,17 @@ final class SampleContest {
   private final LocalDate deadline;
   private final boolean internship;
   private final AcademicYear year;
+  private final String word;
   private final Map<ApplicationId, SampleFate> fates = new LinkedHashMap<>();
 
   SampleContest(SampleWorld world, boolean internship, AcademicYear year, LocalDate deadline) {
+    this(world, internship, year, deadline, "Конкурс");
+  }
+
+  /// `word` begins the title.
+  SampleContest(
+      SampleWorld world, boolean internship, AcademicYear year, LocalDate deadline, String word) {
+    this.word = word;
     this.workspace = world.workspace();
     this.clock = world.clock();
     this.texts = world.texts();
@@ -84,7 +92,7 @@ final class SampleContest {
         new ContestId(texts.id()),
         0,
         kind.id(),
-        "Конкурс на присвоение статуса «" + kind.name() + "» на " + year.text() + " учебный год",
+        word + " на присвоение статуса «" + kind.name() + "» на " + year.text() + " учебный год",
         year,
         kind.formCode(),
         1,

@@ -14,9 +14,9 @@ import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.Workspace;
 
-/// Учебный район: 60 schools and kindergartens, 150 people, two finished and two running contests
-/// with 40 applications in every state, experts and marks, 70 sites over four years, all the
-/// orders. The dates follow the day it is made, so that the running contests are running.
+/// Учебный район: 60 schools and kindergartens, 150 people, two finished contests, two running and
+/// one open for applications, 43 applications in every state, experts and marks, 70 sites over four
+/// years, all the orders, two forums and a conference of 60 talks. The dates follow the day it is made, so that the running contests are running.
 public final class SampleDistrict {
   private SampleDistrict() {}
 
@@ -42,8 +42,13 @@ public final class SampleDistrict {
     sites.longRunning(current.plus(-2));
     sites.known(current.plus(-2), 9, 9, "231");
     sites.awarded(current.plus(-1), 9, 9);
+    SampleForum forum = new SampleForum(world);
+    forum.hold(current.start() - 1, "Пространство сотрудничества: от идеи к практике", true);
     finished(world, orders, current);
+    forum.hold(current.start(), "Школа открытых решений", false);
     running(world, orders, current.plus(1), today);
+    open(world, orders, current.plus(1), today);
+    new SampleConference(world).hold(LocalDate.of(current.start() + 1, 5, 12));
     clock.set(realTime);
     return workspace.read(SampleDistrict::counts);
   }
@@ -123,6 +128,17 @@ public final class SampleDistrict {
     base.reviewContent(two, false);
   }
 
+  /// A contest that takes applications now; what came so far was registered from its files.
+  private static void open(
+      SampleWorld world, SampleOrders orders, AcademicYear year, LocalDate today) {
+    LocalDate deadline = working(today.plusDays(11));
+    SampleContest additional = 
+        new SampleContest(world, true, year, deadline, "Дополнительный конкурс");
+    ContestId id = contest(additional, orders, deadline);
+    world.clock().set(today.minusDays(1).atTime(10, 0));
+    SampleArrivals.register(world.workspace(), id);
+  }
+
   private static ContestId contest(SampleContest contest, SampleOrders orders, LocalDate deadline) {
     ContestId id = contest.announce();
     orders.announceContest(id, working(deadline.minusDays(20)));
@@ -148,6 +164,9 @@ public final class SampleDistrict {
     counts.put("заявки", reading.applications().all().size());
     counts.put("листы экспертизы", reading.reviewSheets().all().size());
     counts.put("площадки", reading.sites().all().size());
+    counts.put("мероприятия", reading.events().all().size());
+    counts.put("выступления", reading.talks().all().size());
+    counts.put("сметы", reading.estimates().all().size());
     counts.put("приказы", reading.orders().all().size());
     counts.put("свидетельства", reading.certificates().all().size());
     return counts;

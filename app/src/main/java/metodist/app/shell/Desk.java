@@ -5,6 +5,7 @@ import metodist.app.platform.Dialogs;
 import metodist.app.platform.Settings;
 import metodist.app.platform.TaskRunner;
 import metodist.app.ui.TableGround;
+import metodist.app.ui.YearScope;
 import metodist.model.workspace.Workspace;
 
 /// What a feature works with. Handed to its constructor in the composition root.
@@ -20,9 +21,10 @@ public record Desk(
     Settings settings,
     Navigator navigator,
     Notices notices,
-    Clock clock) {
+    Clock clock,
+    YearScope years) {
   /// What the tables of a screen stand on.
   public TableGround tables() {
-    return new TableGround(settings, tasks, dialogs);
+    return new TableGround(settings, tasks, dialogs, years);
   }
 }

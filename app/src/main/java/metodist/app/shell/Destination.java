@@ -1,8 +1,11 @@
 package metodist.app.shell;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /// A place in the program one can go to and come back to: a list, a card, a document. Each feature
 /// has its own records; equal destinations are the same tab.
@@ -24,6 +27,14 @@ public interface Destination {
     @Override
     public Destination tab() {
       return new OfHelp("");
+    }
+  }
+
+  /// Files to be taken in, for the record they are meant for if that is known: the way to whichever
+  /// section takes files. It leads on to the place where they are shown.
+  record OfFiles(List<Path> files, @Nullable RecordId into) implements Destination {
+    public OfFiles {
+      files = List.copyOf(files);
     }
   }
 

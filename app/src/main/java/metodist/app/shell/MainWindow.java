@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import metodist.app.platform.Command;
@@ -35,12 +36,14 @@ public final class MainWindow implements AutoCloseable {
   private final Tabs tabs;
   private final Toasts toasts;
   private final Rail rail;
+  private final YearMenu years;
   private final StatusLine status;
   private final ShellCommands commands;
   private final Undoing undoing;
   private final OpenTabs openTabs;
   private final TypedText typed;
   private final LiveSearch liveSearch;
+  private final FileDrops drops;
   private final List<Command> further;
   private final GlobalSearch search;
   private final ShellMenu menu;
@@ -53,6 +56,7 @@ public final class MainWindow implements AutoCloseable {
   MainWindow(Parts parts) {
     desk = parts.desk();
     tabs = parts.tabs();
+    desk.dialogs().onHelp(this::helpInDialog);
     toasts = parts.toasts();
     List<SectionFeature> sections = parts.sections();
     liveSearch = new LiveSearch(desk.workspace(), desk.tasks());
@@ -99,7 +103,8 @@ public final class MainWindow implements AutoCloseable {
         Command.of("shell.tour.begin", MESSAGES.text("tour"), tour::begin).withIcon(Icon.FORWARD);
     List<Command> helps = new ArrayList<>(List.of(help, showAround, keys));
     helps.addAll(parts.help());
-    ofMenus.addAll(List.of(showAround, keys));
+    years = new YearMenu(desk);
+    ofMenus.addAll(List.of(showAround, keys, years.command()));
     ofMenus.addAll(parts.file());
     ofMenus.addAll(parts.help());
     menu =
@@ -108,10 +113,11 @@ public final class MainWindow implements AutoCloseable {
             tabs,
             commands,
             undoing,
-            new ShellMenu.Extra(parts.file(), searchCommand, helps));
+            new ShellMenu.Extra(parts.file(), searchCommand, years.command(), helps));
     screenCommands =
         Command.of("shell.screen.commands", MESSAGES.text("screen.commands"), menu::openScreenMenu)
             .withKeys("F8");
+    drops = new FileDrops(root, files -> tabs.open(new Destination.OfFiles(files, null)));
     openTabs = new OpenTabs(tabs, settings);
     typed = new TypedText(tabs, settings, desk.tasks());
     tabs.onTabs(openTabs::changed);
@@ -130,7 +136,14 @@ public final class MainWindow implements AutoCloseable {
             Buttons.iconOnly(undoing.redoCommand()),
             search.root());
     TopBar top =
-        new TopBar(menu.root(), tools, parts.title(), new Bell(toasts).node(), parts.band());
+        new TopBar(
+            new TopBar.Parts(
+                menu.root(),
+                tools,
+                parts.title(),
+                years.node(),
+                new Bell(toasts).node(),
+                parts.band()));
     frame.setTop(top.root());
     frame.setLeft(rail.root());
     frame.setCenter(tabs.root());
@@ -173,8 +186,10 @@ public final class MainWindow implements AutoCloseable {
         this::search);
     keys.bind(event -> event.getCode() == KeyCode.F6, () -> nextPane(scene));
     keys.bind(event -> event.getCode() == KeyCode.ESCAPE, this::closeCard);
+    keys.bind(FileDrops::pastes, drops::paste);
     keys.install(scene);
     typed.watch(scene);
+    drops.install(scene);
     scene
         .windowProperty()
         .flatMap(Window::showingProperty)
@@ -259,6 +274,13 @@ public final class MainWindow implements AutoCloseable {
     undoing.update();
   }
 
+  /// The guide in front of a dialog: a tab could not be reached from there.
+  private void helpInDialog(String chapter) {
+    Region guide = tabs.apart(new Destination.OfHelp(chapter.isEmpty() ? tabs.chapter() : chapter));
+    guide.setPrefSize(58 * Theme.em(), 36 * Theme.em());
+    desk.dialogs().show(MESSAGES.text("help"), guide, MESSAGES.text("close"));
+  }
+
   private void showKeys() {
     KeysHelp.show(desk.dialogs(), allCommands());
   }
@@ -268,6 +290,10 @@ public final class MainWindow implements AutoCloseable {
   public void restore() {
     openTabs.restore(desk.workspace(), desk.tasks());
     typed.offer(desk.notices());
+    desk.dialogs()
+        .unfinished()
+        .forEach(
+            title -> desk.notices().show(Notices.Notice.of(MESSAGES.text("typed.dialog", title))));
   }
 
   /// Offers «Первое знакомство», once for these data, without beginning it.

@@ -34,16 +34,19 @@ final class SearchViewModel {
   private static final int WHOLE_GROUP = 200;
 
   private static final Map<RecordKind, Icon> ICONS =
-      Map.of(
-          RecordKind.STATUS_KIND, Icon.LIST,
-          RecordKind.ORGANISATION, Icon.ORGANISATION,
-          RecordKind.PERSON, Icon.PERSON,
-          RecordKind.CONTEST, Icon.CONTEST,
-          RecordKind.ORDER, Icon.ORDER,
-          RecordKind.SITE, Icon.SITE,
-          RecordKind.APPLICATION, Icon.APPLICATION,
-          RecordKind.CERTIFICATE, Icon.CERTIFICATE,
-          RecordKind.ISSUED_DOCUMENT, Icon.DOCUMENT);
+      Map.ofEntries(
+          Map.entry(RecordKind.STATUS_KIND, Icon.LIST),
+          Map.entry(RecordKind.ORGANISATION, Icon.ORGANISATION),
+          Map.entry(RecordKind.PERSON, Icon.PERSON),
+          Map.entry(RecordKind.CONTEST, Icon.CONTEST),
+          Map.entry(RecordKind.EVENT, Icon.CALENDAR),
+          Map.entry(RecordKind.TALK, Icon.PERSON),
+          Map.entry(RecordKind.ESTIMATE, Icon.SCORES),
+          Map.entry(RecordKind.ORDER, Icon.ORDER),
+          Map.entry(RecordKind.SITE, Icon.SITE),
+          Map.entry(RecordKind.APPLICATION, Icon.APPLICATION),
+          Map.entry(RecordKind.CERTIFICATE, Icon.CERTIFICATE),
+          Map.entry(RecordKind.ISSUED_DOCUMENT, Icon.DOCUMENT));
 
   private final LiveSearch search;
   private final Predicate<RecordId> shown;
@@ -121,6 +124,7 @@ final class SearchViewModel {
     return switch (RecordKind.valueOf(kind)) {
       case STATUS_KIND -> RecordKind.SITE.name();
       case CERTIFICATE -> RecordKind.ISSUED_DOCUMENT.name();
+      case TALK, ESTIMATE -> RecordKind.EVENT.name();
       default -> kind;
     };
   }

@@ -41,6 +41,11 @@ public interface SectionFeature {
     return List.of();
   }
 
+  /// Takes files in and says where they are shown; empty for a section that takes none.
+  default Optional<Destination> take(Destination.OfFiles files) {
+    return Optional.empty();
+  }
+
   /// Commands for the menu «Сервис».
   default List<Command> tools() {
     return List.of();

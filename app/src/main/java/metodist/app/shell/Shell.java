@@ -7,6 +7,7 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Dialogs;
 import metodist.app.platform.Settings;
 import metodist.app.platform.TaskRunner;
+import metodist.app.ui.YearScope;
 import metodist.model.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ public final class Shell {
             ground.settings(),
             navigator,
             toasts,
-            ground.clock());
+            ground.clock(),
+            new YearScope(ground.settings()));
     List<SectionFeature> sections = List.copyOf(features.apply(desk));
     Tabs tabs = new Tabs(sections);
     navigator.target = tabs;

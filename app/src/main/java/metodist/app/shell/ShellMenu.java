@@ -43,6 +43,7 @@ final class ShellMenu {
         .filter(SectionFeature::onRail)
         .forEach(section -> view.getItems().add(sectionItem(section, navigator)));
     view.getItems().add(new SeparatorMenuItem());
+    add(view, List.of(extra.year()));
     add(view, commands.view());
     Menu create = menu("menu.create");
     sections.forEach(section -> add(create, section.creations()));
@@ -136,7 +137,7 @@ final class ShellMenu {
   }
 
   /// What the window adds to the menus: copies, ending, help.
-  record Extra(List<Command> file, Command search, List<Command> help) {
+  record Extra(List<Command> file, Command search, Command year, List<Command> help) {
     Extra {
       file = List.copyOf(file);
       help = List.copyOf(help);

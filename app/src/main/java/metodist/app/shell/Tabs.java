@@ -12,11 +12,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import metodist.app.platform.FocusSight;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Theme;
-import metodist.app.ui.FocusSight;
 import metodist.model.shared.RecordId;
 import org.jspecify.annotations.Nullable;
 
@@ -198,6 +199,12 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
           .findFirst()
           .orElseThrow(() -> new IllegalStateException("no section " + name));
     }
+    if (wanted instanceof Destination.OfFiles files) {
+      return sections.stream()
+          .flatMap(section -> section.take(files).stream())
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no section takes files"));
+    }
     return wanted;
   }
 
@@ -241,6 +248,13 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
 
   private Optional<Open> find(@Nullable Tab tab) {
     return open.values().stream().filter(place -> place.tab == tab).findFirst();
+  }
+
+  /// A place shown outside the tabs: the guide in front of a dialog.
+  Region apart(Destination destination) {
+    StackPane frame = new StackPane(sectionOf(destination).open(destination).root());
+    frame.getStyleClass().add("screen");
+    return frame;
   }
 
   /// The place in front.

@@ -13,9 +13,9 @@ import metodist.app.platform.Theme;
 import metodist.app.ui.Buttons;
 import org.jspecify.annotations.Nullable;
 
-/// What stands above the work area: menu, ways back, search, the centre, the bell; in one row where
-/// there is room, else the menu has a row of its own and the centre's name gives way. A band tells
-/// when the data are the sample or cannot be changed.
+/// What stands above the work area: menu, ways back, search, the centre, the academic year, the
+/// bell; in one row where there is room, else the menu has a row of its own and the centre's name
+/// gives way. A band tells when the data are the sample or cannot be changed.
 final class TopBar {
   private static final double ONE_ROW_FROM_EMS = 88;
   private static final double NAME_FROM_EMS = 60;
@@ -24,18 +24,23 @@ final class TopBar {
   private final Region menu;
   private final Label name;
 
-  /// `tools` stand left of the gap, `bell` at the right end.
-  TopBar(Region menu, HBox tools, String title, Node bell, @Nullable Band band) {
-    this.menu = menu;
+  /// What stands above the work area.
+  record Parts(Region menu, HBox tools, String title, Node year, Node bell, @Nullable Band band) {}
+
+  /// The tools stand left of the gap, year and bell at the right end.
+  TopBar(Parts parts) {
+    this.menu = parts.menu();
+    HBox tools = parts.tools();
+    Band band = parts.band();
     menu.setMinWidth(Region.USE_PREF_SIZE);
     tools.getStyleClass().add("top-tools");
     tools.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(tools, Priority.ALWAYS);
-    name = new Label(title);
+    name = new Label(parts.title());
     name.getStyleClass().addAll("text-muted", "centre-name");
     row.getStyleClass().add("top-bar");
     row.setAlignment(Pos.CENTER_LEFT);
-    row.getChildren().setAll(tools, name, bell);
+    row.getChildren().setAll(tools, name, parts.year(), parts.bell());
     root.getChildren().setAll(menu, row);
     if (band != null) {
       root.getChildren().add(1, band(band));

@@ -8,9 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import metodist.app.platform.FocusSight;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Settings;
-import metodist.app.ui.FocusSight;
 import org.jspecify.annotations.Nullable;
 
 /// «Первое знакомство»: the main road in a few steps, each beside a control of the window as it is.

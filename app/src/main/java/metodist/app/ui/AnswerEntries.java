@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import metodist.model.forms.FieldType;
 import metodist.model.forms.FormField;
+import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Problem;
 
 /// The editor of an answer by the type of its field. All answers are the writer's own text; what
@@ -34,12 +35,14 @@ final class AnswerEntries {
           case PERSON -> new SuggestedTextEntry(field.id(), label, suggestions.people());
           case ORGANISATION ->
               new SuggestedTextEntry(field.id(), label, suggestions.organisations());
-          case ACADEMIC_YEAR -> new SuggestedTextEntry(field.id(), label, suggestions.years());
+          case ACADEMIC_YEAR -> new SuggestedTextEntry(field.id(), label, AnswerEntries::years);
           case YES_NO ->
               new SuggestedTextEntry(
                   field.id(),
                   label,
-                  () -> List.of(UiTexts.MESSAGES.text("yes"), UiTexts.MESSAGES.text("no")));
+                  done ->
+                      done.accept(
+                          List.of(UiTexts.MESSAGES.text("yes"), UiTexts.MESSAGES.text("no"))));
           case TEXT, NUMBER, DATE, TERM, CHOICE, EMAIL, PHONE, URL, ATTACHMENT ->
               new TextEntry(field.id(), label);
         };
@@ -86,9 +89,17 @@ final class AnswerEntries {
                         : List.of(Problem.warning(entry.id(), UiTexts.MESSAGES.text(key)))));
   }
 
-  /// What the registers know, for the fields of people, organisations and years.
+  private static void years(Consumer<List<String>> done) {
+    AcademicYear present = AcademicYear.of(LocalDate.now(ZoneId.systemDefault()));
+    done.accept(
+        List.of(
+            present.plus(-1).text(),
+            present.text(),
+            present.plus(1).text(),
+            present.plus(2).text()));
+  }
+
+  /// What the registers know, for the fields of people and organisations.
   record Suggestions(
-      Supplier<List<String>> people,
-      Supplier<List<String>> organisations,
-      Supplier<List<String>> years) {}
+      SuggestedTextEntry.Register people, SuggestedTextEntry.Register organisations) {}
 }

@@ -8,9 +8,9 @@ import javafx.scene.layout.FlowPane;
 
 /// One of a few parts to be shown, as a row of rounded buttons of which one is pressed; the first
 /// at the start.
-final class ChoiceBar extends FlowPane {
+public final class ChoiceBar extends FlowPane {
   /// `chosen` is told the position of what is chosen from now on, not the first one.
-  ChoiceBar(String id, List<String> names, IntConsumer chosen) {
+  public ChoiceBar(String id, List<String> names, IntConsumer chosen) {
     getStyleClass().add("segments");
     setId(id);
     ToggleGroup group = new ToggleGroup();

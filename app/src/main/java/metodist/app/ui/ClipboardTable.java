@@ -2,6 +2,7 @@ package metodist.app.ui;
 
 import java.util.List;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Tsv;
 
@@ -41,6 +42,14 @@ public sealed interface ClipboardTable {
       return new Refused(UiTexts.MESSAGES.plural("paste.many", lines, Formats.number(most)));
     }
     return new Block(Tsv.parse(text));
+  }
+
+  /// Puts cells there, for a spreadsheet and for a Word file alike.
+  static void put(List<String> head, List<List<Tsv.Cell>> lines) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(Tsv.text(head, lines));
+    content.putHtml(Tsv.table(head, lines));
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /// Rows at most: line breaks inside quoted cells count too.

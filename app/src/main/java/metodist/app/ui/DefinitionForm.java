@@ -1,13 +1,11 @@
 package metodist.app.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import metodist.app.ui.AnswerEntries.Suggestions;
 import metodist.model.forms.Answers;
@@ -17,7 +15,6 @@ import metodist.model.forms.FormField;
 import metodist.model.forms.FormRepeat;
 import metodist.model.forms.FormSection;
 import metodist.model.forms.FormTable;
-import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Problem;
 
 /// The editor of a form definition: every section, field, table and repeat, drawn from the data.
@@ -34,26 +31,20 @@ public final class DefinitionForm {
   private final Map<String, GroupsEntry> repeats = new LinkedHashMap<>();
   private final List<Consumer<Change>> listeners = new ArrayList<>();
 
-  /// `attachments` is asked for each field of files; the other arguments suggest names from the
-  /// registers.
+  /// `attachments` is asked for each field of files; `people` and `organisations` suggest names
+  /// from the registers and enter new ones there.
   public DefinitionForm(
       String id,
       FormDefinition definition,
-      Supplier<List<String>> people,
-      Supplier<List<String>> organisations,
+      SuggestedTextEntry.Register people,
+      SuggestedTextEntry.Register organisations,
       Function<FormField, AttachmentsEntry.Wishes> attachments) {
     this.definition = definition;
     this.kit = new FormKit(id);
-    this.editors = new AnswerEntries(new Suggestions(people, organisations, DefinitionForm::years));
+    this.editors = new AnswerEntries(new Suggestions(people, organisations));
     this.attachments = attachments;
     definition.head().forEach(this::add);
     definition.sections().forEach(this::section);
-  }
-
-  private static List<String> years() {
-    AcademicYear present = AcademicYear.of(LocalDate.now(java.time.ZoneId.systemDefault()));
-    return List.of(
-        present.plus(-1).text(), present.text(), present.plus(1).text(), present.plus(2).text());
   }
 
   private void section(FormSection section) {

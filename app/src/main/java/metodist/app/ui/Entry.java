@@ -31,6 +31,7 @@ public abstract class Entry<T> {
   private final List<Consumer<? super T>> listeners = new ArrayList<>();
   private final VBox problems = new VBox();
   private final Label help = new Label();
+  private final Label understood = new Label();
   private List<Problem> shown = List.of();
   private List<Problem> doubts = List.of();
   private boolean required;
@@ -43,11 +44,16 @@ public abstract class Entry<T> {
     problems.getStyleClass().add("entry-problems");
     problems.managedProperty().bind(problems.visibleProperty());
     problems.setVisible(false);
-    help.getStyleClass().addAll("entry-help", "text-muted");
-    help.setWrapText(true);
-    help.setMinHeight(Region.USE_PREF_SIZE);
-    help.managedProperty().bind(help.visibleProperty());
-    help.setVisible(false);
+    quiet(help);
+    quiet(understood);
+  }
+
+  private static void quiet(Label line) {
+    line.getStyleClass().addAll("entry-help", "text-muted");
+    line.setWrapText(true);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    line.managedProperty().bind(line.visibleProperty());
+    line.setVisible(false);
   }
 
   public final String id() {
@@ -82,6 +88,12 @@ public abstract class Entry<T> {
   public final void help(String text) {
     help.setText(text);
     help.setVisible(!text.isEmpty());
+  }
+
+  /// What the program takes the text for, beside it: «понято: 28 апреля 2026 г.».
+  final void understood(String text) {
+    understood.setText(text.isEmpty() ? "" : UiTexts.MESSAGES.text("understood", text));
+    understood.setVisible(!text.isEmpty());
   }
 
   public final boolean required() {
@@ -166,6 +178,10 @@ public abstract class Entry<T> {
 
   final Node helpLine() {
     return help;
+  }
+
+  final Node understoodLine() {
+    return understood;
   }
 
   final Node problemLines() {

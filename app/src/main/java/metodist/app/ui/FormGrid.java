@@ -34,7 +34,12 @@ final class FormGrid extends Region {
       mark.setMinWidth(USE_PREF_SIZE);
       line.getChildren().add(mark);
     }
-    VBox box = new VBox(line, entry.editor(), entry.helpLine(), entry.problemLines());
+    VBox box = new VBox(
+            line,
+            entry.editor(),
+            entry.understoodLine(),
+            entry.helpLine(),
+            entry.problemLines());
     box.getStyleClass().add("entry");
     box.setFillWidth(true);
     cells.add(new Cell(box, entry.wide()));
@@ -83,9 +88,10 @@ final class FormGrid extends Region {
     double column = two ? Math.floor((width - gap) / 2) : width;
     double y = 0;
     int i = 0;
-    while (i < cells.size()) {
-      Cell left = cells.get(i);
-      Cell right = i + 1 < cells.size() ? cells.get(i + 1) : null;
+    List<Cell> shown = cells.stream().filter(cell -> cell.node().isManaged()).toList();
+    while (i < shown.size()) {
+      Cell left = shown.get(i);
+      Cell right = i + 1 < shown.size() ? shown.get(i + 1) : null;
       if (!two || left.wide() || right == null || right.wide()) {
         double w = left.wide() || !two ? width : column;
         double h = snapSizeY(left.node().prefHeight(w));

@@ -13,7 +13,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import metodist.app.platform.DialogFrame;
 import metodist.app.platform.Dialogs;
+import metodist.app.platform.FocusSight;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Tone;
 import metodist.app.ui.Entry.Trait;
@@ -57,6 +59,12 @@ public final class FormKit {
   public Node content() {
     scroll.setContent(null);
     return content;
+  }
+
+  /// Says which chapter of the guide tells of this form asked in a dialog.
+  public FormKit about(String chapter) {
+    var unused = DialogFrame.about(chapter, content);
+    return this;
   }
 
   /// Asks this form in a dialog. Its button takes over what is being typed and closes only when
@@ -139,10 +147,7 @@ public final class FormKit {
   }
 
   public <T> ChooserEntry<T> chooser(
-      String entryId,
-      String label,
-      Supplier<List<ChooserEntry.Option<T>>> options,
-      Trait... traits) {
+      String entryId, String label, ChooserEntry.Source<T> options, Trait... traits) {
     return add(new ChooserEntry<>(entryId, label, options), traits);
   }
 

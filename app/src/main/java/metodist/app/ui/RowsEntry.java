@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,7 +33,7 @@ public final class RowsEntry extends Entry<List<Row>> {
   private static final int NEXT = 4;
   private final FormTable table;
   private final VBox box = new VBox();
-  private final List<Group> groups = new ArrayList<>();
+  private final List<RowsGroup> groups = new ArrayList<>();
   private final Label said = new Label();
   private final RowsKeys keys;
   private int from;
@@ -96,13 +94,13 @@ public final class RowsEntry extends Entry<List<Row>> {
   }
 
   private List<RowsLine> lines() {
-    return groups.stream().flatMap(group -> group.lines.stream()).toList();
+    return groups.stream().flatMap(group -> group.lines().stream()).toList();
   }
 
   private List<Row> read() {
     List<Row> rows = new ArrayList<>();
-    for (Group group : groups) {
-      for (RowsLine line : group.lines) {
+    for (RowsGroup group : groups) {
+      for (RowsLine line : group.lines()) {
         if (!line.blank()) {
           rows.add(new Row(group.name(), line.cells()));
         }
@@ -114,14 +112,14 @@ public final class RowsEntry extends Entry<List<Row>> {
   private void rebuild(List<Row> rows) {
     groups.clear();
     keys.forget();
-    Map<String, Group> byName = new LinkedHashMap<>();
+    Map<String, RowsGroup> byName = new LinkedHashMap<>();
     for (FormTable.Group fixed : table.groups()) {
-      byName.put(fixed.id(), new Group(fixed.id(), fixed.label(), Optional.empty()));
+      byName.put(fixed.id(), new RowsGroup(fixed.id(), fixed.label(), Optional.empty()));
     }
     for (Row row : rows) {
       byName
           .computeIfAbsent(row.group(), this::freeGroup)
-          .lines
+          .lines()
           .add(new RowsLine(table, row.cells()));
     }
     if (byName.isEmpty()) {
@@ -129,20 +127,20 @@ public final class RowsEntry extends Entry<List<Row>> {
     }
     groups.addAll(byName.values());
     if (rows.isEmpty() && !readOnly) {
-      groups.getFirst().lines.add(new RowsLine(table, Map.of()));
+      groups.getFirst().lines().add(new RowsLine(table, Map.of()));
     }
     arrange();
   }
 
-  private Group freeGroup(String name) {
+  private RowsGroup freeGroup(String name) {
     if (!table.freeGroups() || name.isEmpty()) {
-      return new Group(name, "", Optional.empty());
+      return new RowsGroup(name, "", Optional.empty());
     }
     TextField title = new TextField(name);
     title.setAccessibleText(UiTexts.MESSAGES.text("rows.group.name"));
     title.setPromptText(UiTexts.MESSAGES.text("rows.group.name"));
     commitOnLeaving(title);
-    return new Group(name, "", Optional.of(title));
+    return new RowsGroup(name, "", Optional.of(title));
   }
 
   private void commitOnLeaving(Node node) {
@@ -164,25 +162,25 @@ public final class RowsEntry extends Entry<List<Row>> {
   private void arrange(int fresh) {
     budget = fresh;
     boolean pending = false;
-    int total = groups.stream().mapToInt(group -> group.lines.size()).sum();
+    int total = groups.stream().mapToInt(group -> group.lines().size()).sum();
     from = Math.clamp(from, 0, Math.max(0, (total - 1) / PAGE * PAGE));
-    List<Node> nodes = new ArrayList<>(List.of(head()));
+    List<Node> nodes = new ArrayList<>(List.of(RowsLine.head(table, readOnly)));
     int number = 0;
-    for (Group group : groups) {
+    for (RowsGroup group : groups) {
       int first = number;
-      number += group.lines.size();
+      number += group.lines().size();
       int begin = Math.max(0, from - first);
-      int stop = Math.min(group.lines.size(), from + PAGE - first);
+      int stop = Math.min(group.lines().size(), from + PAGE - first);
       boolean here =
-          begin < stop || (group.lines.isEmpty() && first >= from && first <= from + PAGE);
+          begin < stop || (group.lines().isEmpty() && first >= from && first <= from + PAGE);
       if (here) {
-        group.heading().ifPresent(nodes::add);
+        group.heading(readOnly).ifPresent(nodes::add);
         for (int i = begin; i < stop; i++) {
-          RowsLine line = group.lines.get(i);
+          RowsLine line = group.lines().get(i);
           pending |= !line.shown() && budget <= 0;
           nodes.add(shown(group, line, first + i + 1));
         }
-        if (!readOnly && stop >= group.lines.size()) {
+        if (!readOnly && stop >= group.lines().size()) {
           nodes.add(Buttons.flat(addRow(group)));
         }
       }
@@ -201,7 +199,7 @@ public final class RowsEntry extends Entry<List<Row>> {
     }
   }
 
-  private Node shown(Group group, RowsLine line, int number) {
+  private Node shown(RowsGroup group, RowsLine line, int number) {
     boolean first = !line.shown();
     if (first && budget-- <= 0) {
       Region place = new Region();
@@ -257,53 +255,35 @@ public final class RowsEntry extends Entry<List<Row>> {
     area.selectAll();
   }
 
-  private Command addRow(Group group) {
+  private Command addRow(RowsGroup group) {
     return command(
         "add",
         "rows.add",
         Icon.ADD,
         () -> {
           RowsLine line = new RowsLine(table, Map.of());
-          group.lines.add(line);
+          group.lines().add(line);
           arrange();
           focusCell(new RowsKeys.Cell(lines().indexOf(line), 0));
         });
   }
 
   private void addGroup() {
-    Group fresh = freeGroup(UiTexts.MESSAGES.text("rows.group.new", groups.size() + 1));
-    fresh.lines.add(new RowsLine(table, Map.of()));
+    RowsGroup fresh = freeGroup(UiTexts.MESSAGES.text("rows.group.new", groups.size() + 1));
+    fresh.lines().add(new RowsLine(table, Map.of()));
     groups.add(fresh);
     from = Integer.MAX_VALUE - PAGE;
     arrange();
-    fresh.title.ifPresent(
-        field -> {
-          field.requestFocus();
-          field.selectAll();
-        });
+    fresh
+        .title()
+        .ifPresent(
+            field -> {
+              field.requestFocus();
+              field.selectAll();
+            });
   }
 
-  private Node head() {
-    GridPane grid = RowsLine.grid(table, readOnly);
-    int at = 0;
-    if (table.numbered()) {
-      grid.add(headLabel("№"), at++, 0);
-    }
-    for (FormTable.Column column : table.columns()) {
-      grid.add(headLabel(column.label()), at++, 0);
-    }
-    return grid;
-  }
-
-  private static Label headLabel(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add("rows-head");
-    GridPane.setValignment(label, VPos.BOTTOM);
-    return label;
-  }
-
-  private Node actions(Group group, RowsLine line) {
+  private Node actions(RowsGroup group, RowsLine line) {
     HBox actions = new HBox();
     actions.getStyleClass().add("rows-actions");
     actions
@@ -315,7 +295,7 @@ public final class RowsEntry extends Entry<List<Row>> {
                 "rows.remove",
                 Icon.REMOVE,
                 () -> {
-                  group.lines.remove(line);
+                  group.lines().remove(line);
                   arrange();
                   commit();
                 }));
@@ -328,12 +308,12 @@ public final class RowsEntry extends Entry<List<Row>> {
     return button;
   }
 
-  private void move(Group group, RowsLine line, int step) {
-    int at = group.lines.indexOf(line);
+  private void move(RowsGroup group, RowsLine line, int step) {
+    int at = group.lines().indexOf(line);
     int to = at + step;
-    if (to >= 0 && to < group.lines.size()) {
-      group.lines.remove(at);
-      group.lines.add(to, line);
+    if (to >= 0 && to < group.lines().size()) {
+      group.lines().remove(at);
+      group.lines().add(to, line);
       arrange();
       commit();
     }
@@ -344,13 +324,13 @@ public final class RowsEntry extends Entry<List<Row>> {
     var unused = keys.paste(text, new RowsKeys.Cell(row, column));
   }
 
-  private Group groupOf(int row) {
+  private RowsGroup groupOf(int row) {
     int left = row;
-    for (Group group : groups) {
-      if (left < group.lines.size()) {
+    for (RowsGroup group : groups) {
+      if (left < group.lines().size()) {
         return group;
       }
-      left -= group.lines.size();
+      left -= group.lines().size();
     }
     throw new IndexOutOfBoundsException(row);
   }
@@ -379,9 +359,9 @@ public final class RowsEntry extends Entry<List<Row>> {
 
     @Override
     public void grow(int row, int count) {
-      Group group = groupOf(row);
+      RowsGroup group = groupOf(row);
       for (int i = 0; i < count; i++) {
-        group.lines.add(new RowsLine(table, Map.of()));
+        group.lines().add(new RowsLine(table, Map.of()));
       }
       if (count == 1) {
         arrange();
@@ -390,8 +370,8 @@ public final class RowsEntry extends Entry<List<Row>> {
 
     @Override
     public int rest(int row) {
-      Group group = groupOf(row);
-      return group.lines.size() - group.lines.indexOf(lines().get(row));
+      RowsGroup group = groupOf(row);
+      return group.lines().size() - group.lines().indexOf(lines().get(row));
     }
 
     @Override
@@ -406,38 +386,6 @@ public final class RowsEntry extends Entry<List<Row>> {
     @Override
     public void refused(String sentence) {
       said.setText(sentence);
-    }
-  }
-
-  /// A section of the table: a fixed or a freely named section row, or the nameless whole.
-  private final class Group {
-    private final String key;
-    private final String label;
-    private final Optional<TextField> title;
-    private final List<RowsLine> lines = new ArrayList<>();
-
-    Group(String key, String label, Optional<TextField> title) {
-      this.key = key;
-      this.label = label;
-      this.title = title;
-    }
-
-    String name() {
-      return title.map(field -> field.getText().strip()).orElse(key);
-    }
-
-    Optional<Node> heading() {
-      if (title.isPresent()) {
-        title.get().setEditable(!readOnly);
-        return Optional.of(title.get());
-      }
-      if (label.isEmpty()) {
-        return Optional.empty();
-      }
-      Label heading = new Label(label);
-      heading.getStyleClass().add("rows-group");
-      heading.setWrapText(true);
-      return Optional.of(heading);
     }
   }
 }

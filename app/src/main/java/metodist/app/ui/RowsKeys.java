@@ -245,7 +245,7 @@ final class RowsKeys {
       }
       copied.getLast().add(Tsv.Cell.text(lines.get(cell.row()).text(cell.column())));
     }
-    ScoreKeys.put(List.of(), copied);
+    ClipboardTable.put(List.of(), copied);
     return true;
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -110,5 +111,26 @@ final class RowsLine {
     }
     grid.getColumnConstraints().add(new ColumnConstraints(readOnly ? 0 : 6.6 * Theme.em()));
     return grid;
+  }
+
+  /// The titles of the columns, for above the rows.
+  static Node head(FormTable table, boolean readOnly) {
+    GridPane grid = grid(table, readOnly);
+    int at = 0;
+    if (table.numbered()) {
+      grid.add(headLabel("№"), at++, 0);
+    }
+    for (FormTable.Column column : table.columns()) {
+      grid.add(headLabel(column.label()), at++, 0);
+    }
+    return grid;
+  }
+
+  private static Label headLabel(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("rows-head");
+    GridPane.setValignment(label, VPos.BOTTOM);
+    return label;
   }
 }

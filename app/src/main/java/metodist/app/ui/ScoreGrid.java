@@ -1,5 +1,6 @@
 package metodist.app.ui;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -175,7 +176,7 @@ public final class ScoreGrid {
       rows.setAll(fresh);
     }
     if (at != null && at.getRow() >= 0 && at.getRow() < rows.size()) {
-      keys.restore(at);
+      keys.focus().restore(at);
     }
     showLegend();
   }
@@ -219,7 +220,7 @@ public final class ScoreGrid {
     table.requestFocus();
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).key().equals(row)) {
-        keys.moveTo(i, column);
+        keys.focus().moveTo(i, column);
       }
     }
   }
@@ -267,10 +268,10 @@ public final class ScoreGrid {
     List<List<Tsv.Cell>> lines = new ArrayList<>();
     for (Row row : rows) {
       List<Tsv.Cell> line = new ArrayList<>(List.of(Tsv.Cell.text(row.title())));
-      order.forEach(column -> line.add(ScoreKeys.copied(row.cell(column.id()))));
+      order.forEach(column -> line.add(row.cell(column.id()).copied()));
       lines.add(line);
     }
-    ScoreKeys.put(head, lines);
+    ClipboardTable.put(head, lines);
   }
 
   /// A column: a criterion under an expert, or a computed value. `width` in ems; `hint` is the full
@@ -295,6 +296,13 @@ public final class ScoreGrid {
 
     public static Cell of(String text) {
       return new Cell(text, State.PLAIN, "");
+    }
+
+    /// As it goes to the clipboard: a mark as a number.
+    Tsv.Cell copied() {
+      return text.matches("\\d{1,9}(,\\d{1,4})?")
+          ? Tsv.Cell.number(text, new BigDecimal(text.replace(',', '.')))
+          : Tsv.Cell.text(text);
     }
   }
 

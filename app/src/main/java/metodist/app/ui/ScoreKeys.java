@@ -2,18 +2,14 @@ package metodist.app.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Tsv;
-import metodist.app.ui.ScoreGrid.Cell;
+import metodist.app.ui.ScoreFocus.Place;
 import metodist.app.ui.ScoreGrid.Column;
 import metodist.app.ui.ScoreGrid.Edited;
 import metodist.app.ui.ScoreGrid.Pasted;
@@ -32,11 +28,8 @@ final class ScoreKeys {
   private final ScoreGrid grid;
   private final TableView<Row> table;
   private final Listener listener;
+  private final ScoreFocus focus;
   private @Nullable Typing typing;
-  private int anchorRow;
-  private int anchorColumn;
-
-  private record Place(Row row, Column column) {}
 
   private record Typing(String row, String column, String text) {}
 
@@ -53,6 +46,7 @@ final class ScoreKeys {
     this.grid = grid;
     this.table = grid.table();
     this.listener = listener;
+    focus = new ScoreFocus(grid, this::take);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     table
@@ -64,6 +58,10 @@ final class ScoreKeys {
               }
             });
     table.getFocusModel().focusedCellProperty().subscribe(this::take);
+  }
+
+  ScoreFocus focus() {
+    return focus;
   }
 
   /// The same by the menu.
@@ -101,18 +99,19 @@ final class ScoreKeys {
 
   private boolean plain(KeyCode code, boolean shift) {
     switch (code) {
-      case ENTER -> move(shift ? -1 : 1, 0, false);
-      case UP -> move(-1, 0, shift);
-      case DOWN -> move(1, 0, shift);
-      case LEFT -> move(0, -1, shift);
-      case RIGHT -> move(0, 1, shift);
-      case PAGE_UP -> move(-PAGE, 0, shift);
-      case PAGE_DOWN -> move(PAGE, 0, shift);
-      case HOME -> moveTo(focusedRow(), edge(false), shift);
-      case END -> moveTo(focusedRow(), edge(true), shift);
+      case ENTER -> focus.move(shift ? -1 : 1, 0, false);
+      case UP -> focus.move(-1, 0, shift);
+      case DOWN -> focus.move(1, 0, shift);
+      case LEFT -> focus.move(0, -1, shift);
+      case RIGHT -> focus.move(0, 1, shift);
+      case PAGE_UP -> focus.move(-PAGE, 0, shift);
+      case PAGE_DOWN -> focus.move(PAGE, 0, shift);
+      case HOME -> focus.moveTo(focus.row(), focus.edge(false), shift);
+      case END -> focus.moveTo(focus.row(), focus.edge(true), shift);
       case DELETE -> clear();
       case BACK_SPACE -> backspace();
-      case F2 -> focused().ifPresent(cell -> type(cell, cell.row.cell(cell.column.id()).text()));
+      case F2 ->
+          focus.place().ifPresent(cell -> type(cell, cell.row().cell(cell.column().id()).text()));
       case ESCAPE -> {
         if (typing == null) {
           return false;
@@ -142,9 +141,9 @@ final class ScoreKeys {
       case V -> paste();
       case C, INSERT -> copy();
       case D -> fillDown();
-      case A -> selectAll();
-      case HOME -> moveTo(0, edge(false), false);
-      case END -> moveTo(grid.shown().size() - 1, edge(true), false);
+      case A -> focus.all();
+      case HOME -> focus.moveTo(0, focus.edge(false), false);
+      case END -> focus.moveTo(grid.shown().size() - 1, focus.edge(true), false);
       default -> {
         return false;
       }
@@ -161,8 +160,9 @@ final class ScoreKeys {
         || c.charAt(0) == 127) {
       return;
     }
-    focused()
-        .filter(cell -> cell.column.editable())
+    focus
+        .place()
+        .filter(cell -> cell.column().editable())
         .ifPresent(
             cell -> {
               Typing now = typing;
@@ -173,8 +173,9 @@ final class ScoreKeys {
 
   private void backspace() {
     Typing now = typing;
-    focused()
-        .filter(cell -> cell.column.editable())
+    focus
+        .place()
+        .filter(cell -> cell.column().editable())
         .ifPresent(
             cell ->
                 type(
@@ -185,8 +186,8 @@ final class ScoreKeys {
   }
 
   private void type(Place cell, String text) {
-    if (cell.column.editable()) {
-      typing = new Typing(cell.row.key(), cell.column.id(), text);
+    if (cell.column().editable()) {
+      typing = new Typing(cell.row().key(), cell.column().id(), text);
       table.refresh();
     }
   }
@@ -206,7 +207,7 @@ final class ScoreKeys {
     List<Place> chosen = chosen();
     if (chosen.size() == 1) {
       Place cell = chosen.getFirst();
-      listener.edited(new Edited(cell.row.key(), cell.column.id(), ""));
+      listener.edited(new Edited(cell.row().key(), cell.column().id(), ""));
     } else if (!chosen.isEmpty()) {
       fill(chosen, "");
     }
@@ -214,7 +215,9 @@ final class ScoreKeys {
 
   private void fill(List<Place> cells, String text) {
     listener.filled(
-        cells.stream().map(cell -> new Edited(cell.row.key(), cell.column.id(), text)).toList());
+        cells.stream()
+            .map(cell -> new Edited(cell.row().key(), cell.column().id(), text))
+            .toList());
   }
 
   /// The top cell of each chosen column goes down through the others; a single cell takes what
@@ -225,25 +228,25 @@ final class ScoreKeys {
     List<Edited> edits = new ArrayList<>();
     if (chosen.size() == 1) {
       Place cell = chosen.getFirst();
-      int at = grid.shown().indexOf(cell.row);
+      int at = grid.shown().indexOf(cell.row());
       if (at > 0) {
-        String above = grid.shown().get(at - 1).cell(cell.column.id()).text();
-        listener.edited(new Edited(cell.row.key(), cell.column.id(), above));
+        String above = grid.shown().get(at - 1).cell(cell.column().id()).text();
+        listener.edited(new Edited(cell.row().key(), cell.column().id(), above));
       }
       return;
     }
     for (Place cell : chosen) {
       chosen.stream()
-          .filter(top -> top.column.equals(cell.column))
+          .filter(top -> top.column().equals(cell.column()))
           .findFirst()
-          .filter(top -> !top.row.equals(cell.row))
+          .filter(top -> !top.row().equals(cell.row()))
           .ifPresent(
               top ->
                   edits.add(
                       new Edited(
-                          cell.row.key(),
-                          cell.column.id(),
-                          top.row.cell(cell.column.id()).text())));
+                          cell.row().key(),
+                          cell.column().id(),
+                          top.row().cell(cell.column().id()).text())));
     }
     if (!edits.isEmpty()) {
       listener.filled(edits);
@@ -289,8 +292,8 @@ final class ScoreKeys {
           Place start = chosen.isEmpty() ? null : chosen.getFirst();
           listener.pasted(
               new Pasted(
-                  start == null ? "" : start.row.key(),
-                  start == null ? "" : start.column.id(),
+                  start == null ? "" : start.row().key(),
+                  start == null ? "" : start.column().id(),
                   block.rows(),
                   ""));
         }
@@ -309,131 +312,10 @@ final class ScoreKeys {
       }
       Row row = grid.shown().get(at.getRow());
       String id = at.getTableColumn().getId();
-      lines.getLast().add(id == null ? Tsv.Cell.text(row.title()) : copied(row.cell(id)));
+      lines.getLast().add(id == null ? Tsv.Cell.text(row.title()) : row.cell(id).copied());
     }
     if (!lines.isEmpty()) {
-      put(List.of(), lines);
+      ClipboardTable.put(List.of(), lines);
     }
-  }
-
-  static Tsv.Cell copied(Cell cell) {
-    String text = cell.text();
-    return text.matches("\\d{1,9}(,\\d{1,4})?")
-        ? Tsv.Cell.number(text, new java.math.BigDecimal(text.replace(',', '.')))
-        : Tsv.Cell.text(text);
-  }
-
-  static void put(List<String> head, List<List<Tsv.Cell>> lines) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(Tsv.text(head, lines));
-    content.putHtml(Tsv.table(head, lines));
-    Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private List<TableColumn<Row, ?>> leaves() {
-    return table.getVisibleLeafColumns();
-  }
-
-  private boolean editable(int leaf) {
-    Column column = grid.column(leaves().get(leaf).getId());
-    return column != null && column.editable();
-  }
-
-  /// The nearest editable column from `from` on, going by `step`; `from` itself when there is none.
-  private int editableFrom(int from, int step) {
-    for (int i = from + step; i >= 0 && i < leaves().size(); i += step) {
-      if (editable(i)) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  private int edge(boolean last) {
-    return last ? editableFrom(leaves().size(), -1) : editableFrom(-1, 1);
-  }
-
-  private int focusedRow() {
-    return Math.max(0, table.getFocusModel().getFocusedCell().getRow());
-  }
-
-  private void move(int down, int right, boolean extend) {
-    take();
-    TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-    int column = leaves().indexOf(at.getTableColumn());
-    if (right != 0) {
-      column = editableFrom(column, right);
-    } else if (column < 0 || !editable(column)) {
-      column = edge(false);
-    }
-    moveTo(at.getRow() + down, column, extend);
-  }
-
-  private void moveTo(int row, int column, boolean extend) {
-    take();
-    if (grid.shown().isEmpty() || column < 0 || column >= leaves().size()) {
-      return;
-    }
-    int to = Math.clamp(row, 0, grid.shown().size() - 1);
-    if (extend) {
-      var model = table.getSelectionModel();
-      model.clearSelection();
-      model.selectRange(
-          Math.min(anchorRow, to),
-          leaves().get(Math.min(anchorColumn, column)),
-          Math.max(anchorRow, to),
-          leaves().get(Math.max(anchorColumn, column)));
-      table.getFocusModel().focus(to, leaves().get(column));
-    } else {
-      anchorRow = to;
-      anchorColumn = column;
-      table.getSelectionModel().clearAndSelect(to, leaves().get(column));
-      table.getFocusModel().focus(to, leaves().get(column));
-    }
-    table.scrollTo(Math.max(0, to - 3));
-    grid.reveal(leaves().get(column));
-  }
-
-  void moveTo(int row, String column) {
-    for (int i = 0; i < leaves().size(); i++) {
-      if (column.equals(leaves().get(i).getId())) {
-        moveTo(row, i, false);
-        return;
-      }
-    }
-  }
-
-  /// After fresh rows the keyboard is where it was.
-  void restore(TablePosition<?, ?> at) {
-    int column = leaves().indexOf(at.getTableColumn());
-    if (column >= 0 && table.getSelectionModel().getSelectedCells().size() <= 1) {
-      anchorRow = at.getRow();
-      anchorColumn = column;
-      table.getSelectionModel().clearAndSelect(at.getRow(), leaves().get(column));
-      table.getFocusModel().focus(at.getRow(), leaves().get(column));
-    }
-  }
-
-  private void selectAll() {
-    take();
-    int first = edge(false);
-    int last = edge(true);
-    if (!grid.shown().isEmpty() && first >= 0 && last < leaves().size() && editable(first)) {
-      anchorRow = 0;
-      anchorColumn = first;
-      moveTo(grid.shown().size() - 1, last, true);
-    }
-  }
-
-  private Optional<Place> focused() {
-    TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-    if (at == null
-        || at.getRow() < 0
-        || at.getRow() >= grid.shown().size()
-        || at.getTableColumn() == null) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(grid.column(at.getTableColumn().getId()))
-        .map(column -> new Place(grid.shown().get(at.getRow()), column));
   }
 }

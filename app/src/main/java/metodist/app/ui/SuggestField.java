@@ -101,6 +101,30 @@ public final class SuggestField<T> {
     create = listener;
   }
 
+  boolean creates() {
+    return create != null;
+  }
+
+  /// Whether there is something to take over.
+  boolean changed() {
+    return !typedText().equals(stored);
+  }
+
+  private String typedText() {
+    return field.getText() == null ? "" : field.getText().strip();
+  }
+
+  /// The source knows more now: an open list shows it, a name typed before is looked up again.
+  void arrived() {
+    if (popup.isShowing()) {
+      open(typedText());
+    } else if (!field.isFocused()) {
+      commit();
+    } else if (changed() && !typedText().isEmpty()) {
+      open(typedText());
+    }
+  }
+
   void show(String text) {
     showing = true;
     stored = text;
@@ -110,7 +134,7 @@ public final class SuggestField<T> {
 
   /// Takes the text for what it names: the suggestion of exactly this name, else nobody known.
   void commit() {
-    String text = field.getText() == null ? "" : field.getText().strip();
+    String text = typedText();
     if (text.equals(stored)) {
       return;
     }

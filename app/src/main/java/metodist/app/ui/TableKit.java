@@ -48,6 +48,7 @@ public final class TableKit<R> {
   private final TableFind<R> find;
   private final ValueFilters<R> values;
   private final TableRows<R> rows;
+  private final YearlyRows<R> yearly;
   private final TableLayout<R> layout;
   private final TableExport<R> export;
   private final TableMenus<R> menus;
@@ -73,6 +74,7 @@ public final class TableKit<R> {
     rows =
         new TableRows<>(
             setup.ground.tasks(), setup.columns, find.conditions(), this::query, this::show);
+    yearly = new YearlyRows<>(setup.inYear, setup.ground.years(), this::replace);
     table.setItems(rows.shown());
     table.setSortPolicy(
         view -> {
@@ -109,10 +111,16 @@ public final class TableKit<R> {
 
   /// Replaces all rows; keeps what was selected, if it is still there.
   public void setRows(List<R> fresh) {
+    yearly.replace(fresh);
+  }
+
+  private void replace(List<R> fresh) {
     boolean few = fresh.size() <= TableRows.AT_ONCE;
     if (!few || !rows.all().equals(fresh)) {
       rows.replace(fresh);
     }
+    showPlaceholder();
+    showStatus();
   }
 
   public List<R> rows() {
@@ -136,9 +144,12 @@ public final class TableKit<R> {
 
   /// Selects and shows the row with this key, clearing the filter when it hides the row.
   public void select(Object key) {
-    Optional<R> row = rows.all().stream().filter(r -> setup.key.apply(r).equals(key)).findFirst();
+    Optional<R> row = yearly.all().stream().filter(r -> setup.key.apply(r).equals(key)).findFirst();
     row.ifPresent(
         found -> {
+          if (!rows.all().contains(found)) {
+            yearly.showAllYears();
+          }
           if (!shown().contains(found)) {
             resetFilters();
           }
@@ -314,6 +325,9 @@ public final class TableKit<R> {
       filters.add(values.names());
     }
     filters.addAll(find.names());
+    if (!yearly.note().isEmpty()) {
+      parts.add(yearly.note());
+    }
     if (!filters.isEmpty()) {
       parts.add(UiTexts.MESSAGES.text("table.filtered", String.join(", ", filters)));
     }
@@ -402,7 +416,9 @@ public final class TableKit<R> {
   }
 
   private void showPlaceholder() {
-    if (rows.all().isEmpty() && setup.emptyState != null) {
+    if (rows.all().isEmpty() && yearly.placeholder().isPresent()) {
+      table.setPlaceholder(yearly.placeholder().get());
+    } else if (rows.all().isEmpty() && setup.emptyState != null) {
       table.setPlaceholder(setup.emptyState.node());
     } else {
       Label text =

@@ -2,12 +2,14 @@ package metodist.app.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import metodist.app.platform.Command;
 import metodist.app.platform.Settings;
+import metodist.model.shared.AcademicYear;
 import org.jspecify.annotations.Nullable;
 
 /// The description of a table, step by step: see [TableKit#of].
@@ -26,6 +28,7 @@ public final class TableSetup<R> {
   @Nullable Consumer<R> onEdit;
   @Nullable Consumer<List<R>> onRemove;
   @Nullable Runnable onNew;
+  @Nullable BiPredicate<R, AcademicYear> inYear;
 
   TableSetup(String id, String title, Function<R, ?> key) {
     this.id = id;
@@ -59,6 +62,13 @@ public final class TableSetup<R> {
   /// Where columns are kept, who works in the background, who asks for files.
   public TableSetup<R> ground(TableGround value) {
     ground = value;
+    return this;
+  }
+
+  /// Tells whether a row belongs to an academic year: the list then follows the year chosen for the
+  /// whole window.
+  public TableSetup<R> years(BiPredicate<R, AcademicYear> value) {
+    inYear = value;
     return this;
   }
 

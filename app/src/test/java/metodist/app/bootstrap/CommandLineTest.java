@@ -107,6 +107,43 @@ class CommandLineTest {
   }
 
   @Test
+  void aFormGoesOutAsAFileAndComesInAsItsNextRevision() throws Exception {
+    Path file = own.resolve("форма.json");
+    String data = own.resolve("данные").toString();
+    assertThat(run("forms", "--export", "project-passport", "--to", file.toString()).code())
+        .isZero();
+    String text = Files.readString(file);
+    Files.writeString(
+        file,
+        text.replace(
+            "Паспорт инновационного проекта (программы)", "Паспорт проекта Заречного района"));
+
+    Answer taken = run("forms", "--import", file.toString(), "--data", data, "--json");
+    assertThat(taken.code()).isZero();
+    assertThat(taken.json().get("revision").asInt()).isEqualTo(2);
+    assertThat(run("forms", "--json", "--data", data).json().toString())
+        .contains("Паспорт проекта Заречного района");
+    Path blank = own.resolve("бланк.docx");
+    assertThat(run("blank", "project-passport", "--to", blank.toString(), "--data", data).code())
+        .isZero();
+    assertThat(blank).isNotEmptyFile();
+    Answer again = run("forms", "--import", file.toString(), "--data", data, "--json");
+    assertThat(again.json().get("revision").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void aBadFormFileIsRefusedWithOneSentence() throws Exception {
+    Path file = own.resolve("форма.json");
+    Files.writeString(file, "{\"id\": \"my-form\", \"title\": \"Моя\", \"colour\": 1}");
+    Answer refused =
+        run("forms", "--import", file.toString(), "--data", own.resolve("данные").toString());
+    assertThat(refused.code()).isEqualTo(3);
+    assertThat(refused.err()).contains("форма.json").contains("colour");
+    assertThat(run("forms", "--export", "project-passport").code()).isEqualTo(2);
+    assertThat(run("forms", "--export", "нет", "--to", file.toString()).code()).isEqualTo(3);
+  }
+
+  @Test
   void writesOneOrderInEachFormat() throws Exception {
     String id =
         run("list", "orders", "--data", sample(), "--json").json().get(0).get("id").asText();
@@ -183,7 +220,7 @@ class CommandLineTest {
     String data = own.resolve("другой компьютер").toString();
     Answer restored = run("restore", copy.toString(), "--data", data);
     assertThat(restored.code()).isZero();
-    assertThat(restored.out()).contains("Заявка — 40");
+    assertThat(restored.out()).contains("Заявка — 43");
     assertThat(run("list", "applications", "--data", data, "--json").json()).hasSize(40);
     JsonNode second = run("restore", copy.toString(), "--data", data, "--json").json();
     assertThat(Path.of(second.get("kept").asText())).exists();
@@ -195,7 +232,7 @@ class CommandLineTest {
     Files.write(copy, new byte[] {'P', 'K', 3, 4, 0, 0});
     Answer answer = run("restore", copy.toString(), "--data", sample());
     assertThat(answer.code()).isEqualTo(3);
-    assertThat(run("list", "contests", "--data", sample(), "--json").json()).hasSize(4);
+    assertThat(run("list", "contests", "--data", sample(), "--json").json()).hasSize(5);
   }
 
   @Test

@@ -20,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import metodist.app.feature.Places;
@@ -28,6 +29,7 @@ import metodist.app.platform.Formats;
 import metodist.app.platform.Settings;
 import metodist.app.platform.Snapshots;
 import metodist.app.platform.Theme;
+import metodist.app.sample.SampleArrivals;
 import metodist.app.sample.SampleClock;
 import metodist.app.sample.SampleDistrict;
 import metodist.app.shell.Destination;
@@ -39,6 +41,7 @@ import metodist.app.sight.Reachability;
 import metodist.app.sight.Words;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
+import metodist.model.forms.FormRevisionId;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordKind;
@@ -158,12 +161,81 @@ class GalleryTest {
               type(scene, "preview.find", "приказ");
               enter(scene, "preview.find");
             }));
+    List<Path> letters = letters();
+    states.put(
+        "intake-file", new State(new Destination.OfFiles(letters.subList(0, 1), null), s -> {}));
+    states.put(
+        "intake-many",
+        new State(
+            new Destination.OfFiles(letters, null), scene -> focus(scene, "intake.form.head")));
+    states.put(
+        "intake-remarks",
+        new State(
+            new Destination.OfFiles(letters.subList(2, 3), null),
+            scene -> focus(scene, "intake.form.demand")));
+    states.put(
+        "intake-unread",
+        new State(new Destination.OfFiles(letters.subList(3, 4), null), scene -> {}));
+    states.put(
+        "intake-registered",
+        new State(
+            new Destination.OfFiles(letters.subList(2, 3), null),
+            scene -> {
+              ((ButtonBase) TestWorkplace.byId(scene, "intake.register")).fire();
+            }));
+    states.put(
+        "form-table",
+        new State(
+            new Destination.OfRecord(FormRevisionId.of("base-site-application", 1)),
+            scene -> choose(scene, "forms.outline", "Наименование мероприятия")));
     states.put(
         "guide-two",
         new State(
             new Destination.GuidePages(),
             scene -> ((ButtonBase) TestWorkplace.byId(scene, "preview.two")).fire()));
+    Destination event =
+        new Destination.OfRecord(
+            data.workspace().read(r -> r.events().all().get(1).id()));
+    List<String> parts = List.of("clusters", "committee", "programme", "talks", "estimate");
+    for (int i = 0; i < parts.size(); i++) {
+      String part = "events.card.parts." + (i + 1);
+      states.put(
+          "event-" + parts.get(i),
+          new State(event, scene -> ((ButtonBase) TestWorkplace.byId(scene, part)).fire()));
+    }
     return states;
+  }
+
+  /// Chooses the line of a tree that reads so.
+  private static void choose(Scene scene, String id, String text) {
+    TreeView<?> tree = (TreeView<?>) TestWorkplace.byId(scene, id);
+    for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+      if (String.valueOf(tree.getTreeItem(row).getValue()).contains("text=" + text)) {
+        tree.getSelectionModel().select(row);
+      }
+    }
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+  }
+
+  /// The three letters of the sample, a file that is no document, one that came twice, a stranger.
+  private static List<Path> letters() {
+    try {
+      Path inbox = folder.resolve("letters");
+      if (!Files.isDirectory(inbox)) {
+        SampleArrivals.wait(data.workspace(), inbox);
+        Files.writeString(inbox.resolve("я-не документ.docx"), "не документ");
+      }
+      try (var files = Files.list(inbox)) {
+        return files.sorted().toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void focus(Scene scene, String id) {
+    TestWorkplace.byId(scene, id).requestFocus();
   }
 
   private static void type(Scene scene, String id, String text) {
@@ -188,6 +260,9 @@ class GalleryTest {
       reach.accept(scene);
       Snapshots.write(scene, GALLERY.resolve(zoom + "-" + name + ".png"));
       judge(scene.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
+      if (name.equals("intake-registered")) {
+        data.workspace().undo(); // the other pictures show the file as it came
+      }
     } catch (RuntimeException failure) {
       faults.add(name + " failed: " + failure);
     }
@@ -202,7 +277,17 @@ class GalleryTest {
             Settings.inMemory(),
             CLOCK),
         new Shell.Presentation("МБУ «Методический центр»", "/home/metodist/data", true),
-        Path.of("target", "gallery-papers"));
+        papers());
+  }
+
+  /// Each picture's window has a data folder of its own, so that no file of one is under review in
+  /// the next.
+  private static Path papers() {
+    try {
+      return Files.createTempDirectory(folder, "data").resolve("papers");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> judge(Parent root) {
@@ -263,6 +348,9 @@ class GalleryTest {
     places.put("verify", new Places.PackageOfFiles());
     places.put("verify-order", new Places.PackageOfOrder(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));
+    places.put("forms", new Destination.OfSection("forms"));
+    places.put(
+        "form", new Destination.OfRecord(FormRevisionId.of("internship-site-application", 1)));
     places.put("help", new Destination.OfHelp("order"));
     places.put("guide", new Destination.GuidePages());
     places.put("paper", new Destination.OfPaper(PaperKind.ORDER, order.id().value()));

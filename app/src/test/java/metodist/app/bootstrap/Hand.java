@@ -74,7 +74,8 @@ final class Hand {
   private boolean ours(Window window) {
     return switch (window) {
       case PopupWindow popup -> popup.getOwnerWindow() != null && ours(popup.getOwnerWindow());
-      case Stage stage -> stage == program.stage() || stage.getOwner() == program.stage();
+      case Stage stage ->
+          stage == program.stage() || (stage.getOwner() != null && ours(stage.getOwner()));
       default -> false;
     };
   }
@@ -415,7 +416,13 @@ final class Hand {
   /// Types the beginning of a name into a field that suggests, and takes the first suggestion.
   void suggest(String label, String beginning) throws Exception {
     into(() -> field(label), beginning);
+    until(Hand::listed);
     key(KeyCode.ENTER);
+  }
+
+  private static boolean listed() {
+    return Window.getWindows().stream()
+        .anyMatch(window -> window instanceof PopupWindow && window.isShowing());
   }
 
   /// Opens the list of choices of this label and presses one.

@@ -89,6 +89,8 @@ class HelpTest {
             "order",
             "sites",
             "site",
+            "events",
+            "event",
             "issued",
             "journal",
             "history",

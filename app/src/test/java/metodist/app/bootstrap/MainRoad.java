@@ -46,8 +46,8 @@ final class MainRoad {
     return steps;
   }
 
-  /// The wizard of the first run, the schools and the people.
-  void setUp() throws Exception {
+  /// The wizard of the first run.
+  void begin() throws Exception {
     hand.press("Начать работу");
     hand.fill("Полное наименование", "Муниципальное учреждение «Методический центр»");
     hand.fill("Краткое наименование", "МУ «Методический центр»");
@@ -60,6 +60,11 @@ final class MainRoad {
     hand.press("Далее");
     hand.press("Далее");
     hand.press("Готово");
+  }
+
+  /// The wizard of the first run, the schools and the people.
+  void setUp() throws Exception {
+    begin();
     hand.pressId("shell.rail.directory");
     paste(
         """

@@ -49,16 +49,18 @@ final class ProgramWindow implements AutoCloseable, Dialogs {
   private ProgramWindow(Path home, Optional<Path> given, boolean answered) {
     stage = new Stage();
     stage.sceneProperty().subscribe(this::count);
+    DataPlaces places = DataPlaces.under(home);
+    Clock clock = answered ? NOON : fromNoonOn();
     window =
         new DataWindow(
             new DataWindow.Around(
                 stage,
                 settings -> answered ? this : new FxDialogs(() -> stage, null, settings),
                 failures::add,
-                answered ? NOON : fromNoonOn(),
-                DataPlaces.under(home),
+                clock,
+                places,
                 () -> left = true),
-            given);
+            FirstOpening.begin(given, places, clock));
   }
 
   /// Starts the program with nothing named, for a user whose home is `home`.

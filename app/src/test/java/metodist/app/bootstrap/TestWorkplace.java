@@ -22,8 +22,8 @@ import metodist.app.platform.Settings;
 import metodist.app.sample.SampleClock;
 import metodist.app.sample.SampleDistrict;
 import metodist.app.shell.Shell;
+import metodist.model.forms.ShippedForms;
 import metodist.model.workspace.InMemoryWorkspace;
-import metodist.storage.ShippedForms;
 
 /// The whole window on the sample district in memory, on the headless platform, with a hand on the
 /// keyboard that counts its keys.

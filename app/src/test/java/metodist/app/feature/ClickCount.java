@@ -1,5 +1,6 @@
 package metodist.app.feature;
 
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -9,9 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 
 /// A user who counts: clicks and keys go to the scene as real events, and an event filter of each
-/// scene counts `MOUSE_CLICKED` and `KEY_PRESSED`. Keys that only hold others (Ctrl, Shift, Alt)
+/// scene counts `MOUSE_PRESSED` (a click that takes its button away ends nowhere) and `KEY_PRESSED`. Keys that only hold others (Ctrl, Shift, Alt)
 /// and typed text are not counted. All on the interface thread.
 public final class ClickCount {
   private int clicks;
@@ -19,8 +21,25 @@ public final class ClickCount {
 
   /// Counts in the scene of this node from now on.
   public ClickCount watch(Parent root) {
-    Scene scene = root.getScene();
-    scene.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> clicks++);
+    return watch(root.getScene());
+  }
+
+  /// Counts in every window there is and in those that open later: dialogs, lists.
+  public ClickCount watchWindows() {
+    Window.getWindows().forEach(window -> watch(window.getScene()));
+    Window.getWindows()
+        .addListener(
+            (ListChangeListener<Window>)
+                change -> {
+                  while (change.next()) {
+                    change.getAddedSubList().forEach(window -> watch(window.getScene()));
+                  }
+                });
+    return this;
+  }
+
+  private ClickCount watch(Scene scene) {
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> clicks++);
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

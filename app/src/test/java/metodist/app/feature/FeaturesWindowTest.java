@@ -16,6 +16,7 @@ import metodist.app.feature.applications.ApplicationsFeature;
 import metodist.app.feature.contests.ContestsFeature;
 import metodist.app.feature.decisions.DecisionsFeature;
 import metodist.app.feature.directory.DirectoryFeature;
+import metodist.app.feature.events.EventsFeature;
 import metodist.app.feature.issued.IssuedFeature;
 import metodist.app.feature.orders.OrdersFeature;
 import metodist.app.feature.reviews.ReviewsFeature;
@@ -70,6 +71,8 @@ class FeaturesWindowTest {
         new Shown("organisations", "Вставить из Excel"),
         new Shown("organisation", "История наименований"),
         new Shown("person", "Дательный (кому)"),
+        new Shown("events", "Создать мероприятие"),
+        new Shown("event", "Оргкомитет"),
         new Shown("issued", "Выданные документы"));
   }
 
@@ -141,6 +144,9 @@ class FeaturesWindowTest {
               new DirectoryFeature(t.office), t.read(r -> r.organisations().all().getFirst().id()));
       case "person" ->
           card(new DirectoryFeature(t.office), t.read(r -> r.people().all().getFirst().id()));
+      case "events" -> home(new EventsFeature(t.office));
+      case "event" ->
+          card(new EventsFeature(t.office), t.read(r -> r.events().all().getFirst().id()));
       case "issued" -> home(new IssuedFeature(t.office, new DocumentService()));
       default -> throw new IllegalArgumentException(name);
     };

@@ -15,11 +15,13 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import metodist.app.feature.contests.ContestsFeature;
 import metodist.app.feature.decisions.DecisionsFeature;
+import metodist.app.feature.events.EventsFeature;
 import metodist.app.feature.orders.OrdersFeature;
 import metodist.app.feature.reviews.ReviewsFeature;
 import metodist.app.platform.Command;
 import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
+import metodist.app.shell.SectionFeature;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
@@ -101,6 +103,43 @@ class FlowBudgetTest {
     assertThat(t.shownFiles).hasSize(1);
     assertThat(count.clicks()).isLessThanOrEqualTo(5);
     assertThat(count.keys()).isLessThanOrEqualTo(8);
+  }
+
+  /// F2: event → its order with appendices in Word in at most 4 clicks.
+  @Test
+  void fromTheEventToItsOrderInWord() throws Exception {
+    TestOffice t = TestOffice.district(papers);
+    ClickCount count = new ClickCount();
+
+    TestWindow.on(
+        () -> {
+          EventsFeature events = new EventsFeature(t.office);
+          Parent list = TestWindow.show(events.open(events.home()), 990, 800);
+          count.watch(list);
+          count.click(list, "events.preview.open");
+
+          Screen event = events.open(cardOf(events, t.opened.getLast()));
+          Parent card = TestWindow.show(event, 990, 800);
+          count.watch(card);
+          count.click(card, "events.order");
+
+          OrdersFeature orders = new OrdersFeature(t.office);
+          Screen order = orders.open(cardOf(orders, t.opened.getLast()));
+          Parent sheet = TestWindow.show(order, 990, 800);
+          count.watch(sheet);
+          count.click(sheet, "orders.word");
+          hide(list, card, sheet);
+          return true;
+        });
+
+    assertThat(t.failures).isEmpty();
+    assertThat(t.told).isEmpty();
+    assertThat(t.shownFiles).hasSize(1);
+    assertThat(count.clicks()).isLessThanOrEqualTo(4);
+  }
+
+  private static Destination cardOf(SectionFeature feature, Destination opened) {
+    return feature.cardOf(((Destination.OfRecord) opened).id()).orElseThrow();
   }
 
   /// F12: the number of an order changed, every paper follows: 1 click, or 2 keys.

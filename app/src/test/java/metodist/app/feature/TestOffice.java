@@ -25,10 +25,11 @@ import metodist.app.shell.Desk;
 import metodist.app.shell.Destination;
 import metodist.app.shell.Navigator;
 import metodist.app.shell.Notices;
+import metodist.app.ui.YearScope;
+import metodist.model.forms.ShippedForms;
 import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Reading;
 import metodist.reports.DocumentService;
-import metodist.storage.ShippedForms;
 
 /// An office for tests: the sample district in memory, work done at once, dialogs answered
 /// beforehand, everything told and opened kept for the assertions.
@@ -56,7 +57,16 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
       SampleDistrict.fill(workspace, clock);
     }
     DirectTaskRunner tasks = new DirectTaskRunner(failures::add);
-    Desk desk = new Desk(workspace, tasks, this, Settings.inMemory(), this, this, clock);
+    Desk desk =
+        new Desk(
+            workspace,
+            tasks,
+            this,
+            Settings.inMemory(),
+            this,
+            this,
+            clock,
+            new YearScope(Settings.inMemory()));
     data = new DataDesk(workspace, tasks);
     office =
         new Office(

@@ -2,6 +2,8 @@ package metodist.app.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,10 +17,12 @@ import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
+import metodist.model.forms.ShippedForms;
 import metodist.model.orders.OrderState;
+import metodist.model.shared.FileRef;
 import metodist.model.workspace.InMemoryWorkspace;
-import metodist.storage.ShippedForms;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,8 +34,8 @@ class SampleDistrictTest {
     assertThat(counts)
         .containsEntry("organisations", 62)
         .containsEntry("people", 150)
-        .containsEntry("contests", 4)
-        .containsEntry("applications", 40)
+        .containsEntry("contests", 5)
+        .containsEntry("applications", 43)
         .containsEntry("sites", 70);
   }
 
@@ -49,7 +53,7 @@ class SampleDistrictTest {
   }
 
   @Test
-  void hasTwoFinishedAndTwoRunningContests() {
+  void hasTwoFinishedTwoRunningAndOneOpenContest() {
     InMemoryWorkspace workspace = filled("2026-11-22T09:00:00Z");
     List<ContestState> states =
         workspace.read(r -> r.contests().all().stream().map(Contest::state).toList());
@@ -58,11 +62,46 @@ class SampleDistrictTest {
             ContestState.AWARDED,
             ContestState.AWARDED,
             ContestState.DECISION,
-            ContestState.TECHNICAL_REVIEW);
+            ContestState.TECHNICAL_REVIEW,
+            ContestState.ACCEPTING);
     Set<OrderState> orders =
         workspace.read(
             r -> r.orders().all().stream().map(o -> o.state()).collect(Collectors.toSet()));
     assertThat(orders).isEqualTo(EnumSet.of(OrderState.REGISTERED));
+  }
+
+  @Test
+  void openContestWasFilledFromFilesWhichAreKept() {
+    InMemoryWorkspace workspace = filled("2026-11-22T09:00:00Z");
+    List<Application> open =
+        workspace.<List<Application>>read(
+            r ->
+                r.contests().all().stream()
+                    .filter(c -> c.state() == ContestState.ACCEPTING)
+                    .flatMap(c -> r.applications().ofContest(c.id()).stream())
+                    .toList());
+
+    assertThat(open)
+        .hasSize(3)
+        .allSatisfy(
+            application -> {
+              assertThat(application.state()).isEqualTo(ApplicationState.REGISTERED);
+              assertThat(application.answers().value("fullName")).isNotEmpty();
+              assertThat(application.technicalReview()).isNotNull();
+              assertThat(application.attachments()).hasSize(1);
+              FileRef file = application.attachments().getFirst().file();
+              assertThat(file).isNotNull();
+              assertThat(workspace.<byte[]>read(r -> r.file(file))).startsWith('P', 'K');
+            });
+  }
+
+  @Test
+  void threeLettersWaitForANewcomer(@TempDir Path folder) throws Exception {
+    SampleArrivals.wait(filled("2026-11-22T09:00:00Z"), folder);
+
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(3).allMatch(file -> file.toString().endsWith(".docx"));
+    }
   }
 
   @ParameterizedTest
@@ -74,7 +113,7 @@ class SampleDistrictTest {
         "2028-02-29T09:00:00Z"
       })
   void canBeMadeOnAnyDayOfTheYear(String day) {
-    assertThat(counts(filled(day))).containsEntry("applications", 40);
+    assertThat(counts(filled(day))).containsEntry("applications", 43);
   }
 
   private static Map<String, Integer> counts(InMemoryWorkspace workspace) {

@@ -13,9 +13,9 @@ import metodist.app.sample.SampleClock;
 import metodist.app.sample.SampleDistrict;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationName;
+import metodist.model.forms.ShippedForms;
 import metodist.model.shared.RecordId;
 import metodist.model.workspace.InMemoryWorkspace;
-import metodist.storage.ShippedForms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

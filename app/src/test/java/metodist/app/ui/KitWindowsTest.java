@@ -116,8 +116,8 @@ class KitWindowsTest {
     return new DefinitionForm(
         "form",
         definition(),
-        List::of,
-        List::of,
+        new SuggestedTextEntry.Register(done -> {}, (typed, done) -> {}),
+        new SuggestedTextEntry.Register(done -> {}, (typed, done) -> {}),
         field -> {
           throw new IllegalStateException("no attachments in this form");
         });

@@ -64,7 +64,8 @@ public record Application(
   @Override
   public String title() {
     String number = registration == null ? "без номера" : "№\u00a0" + registration.number();
-    return topic().isEmpty() ? "Заявка " + number : "Заявка " + number + " «" + topic() + "»";
+    String topic = topic().replaceAll("(?U)\\s+", " ").strip();
+    return topic.isEmpty() ? "Заявка " + number : "Заявка " + number + " «" + topic + "»";
   }
 
   @Override

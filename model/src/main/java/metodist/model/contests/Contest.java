@@ -58,6 +58,12 @@ public record Contest(
     return with(c -> c.meetings = all);
   }
 
+  /// Whether a contest whose status is for `awarded` belongs to the work of `year`: it is held in
+  /// the year before and its sites work in the year itself.
+  public static boolean concerns(AcademicYear awarded, AcademicYear year) {
+    return awarded.equals(year) || awarded.equals(year.plus(1));
+  }
+
   public boolean hasStage(ContestStage.Kind kind) {
     return stages.stream().anyMatch(s -> s.kind() == kind);
   }
@@ -86,6 +92,14 @@ public record Contest(
     return with(c -> c.stages = value);
   }
 
+  public Contest withForm(String code, int revision) {
+    return with(
+        c -> {
+          c.formCode = code;
+          c.formRevision = revision;
+        });
+  }
+
   public Contest withCriteriaSet(@Nullable CriteriaSetId value) {
     return with(c -> c.criteriaSetId = value);
   }
@@ -95,6 +109,8 @@ public record Contest(
     private long version;
     private ContestState state;
     private List<StateChange> history;
+    private String formCode;
+    private int formRevision;
     public String title;
     public AcademicYear year;
     public List<ContestStage> stages;
@@ -110,6 +126,8 @@ public record Contest(
       version = c.version;
       state = c.state;
       history = c.history;
+      formCode = c.formCode;
+      formRevision = c.formRevision;
       title = c.title;
       year = c.year;
       stages = c.stages;
@@ -129,8 +147,8 @@ public record Contest(
           of.statusKindId,
           title,
           year,
-          of.formCode,
-          of.formRevision,
+          formCode,
+          formRevision,
           stages,
           checklist,
           criteriaSetId,

@@ -117,11 +117,16 @@ public final class ContestTemplates {
   /// The stages of the contest for the status of an internship site: the technical review follows
   /// the last day of intake on the next working day.
   public static List<ContestStage> internshipStages(LocalDate deadline) {
+    return internshipStages(deadline, WorkingCalendar.RUSSIA);
+  }
+
+  /// The same, counted with a calendar of one's own.
+  public static List<ContestStage> internshipStages(LocalDate deadline, WorkingCalendar calendar) {
     return List.of(
         preparation(months(deadline, 0, 0)),
         submission(deadline),
         technicalReview(),
-        contentReview(4, deadline, 1, 1, "стажировочной площадки"),
+        contentReview(deadline, 1, 1, "стажировочной площадки", calendar),
         new ContestStage(
             5,
             Kind.PRESENTATION,
@@ -130,18 +135,23 @@ public final class ContestTemplates {
                 + " маршрутов профессионального развития",
             months(deadline, 1, 1),
             null,
-            lastDay(deadline, 1)),
-        decision(6, "районной стажировочной площадки", deadline, 2));
+            lastDay(deadline, 1, calendar)),
+        decision(6, "районной стажировочной площадки", deadline, 2, calendar));
   }
 
   /// The stages of the contest for the status of a base site; it has no public presentation.
   public static List<ContestStage> baseStages(LocalDate deadline) {
+    return baseStages(deadline, WorkingCalendar.RUSSIA);
+  }
+
+  /// The same, counted with a calendar of one's own.
+  public static List<ContestStage> baseStages(LocalDate deadline, WorkingCalendar calendar) {
     return List.of(
         preparation(months(deadline, -1, 0)),
         submission(deadline),
         technicalReview(),
-        contentReview(4, deadline, 0, 1, "базовой площадки"),
-        decision(5, "районной базовой площадки", deadline, 1));
+        contentReview(deadline, 0, 1, "базовой площадки", calendar),
+        decision(5, "районной базовой площадки", deadline, 1, calendar));
   }
 
   private static ContestStage preparation(String term) {
@@ -178,19 +188,20 @@ public final class ContestTemplates {
   }
 
   private static ContestStage contentReview(
-      int no, LocalDate deadline, int from, int to, String status) {
+      LocalDate deadline, int from, int to, String status, WorkingCalendar calendar) {
     return new ContestStage(
-        no,
+        4,
         Kind.CONTENT_REVIEW,
         "Содержательная экспертиза",
         "выявить степень готовности организации работать в статусе " + status,
         months(deadline, from, to),
         null,
-        lastDay(deadline, to));
+        lastDay(deadline, to, calendar));
   }
 
   /// Decided from the month after the intake on.
-  private static ContestStage decision(int no, String status, LocalDate deadline, int to) {
+  private static ContestStage decision(
+      int no, String status, LocalDate deadline, int to, WorkingCalendar calendar) {
     return new ContestStage(
         no,
         Kind.DECISION,
@@ -198,7 +209,7 @@ public final class ContestTemplates {
         "",
         months(deadline, 1, to),
         null,
-        lastDay(deadline, to));
+        lastDay(deadline, to, calendar));
   }
 
   /// Months as the centres write terms, counted from the month the intake ends in: «май-июнь».
@@ -212,9 +223,9 @@ public final class ContestTemplates {
   }
 
   /// What the program counts with for such a term: the last working day of its last month.
-  private static StageDate lastDay(LocalDate deadline, int months) {
+  private static StageDate lastDay(LocalDate deadline, int months, WorkingCalendar calendar) {
     LocalDate day = YearMonth.from(deadline).plusMonths(months).atEndOfMonth();
-    while (!WorkingCalendar.RUSSIA.isWorking(day)) {
+    while (!calendar.isWorking(day)) {
       day = day.minusDays(1);
     }
     return new StageDate.Fixed(day);

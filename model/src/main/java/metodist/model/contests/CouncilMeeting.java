@@ -3,6 +3,9 @@ package metodist.model.contests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import metodist.model.directory.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,34 @@ public record CouncilMeeting(
 
   /// Голоса: за, против, воздержались.
   public record Votes(int inFavour, int against, int abstained) {
+    private static final Pattern WRITTEN =
+        Pattern.compile("(\\d{1,3})\\D+(\\d{1,3})\\D+(\\d{1,3})");
+
+    /// Reads «7-0-1», «7 0 1», «за 7, против 0, воздержались 1».
+    public static Optional<Votes> parse(String text) {
+      Matcher written = WRITTEN.matcher(text.replaceAll("^\\D+|\\D+$", ""));
+      return written.matches()
+          ? Optional.of(
+              new Votes(
+                  Integer.parseInt(written.group(1)),
+                  Integer.parseInt(written.group(2)),
+                  Integer.parseInt(written.group(3))))
+          : Optional.empty();
+    }
+
     public int all() {
       return inFavour + against + abstained;
+    }
+
+    /// «7–0–1», as it is typed.
+    public String brief() {
+      return inFavour + "–" + against + "–" + abstained;
+    }
+
+    /// «за» — 7, «против» — 0, «воздержались» — 1.
+    public String text() {
+      return "«за» — %d, «против» — %d, «воздержались» — %d"
+          .formatted(inFavour, against, abstained);
     }
   }
 

@@ -24,8 +24,9 @@ public final class StageOrder {
   }
 
   /// The stages without one of them. What counted from it keeps the date it had.
-  public static List<ContestStage> without(List<ContestStage> stages, int no) {
-    StageDates dates = new StageDates(stages, WorkingCalendar.RUSSIA);
+  public static List<ContestStage> without(
+      List<ContestStage> stages, int no, WorkingCalendar calendar) {
+    StageDates dates = new StageDates(stages, calendar);
     List<ContestStage> left = new ArrayList<>();
     for (ContestStage stage : stages) {
       if (stage.no() != no) {

@@ -41,7 +41,7 @@ public final class OrganisationList {
         });
     for (Organisation organisation : ordered) {
       Integer number = organisation.number();
-      if (number == null) {
+      if (number == null || !countedByForm(organisation.type())) {
         named.put(organisation.title(), organisation.title());
       } else {
         numbered.computeIfAbsent(group(organisation), k -> new TreeSet<>()).add(number);
@@ -57,6 +57,15 @@ public final class OrganisationList {
                     + String.join(", ", numbers.stream().map(String::valueOf).toList())));
     parts.addAll(named.values());
     return String.join("; ", parts);
+  }
+
+  /// Schools and kindergartens are told apart by form and number; a house of creativity or a centre
+  /// is not («МБУ ДО № 2» would be either), its name says which.
+  private static boolean countedByForm(OrganisationType type) {
+    return switch (type) {
+      case SCHOOL, GYMNASIUM, LYCEUM, PRESCHOOL -> true;
+      case SUPPLEMENTARY, METHODICAL_CENTRE, AUTHORITY, OTHER -> false;
+    };
   }
 
   private static String group(Organisation organisation) {

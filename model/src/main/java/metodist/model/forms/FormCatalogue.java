@@ -6,10 +6,15 @@ import java.util.Optional;
 /// The form definitions known: those shipped with the program and those a centre added. Older
 /// revisions stay available to the contests that pinned them.
 public interface FormCatalogue {
-  /// The newest revision of each form, ordered by title.
+  /// The newest usable revision of each form that is offered, ordered by title.
   List<FormDefinition> current();
 
   Optional<FormDefinition> find(String code, int revision);
+
+  /// Every revision known, those no longer offered among them, ordered by title.
+  default List<FormDefinition> all() {
+    return current();
+  }
 
   default FormDefinition get(String code, int revision) {
     return find(code, revision)

@@ -12,23 +12,53 @@ import metodist.model.directory.OrganisationId;
 import metodist.model.directory.Person;
 import metodist.model.directory.Post;
 import metodist.model.shared.AcademicYear;
+import metodist.model.shared.SearchKey;
+import org.jspecify.annotations.Nullable;
 
-/// Предзаполнение: what the register already knows of an organisation goes into the form by the
-/// fields' identifiers. Only empty fields are filled; what somebody wrote is never replaced.
+/// Предзаполнение: what the register already knows of an organisation goes into the form, by the
+/// fields' identifiers, and in a form of the centre's own making by their labels. Only empty fields
+/// are filled; what somebody wrote is never replaced.
 public final class FormPrefill {
+  private static final Map<String, String> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("полное наименование организации", "fullName"),
+          Map.entry("полное наименование учреждения", "fullName"),
+          Map.entry("полное наименование образовательной организации", "fullName"),
+          Map.entry("наименование организации", "fullName"),
+          Map.entry("образовательная организация", "fullName"),
+          Map.entry("краткое наименование организации", "roadmapOrganisation"),
+          Map.entry("адрес организации", "legalAddress"),
+          Map.entry("юридический адрес", "legalAddress"),
+          Map.entry("руководитель организации", "head"),
+          Map.entry("фио руководителя", "head"),
+          Map.entry("ф.и.о. руководителя", "head"),
+          Map.entry("телефон организации", "phone"),
+          Map.entry("номер телефона организации", "phone"),
+          Map.entry("телефон, факс", "phoneFax"),
+          Map.entry("электронная почта организации", "email"),
+          Map.entry("адрес электронной почты организации", "email"),
+          Map.entry("сайт организации", "site"),
+          Map.entry("адрес сайта организации", "site"),
+          Map.entry("учебный год", "academicYear"));
+
   private FormPrefill() {}
 
+  /// `people` are those among whom the head is looked for. Without a `year` the academic year stays
+  /// open.
   public static Answers fill(
       FormDefinition form,
       Answers answers,
       Organisation organisation,
       List<Person> people,
-      AcademicYear year,
+      @Nullable AcademicYear year,
       LocalDate on) {
     Map<String, String> known = known(organisation, people, year, on);
     Answers filled = answers;
     for (FormField field : form.fields()) {
-      String value = known.getOrDefault(field.id(), "");
+      String value =
+          known.getOrDefault(
+              field.id(),
+              known.getOrDefault(OTHER_NAMES.getOrDefault(SearchKey.of(field.label()), ""), ""));
       if (!value.isBlank() && !FormCheck.filled(answers.value(field.id()))) {
         filled = filled.with(field.id(), value);
       }
@@ -37,9 +67,9 @@ public final class FormPrefill {
   }
 
   private static Map<String, String> known(
-      Organisation organisation, List<Person> people, AcademicYear year, LocalDate on) {
+      Organisation organisation, List<Person> people, @Nullable AcademicYear year, LocalDate on) {
     Map<String, String> known = new LinkedHashMap<>();
-    known.put("academicYear", year.text());
+    known.put("academicYear", year == null ? "" : year.text());
     known.put("fullName", organisation.nameOn(on).fullName());
     known.put("legalAddress", organisation.address());
     known.put("head", head(organisation.id(), people, on));

@@ -16,7 +16,17 @@ public enum PaperKind {
   SCORE_SUMMARY("summary", "Сводная ведомость", RecordKind.CONTEST),
   CONTEST_ANNOUNCEMENT("announcement", "Информационное письмо о конкурсе", RecordKind.CONTEST),
   MINUTES("minutes", "Протокол заседания Экспертного совета", RecordKind.CONTEST),
-  SITE_REGISTER("register", "Реестр площадок", RecordKind.CENTRE);
+  SITE_REGISTER("register", "Реестр площадок", RecordKind.CENTRE),
+  CONCEPT("concept", "Концепция мероприятия", RecordKind.EVENT),
+  COMMITTEE("committee", "Состав оргкомитета", RecordKind.EVENT),
+  PROGRAMME("programme", "Программа по секциям", RecordKind.EVENT),
+  PROGRAMME_GRID("programme-grid", "Сетка программы", RecordKind.EVENT),
+  PROGRAMME_BY_SCHOOLS("programme-schools", "Программа по организациям", RecordKind.EVENT),
+  PROGRAMME_BY_MODERATORS("programme-moderators", "Программа по модераторам", RecordKind.EVENT),
+  DOOR_SHEETS("door-sheets", "Листы на двери", RecordKind.EVENT),
+  ESTIMATE("estimate", "Смета", RecordKind.ESTIMATE),
+  ESTIMATE_DETAILED("estimate-detailed", "Смета подробная", RecordKind.ESTIMATE),
+  ESTIMATE_EXECUTION("estimate-execution", "Отчёт об исполнении сметы", RecordKind.ESTIMATE);
 
   private final String code;
   private final String title;

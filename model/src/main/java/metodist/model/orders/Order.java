@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ContestId;
 import metodist.model.directory.PersonId;
+import metodist.model.estimates.EstimateId;
+import metodist.model.events.EventId;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.StateChange;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Приказ. Number and date are empty until registration and are printed as blanks. Appendices are
 /// numbered by their first mention in the clauses, and their headings are derived from the order's
 /// own number and date: they cannot differ. `awards` are the applications the order awards, in the
-/// order they are listed.
+/// order they are listed. An order about an event draws its concept, committee and programme from
+/// `eventId` and its estimate from `estimateId`.
 public record Order(
     OrderId id,
     long version,
@@ -33,7 +36,9 @@ public record Order(
     @Nullable ContestId contestId,
     List<ApplicationId> awards,
     OrderState state,
-    List<StateChange> history)
+    List<StateChange> history,
+    @Nullable EventId eventId,
+    @Nullable EstimateId estimateId)
     implements Aggregate {
   public Order {
     clauses = List.copyOf(clauses);
@@ -41,6 +46,49 @@ public record Order(
     executors = List.copyOf(executors);
     awards = List.copyOf(awards);
     history = List.copyOf(history);
+  }
+
+  /// An order that is not about an event.
+  public Order(
+      OrderId id,
+      long version,
+      LetterheadId letterheadId,
+      Kind kind,
+      String number,
+      @Nullable LocalDate date,
+      String subject,
+      String preamble,
+      List<Clause> clauses,
+      List<Appendix> appendices,
+      @Nullable PersonId signatoryId,
+      boolean acting,
+      @Nullable PersonId controlledBy,
+      List<PersonId> executors,
+      @Nullable ContestId contestId,
+      List<ApplicationId> awards,
+      OrderState state,
+      List<StateChange> history) {
+    this(
+        id,
+        version,
+        letterheadId,
+        kind,
+        number,
+        date,
+        subject,
+        preamble,
+        clauses,
+        appendices,
+        signatoryId,
+        acting,
+        controlledBy,
+        executors,
+        contestId,
+        awards,
+        state,
+        history,
+        null,
+        null);
   }
 
   public enum Kind {
@@ -82,7 +130,7 @@ public record Order(
     }
   }
 
-  /// An appendix: a list drawn from the facts (`AWARDS`) or text of its own. `key` is its lasting
+  /// An appendix: drawn from the facts (all but `TEXT`) or text of its own. `key` is its lasting
   /// identity; its number is computed.
   public record Appendix(
       UUID key, Content content, String title, List<String> paragraphs, boolean approved) {
@@ -91,8 +139,27 @@ public record Order(
     }
 
     public enum Content {
-      AWARDS,
-      TEXT
+      AWARDS("Перечень площадок"),
+      CONCEPT("Концепция мероприятия"),
+      COMMITTEE("Состав оргкомитета"),
+      ESTIMATE("Смета расходов"),
+      PROGRAMME("Программа мероприятия"),
+      TEXT("Свой текст");
+
+      private final String title;
+
+      Content(String title) {
+        this.title = title;
+      }
+
+      public String title() {
+        return title;
+      }
+
+      /// Whether it is drawn from the order's event.
+      public boolean ofEvent() {
+        return this == CONCEPT || this == COMMITTEE || this == PROGRAMME;
+      }
     }
   }
 
@@ -152,6 +219,7 @@ public record Order(
     public boolean acting;
     public @Nullable PersonId controlledBy;
     public List<PersonId> executors;
+    public @Nullable EstimateId estimateId;
 
     private Copy(Order o) {
       version = o.version;
@@ -168,6 +236,7 @@ public record Order(
       acting = o.acting;
       controlledBy = o.controlledBy;
       executors = o.executors;
+      estimateId = o.estimateId;
     }
 
     private Order made(Order of) {
@@ -189,7 +258,9 @@ public record Order(
           of.contestId,
           of.awards,
           state,
-          history);
+          history,
+          of.eventId,
+          estimateId);
     }
   }
 }

@@ -18,6 +18,9 @@ public final class OrderRules {
   /// The place in a clause where «(приложение № 1)» is printed.
   public static final String MENTION = "{приложение}";
 
+  /// The place in a clause where the total of the order's estimate is printed.
+  public static final String SUM = "{сумма}";
+
   private OrderRules() {}
 
   /// The number of each appendix, 1…n by first mention; those never mentioned come last, in their
@@ -152,6 +155,7 @@ public final class OrderRules {
       problems.add(
           Problem.error("appendices", "Нет приложения с перечнем тех, кому присваивается статус."));
     }
+    eventProblems(order, problems);
     if (order.executors().isEmpty()) {
       problems.add(Problem.warning("executors", "Не указан исполнитель."));
     }
@@ -163,6 +167,26 @@ public final class OrderRules {
       problems.add(Problem.warning("subject", "Заголовок обычно начинается с «О» или «Об»."));
     }
     return problems;
+  }
+
+  /// An appendix drawn from an event needs the event, the estimate its estimate.
+  private static void eventProblems(Order order, List<Problem> problems) {
+    for (Order.Appendix appendix : order.appendices()) {
+      boolean estimate = appendix.content() == Order.Appendix.Content.ESTIMATE;
+      boolean without =
+          estimate
+              ? order.estimateId() == null
+              : appendix.content().ofEvent() && order.eventId() == null;
+      if (without) {
+        problems.add(
+            Problem.error(
+                "appendices",
+                "Приложение «"
+                    + appendix.title()
+                    + "» неоткуда составить: не выбрано мероприятие"
+                    + " или смета."));
+      }
+    }
   }
 
   private static List<UUID> mentions(List<Order.Clause> clauses) {

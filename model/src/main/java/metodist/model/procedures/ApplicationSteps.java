@@ -47,7 +47,8 @@ public final class ApplicationSteps {
         problems, () -> edit.save(Application.draft(ApplicationId.random(), contestId, applicant)));
   }
 
-  private static List<Problem> intake(Contest contest, String reason) {
+  /// What the state of the contest means for one that comes now.
+  static List<Problem> intake(Contest contest, String reason) {
     if (ContestFlow.accepting(contest)) {
       return List.of();
     }
@@ -166,7 +167,7 @@ public final class ApplicationSteps {
     Application application = edit.applications().get(id);
     Contest contest = edit.contests().get(application.contestId());
     List<Problem> problems = new ArrayList<>(ApplicationFlow.check(application, Event.REGISTER));
-    problems.addAll(lateness(contest, receivedAt, reason));
+    problems.addAll(lateness(edit, contest, receivedAt, reason));
     if (receivedAt.isAfter(edit.now())) {
       problems.add(Problem.error("receivedAt", "Дата поступления ещё не наступила."));
     }
@@ -181,7 +182,10 @@ public final class ApplicationSteps {
         });
   }
 
-  private static List<Problem> lateness(Contest contest, LocalDateTime receivedAt, String reason) {
+  /// What the day of receipt means: a contest that takes nothing more refuses, one whose last day
+  /// of intake is over wants a reason.
+  static List<Problem> lateness(
+      Reading reading, Contest contest, LocalDateTime receivedAt, String reason) {
     List<Problem> problems = new ArrayList<>();
     LocalDate received = receivedAt.toLocalDate();
     if (!ContestFlow.accepting(contest) && !ContestFlow.acceptsLate(contest)) {
@@ -190,7 +194,7 @@ public final class ApplicationSteps {
               "contestId",
               "Конкурс в состоянии «" + contest.state().title() + "» заявок не принимает."));
     }
-    ContestSteps.dates(contest)
+    ContestSteps.dates(reading, contest)
         .deadline()
         .filter(received::isAfter)
         .ifPresent(
@@ -215,34 +219,60 @@ public final class ApplicationSteps {
   public static Outcome<Application> resubmit(
       Edit edit, ApplicationId id, Answers answers, List<Attachment> attachments, String reason) {
     Application application = edit.applications().get(id);
+    Application next = nextVersion(edit, application, answers, attachments);
+    List<Problem> problems = beforeResubmit(edit, application, reason);
+    problems.addAll(check(edit, next));
+    return Outcome.unlessBlocked(problems, () -> resubmitted(edit, next, reason));
+  }
+
+  /// The same for a file that came: what is missing in it does not keep it out.
+  static Outcome<Application> resubmitAsItCame(
+      Edit edit, ApplicationId id, Answers answers, List<Attachment> attachments, String reason) {
+    Application application = edit.applications().get(id);
+    Application next = nextVersion(edit, application, answers, attachments);
+    return Outcome.unlessBlocked(
+        beforeResubmit(edit, application, reason), () -> resubmitted(edit, next, reason));
+  }
+
+  private static List<Problem> beforeResubmit(
+      Reading reading, Application application, String reason) {
     List<Problem> problems = new ArrayList<>(ApplicationFlow.check(application, Event.RESUBMIT));
+    problems.addAll(mendingLateness(application, reading.now().toLocalDate(), reason));
+    return problems;
+  }
+
+  /// What the day a mended version came on means.
+  static List<Problem> mendingLateness(Application application, LocalDate day, String reason) {
     TechnicalReview review = application.technicalReview();
     LocalDate until = review == null ? null : review.correctUntil();
-    if (until != null && edit.now().toLocalDate().isAfter(until)) {
-      problems.add(
-          reason.isBlank()
-              ? Problem.error(
-                  "reason",
-                  "Срок доработки истёк "
-                      + Dates.wordsInFull(until)
-                      + ". Укажите причину, по которой"
-                      + " новая версия принимается позже.")
-              : Problem.warning("reason", "Новая версия принимается после срока доработки."));
+    if (until == null || !day.isAfter(until)) {
+      return List.of();
     }
+    return List.of(
+        reason.isBlank()
+            ? Problem.error(
+                "reason",
+                "Срок доработки истёк "
+                    + Dates.wordsInFull(until)
+                    + ". Укажите причину, по которой"
+                    + " новая версия принимается позже.")
+            : Problem.warning("reason", "Новая версия принимается после срока доработки."));
+  }
+
+  private static Application nextVersion(
+      Reading reading, Application application, Answers answers, List<Attachment> attachments) {
     List<Submission> earlier = new ArrayList<>(application.earlier());
-    earlier.add(new Submission(earlier.size() + 1, edit.now(), application.answers()));
-    Application next =
-        application.withEarlier(earlier).withAnswers(answers).withAttachments(attachments);
-    problems.addAll(check(edit, next));
-    return Outcome.unlessBlocked(
-        problems,
-        () ->
-            edit.save(
-                ApplicationFlow.move(
-                    next.withTechnicalReview(withoutVerdict(review)),
-                    Event.RESUBMIT,
-                    edit.now(),
-                    reason)));
+    earlier.add(new Submission(earlier.size() + 1, reading.now(), application.answers()));
+    return application.withEarlier(earlier).withAnswers(answers).withAttachments(attachments);
+  }
+
+  private static Application resubmitted(Edit edit, Application next, String reason) {
+    return edit.save(
+        ApplicationFlow.move(
+            next.withTechnicalReview(withoutVerdict(next.technicalReview())),
+            Event.RESUBMIT,
+            edit.now(),
+            reason));
   }
 
   private static @Nullable TechnicalReview withoutVerdict(@Nullable TechnicalReview review) {

@@ -50,7 +50,7 @@ final class ContestFindings {
               "Конкурс объявлен, а критериев экспертизы нет.",
               "Выберите набор критериев."));
     }
-    for (Problem problem : ContestSteps.dates(contest).problems()) {
+    for (Problem problem : ContestSteps.dates(reading, contest).problems()) {
       boolean blocks = problem.blocks();
       findings.add(
           new Finding(
@@ -95,7 +95,7 @@ final class ContestFindings {
               "Выберите менеджера из справочника."));
     }
     LocalDate received = registration.receivedAt().toLocalDate();
-    boolean late = ContestSteps.dates(contest).deadline().filter(received::isAfter).isPresent();
+    boolean late = ContestSteps.dates(reading, contest).deadline().filter(received::isAfter).isPresent();
     boolean explained = application.history().stream().anyMatch(c -> !c.reason().isBlank());
     if (late && !explained) {
       findings.add(

@@ -16,7 +16,6 @@ import metodist.model.contests.StageDates;
 import metodist.model.reviews.ReviewSheet;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
-import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public final class ContestSteps {
         reading.applications().ofContest(contest.id()),
         signed,
         criteria(reading, contest),
-        dates(contest),
+        dates(reading, contest),
         reading.now().toLocalDate());
   }
 
@@ -46,8 +45,9 @@ public final class ContestSteps {
     return id == null ? null : reading.criteriaSets().find(id).orElse(null);
   }
 
-  static StageDates dates(Contest contest) {
-    return new StageDates(contest.stages(), WorkingCalendar.RUSSIA);
+  /// The dates of the stages, counted with the working calendar.
+  public static StageDates dates(Reading reading, Contest contest) {
+    return new StageDates(contest.stages(), reading.workingYears().calendar());
   }
 
   /// What stands in the way of the next state; empty when the road ends here.
@@ -112,13 +112,13 @@ public final class ContestSteps {
     Contest changed = contest.withStages(stages);
     List<Problem> problems =
         new ArrayList<>(
-            dates(changed).problems().stream()
+            dates(edit, changed).problems().stream()
                 .map(p -> new Problem(Problem.Severity.WARNING, p.field(), p.message()))
                 .toList());
     return Outcome.unlessBlocked(
         problems,
         () -> {
-          List<StageDates.Follower> followers = dates(contest).followers(stages);
+          List<StageDates.Follower> followers = dates(edit, contest).followers(stages);
           edit.save(changed);
           return followers;
         });

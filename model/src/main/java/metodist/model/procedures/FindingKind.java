@@ -19,6 +19,10 @@ public enum FindingKind {
       "contest-day-off", "Этапы кончаются в нерабочий день", "Перенести на рабочий день"),
   CONTEST_WITHOUT_CRITERIA(
       "contest-without-criteria", "Конкурсы без критериев", "Взять обычные критерии"),
+  ESTIMATE("estimate", "Замечания к сметам"),
+  EVENT_CLASH("event-clash", "Накладки в программах мероприятий"),
+  EVENT_FACTS("event-facts", "В мероприятиях чего-то не хватает"),
+  EVENT_PROGRAMME("event-programme", "Замечания к программам"),
   EXPERT_CONFLICT("expert-conflict", "Конфликт интересов экспертов"),
   NAME_CASE_UNSURE("name-case-unsure", "Неясно, как склонять имена"),
   ORDER_APPENDICES("order-appendices", "Приказы ссылаются на приложения неверно"),

@@ -56,6 +56,10 @@ public final class FindingSteps {
           APPLICATION_WITHOUT_MANAGER,
           CERTIFICATE_NUMBER_GAP,
           CONTEST_DATES,
+          ESTIMATE,
+          EVENT_CLASH,
+          EVENT_FACTS,
+          EVENT_PROGRAMME,
           EXPERT_CONFLICT,
           NAME_CASE_UNSURE,
           ORDER_APPENDICES,
@@ -122,6 +126,7 @@ public final class FindingSteps {
   }
 
   private static Outcome<?> workingDays(Edit edit, ContestId id) {
+    WorkingCalendar calendar = edit.workingYears().calendar();
     List<ContestStage> moved = new ArrayList<>();
     for (ContestStage stage : edit.contests().get(id).stages()) {
       moved.add(
@@ -131,15 +136,16 @@ public final class FindingSteps {
               stage.title(),
               stage.purpose(),
               stage.termText(),
-              stage.end() == null ? working(stage.start()) : stage.start(),
-              working(stage.end())));
+              stage.end() == null ? working(stage.start(), calendar) : stage.start(),
+              working(stage.end(), calendar)));
     }
     return ContestSteps.changeStages(edit, id, moved);
   }
 
-  private static @Nullable StageDate working(@Nullable StageDate date) {
-    return date instanceof StageDate.Fixed(var day) && !WorkingCalendar.RUSSIA.isWorking(day)
-        ? new StageDate.Fixed(WorkingCalendar.RUSSIA.plusWorkingDays(day, 1))
+  private static @Nullable StageDate working(
+      @Nullable StageDate date, WorkingCalendar calendar) {
+    return date instanceof StageDate.Fixed(var day)
+        ? new StageDate.Fixed(calendar.workingDayFrom(day))
         : date;
   }
 

@@ -18,6 +18,7 @@ public final class Findings {
     OrderFindings.collect(reading, findings);
     SiteFindings.collect(reading, findings);
     ContestFindings.collect(reading, findings);
+    EventFindings.collect(reading, findings);
     DirectoryFindings.collect(reading, findings);
     findings.sort(
         Comparator.comparing(Finding::severity)

@@ -26,7 +26,6 @@ import metodist.model.shared.Outcome;
 import metodist.model.shared.Plural;
 import metodist.model.shared.Problem;
 import metodist.model.shared.StateTrail;
-import metodist.model.shared.WorkingCalendar;
 import metodist.model.sites.Site;
 import metodist.model.sites.SiteState;
 import metodist.model.workspace.Edit;
@@ -181,7 +180,7 @@ public final class OrderSteps {
     if (date != null && date.isAfter(reading.now().toLocalDate())) {
       problems.add(Problem.error("date", "Дата приказа ещё не наступила."));
     }
-    if (date != null && !WorkingCalendar.RUSSIA.isWorking(date)) {
+    if (date != null && !reading.workingYears().calendar().isWorking(date)) {
       problems.add(Problem.warning("date", "Дата приказа — нерабочий день."));
     }
     for (ApplicationId id : order.awards()) {

@@ -14,7 +14,6 @@ import metodist.model.contests.TechnicalReview.Answer;
 import metodist.model.contests.TechnicalReview.Check;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
-import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
 
@@ -102,7 +101,7 @@ public final class TechnicalReviewSteps {
     if (until.isBefore(reading.now().toLocalDate())) {
       return Optional.of(Problem.error("correctUntil", "Срок доработки уже прошёл."));
     }
-    return WorkingCalendar.RUSSIA.isWorking(until)
+    return reading.workingYears().calendar().isWorking(until)
         ? Optional.empty()
         : Optional.of(Problem.warning("correctUntil", "Срок доработки — нерабочий день."));
   }

@@ -16,6 +16,10 @@ import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationName;
 import metodist.model.directory.Person;
 import metodist.model.directory.Post;
+import metodist.model.estimates.Estimate;
+import metodist.model.events.Event;
+import metodist.model.events.Speaker;
+import metodist.model.events.Talk;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.orders.Order;
@@ -23,6 +27,7 @@ import metodist.model.shared.Aggregate;
 import metodist.model.shared.Dates;
 import metodist.model.shared.RecordId;
 import metodist.model.shared.RecordKind;
+import metodist.model.shared.russian.AmountInWords;
 import metodist.model.sites.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,9 @@ public final class RecordEntries {
           RecordKind.ORGANISATION,
           RecordKind.PERSON,
           RecordKind.CONTEST,
+          RecordKind.EVENT,
+          RecordKind.TALK,
+          RecordKind.ESTIMATE,
           RecordKind.ORDER,
           RecordKind.SITE,
           RecordKind.APPLICATION,
@@ -78,9 +86,21 @@ public final class RecordEntries {
                   order,
                   order.title(),
                   "",
-                  List.of(order.kind().title(), called(order.contestId())),
-                  links(order.contestId()),
+                  List.of(order.kind().title(), called(order.contestId()), called(order.eventId())),
+                  links(order.contestId(), order.eventId()),
                   3);
+          case Event event -> event(event);
+          case Talk talk -> talk(talk);
+          case Estimate estimate ->
+              new SearchEntry<>(
+                  estimate.id().value(),
+                  RecordKind.ESTIMATE.name(),
+                  new Target(RecordKind.ESTIMATE, estimate.eventId()),
+                  estimate.title(),
+                  line(AmountInWords.digits(estimate.total()), called(estimate.eventId())),
+                  "смета",
+                  4,
+                  links(estimate.eventId()));
           case Site site -> site(site);
           case Application application -> application(application);
           case Certificate certificate ->
@@ -103,6 +123,35 @@ public final class RecordEntries {
                   1);
           default -> null;
         });
+  }
+
+  private SearchEntry<Target> event(Event it) {
+    return entry(
+        it,
+        it.title(),
+        line(it.dates().words(), it.kind().title()),
+        List.of("мероприятие", it.place(), it.audience(), it.format().title()),
+        List.of(),
+        6);
+  }
+
+  /// A talk is shown with its event.
+  private SearchEntry<Target> talk(Talk it) {
+    List<UUID> links = new ArrayList<>(links(it.eventId()));
+    List<String> speakers = new ArrayList<>();
+    for (Speaker speaker : it.speakers()) {
+      speakers.add(speaker.personId() == null ? speaker.name() : called(speaker.personId()));
+      links.addAll(links(speaker.personId(), speaker.organisationId()));
+    }
+    return new SearchEntry<>(
+        it.id().value(),
+        RecordKind.TALK.name(),
+        new Target(RecordKind.TALK, it.eventId()),
+        it.title(),
+        line(String.join(", ", speakers), called(it.eventId())),
+        "",
+        3,
+        links);
   }
 
   private SearchEntry<Target> organisation(Organisation it) {

@@ -1,6 +1,7 @@
 package metodist.model.shared;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What came of a step somebody asked for: done, perhaps with warnings, or refused with the
@@ -39,6 +40,14 @@ public sealed interface Outcome<T> {
                   .findFirst()
                   .orElse("Действие невозможно."),
               "");
+    };
+  }
+
+  /// The same outcome of something made from the result.
+  default <R> Outcome<R> map(Function<? super T, ? extends R> further) {
+    return switch (this) {
+      case Done<T> done -> new Done<>(further.apply(done.value()), done.problems());
+      case Refused<T> refused -> new Refused<>(refused.problems());
     };
   }
 

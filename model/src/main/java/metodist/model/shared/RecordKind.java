@@ -17,7 +17,14 @@ public enum RecordKind {
   ORDER("Приказ"),
   CERTIFICATE("Свидетельство"),
   ISSUED_DOCUMENT("Выданный документ"),
-  PASSED_FINDING("Пропущенное замечание");
+  PASSED_FINDING("Пропущенное замечание"),
+  FORM_REVISION("Редакция формы"),
+  LEARNED_LABEL("Выученная подпись"),
+  WORKING_YEAR("Рабочий календарь"),
+  EVENT("Мероприятие"),
+  TALK("Выступление"),
+  BUDGET_CODE("Код КОСГУ или КВР"),
+  ESTIMATE("Смета");
 
   private final String title;
 

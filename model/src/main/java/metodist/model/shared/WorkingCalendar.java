@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Производственный календарь: which days are worked. Weekends and the holidays of article 112 of
 /// the Labour Code are known by rule (a holiday on a weekend moves to the next working day, those
-/// of January do not); the government's yearly transfers are data the user may edit. `daysOff` are
-/// extra free days, `workingDays` weekend days that are worked.
-public record WorkingCalendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays) {
+/// of January do not), with the government's yearly transfers: `daysOff` are extra free days,
+/// `workingDays` weekend days that are worked. A year that stands in `years` is as entered there,
+/// and no rule touches it.
+public record WorkingCalendar(
+    Set<LocalDate> daysOff, Set<LocalDate> workingDays, Map<Integer, Days> years) {
   private static final List<MonthDay> HOLIDAYS =
       List.of(
           MonthDay.of(2, 23),
@@ -43,6 +46,40 @@ public record WorkingCalendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays
   public WorkingCalendar {
     daysOff = Set.copyOf(daysOff);
     workingDays = Set.copyOf(workingDays);
+    years = Map.copyOf(years);
+  }
+
+  public WorkingCalendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays) {
+    this(daysOff, workingDays, Map.of());
+  }
+
+  /// The days of one year: weekdays that are free, weekend days that are worked.
+  public record Days(Set<LocalDate> daysOff, Set<LocalDate> workingDays) {
+    public Days {
+      daysOff = Set.copyOf(daysOff);
+      workingDays = Set.copyOf(workingDays);
+    }
+
+    private boolean worked(LocalDate date) {
+      return isWeekend(date) ? workingDays.contains(date) : !daysOff.contains(date);
+    }
+  }
+
+  /// The same calendar with these years as they were entered.
+  public WorkingCalendar with(Map<Integer, Days> entered) {
+    return new WorkingCalendar(daysOff, workingDays, entered);
+  }
+
+  /// What differs in a year from a plain week of five days.
+  public Days days(int year) {
+    Set<LocalDate> off = new TreeSet<>();
+    Set<LocalDate> working = new TreeSet<>();
+    LocalDate first = LocalDate.of(year, 1, 1);
+    first
+        .datesUntil(first.plusYears(1))
+        .filter(date -> isWorking(date) == isWeekend(date))
+        .forEach(date -> (isWeekend(date) ? working : off).add(date));
+    return new Days(off, working);
   }
 
   /// Reads dates written as 2022-03-07, separated by blanks; `+` before a weekend day that is
@@ -77,6 +114,10 @@ public record WorkingCalendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays
   }
 
   public boolean isWorking(LocalDate date) {
+    Days entered = years.get(date.getYear());
+    if (entered != null) {
+      return entered.worked(date);
+    }
     if (workingDays.contains(date)) {
       return true;
     }
@@ -106,7 +147,7 @@ public record WorkingCalendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays
     return day;
   }
 
-  private static boolean isWeekend(LocalDate date) {
+  public static boolean isWeekend(LocalDate date) {
     return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 

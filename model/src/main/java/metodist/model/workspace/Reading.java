@@ -12,8 +12,15 @@ import metodist.model.directory.CaseCorrectionRepository;
 import metodist.model.directory.CentreRepository;
 import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
+import metodist.model.calendar.WorkingYearRepository;
+import metodist.model.estimates.BudgetCodeRepository;
+import metodist.model.estimates.EstimateRepository;
+import metodist.model.events.EventRepository;
+import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
+import metodist.model.forms.FormRevisionRepository;
+import metodist.model.forms.LearnedLabelRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
 import metodist.model.orders.LetterheadRepository;
@@ -35,7 +42,12 @@ public interface Reading {
 
   CaseCorrectionRepository caseCorrections();
 
+  /// All forms to choose from, shipped and kept.
   FormCatalogue forms();
+
+  FormRevisionRepository formRevisions();
+
+  LearnedLabelRepository learnedLabels();
 
   StatusKindRepository statusKinds();
 
@@ -58,6 +70,15 @@ public interface Reading {
   IssuedDocumentRepository issuedDocuments();
 
   PassedFindingRepository passedFindings();
+
+  WorkingYearRepository workingYears();
+  EventRepository events();
+
+  TalkRepository talks();
+
+  BudgetCodeRepository budgetCodes();
+
+  EstimateRepository estimates();
 
   /// Any record by kind and identity; empty when it is in the bin or unknown.
   Optional<Aggregate> find(RecordKind kind, UUID id);

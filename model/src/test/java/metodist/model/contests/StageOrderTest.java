@@ -40,7 +40,7 @@ class StageOrderTest {
 
   @Test
   void stageCountedFromARemovedOneKeepsItsDate() {
-    List<ContestStage> left = StageOrder.without(stages, 2);
+    List<ContestStage> left = StageOrder.without(stages, 2, WorkingCalendar.RUSSIA);
 
     assertThat(left).hasSize(2);
     assertThat(left.getLast().no()).isEqualTo(2);

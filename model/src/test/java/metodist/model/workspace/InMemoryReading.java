@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import metodist.model.calendar.WorkingYear;
+import metodist.model.calendar.WorkingYearId;
+import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationRepository;
@@ -32,10 +35,29 @@ import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRepository;
+import metodist.model.estimates.BudgetCode;
+import metodist.model.estimates.BudgetCodeId;
+import metodist.model.estimates.BudgetCodeRepository;
+import metodist.model.estimates.Estimate;
+import metodist.model.estimates.EstimateId;
+import metodist.model.estimates.EstimateRepository;
+import metodist.model.events.Event;
+import metodist.model.events.EventId;
+import metodist.model.events.EventRepository;
+import metodist.model.events.Talk;
+import metodist.model.events.TalkId;
+import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFinding;
 import metodist.model.findings.PassedFindingId;
 import metodist.model.findings.PassedFindingRepository;
+import metodist.model.forms.CentreForms;
 import metodist.model.forms.FormCatalogue;
+import metodist.model.forms.FormRevision;
+import metodist.model.forms.FormRevisionId;
+import metodist.model.forms.FormRevisionRepository;
+import metodist.model.forms.LearnedLabel;
+import metodist.model.forms.LearnedLabelId;
+import metodist.model.forms.LearnedLabelRepository;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateId;
 import metodist.model.issued.CertificateRepository;
@@ -77,7 +99,17 @@ class InMemoryReading implements Reading {
 
   @Override
   public FormCatalogue forms() {
-    return forms;
+    return new CentreForms(forms, formRevisions());
+  }
+
+  @Override
+  public FormRevisionRepository formRevisions() {
+    return new FormRevisionRecords();
+  }
+
+  @Override
+  public LearnedLabelRepository learnedLabels() {
+    return new LearnedLabelRecords();
   }
 
   @Override
@@ -175,8 +207,33 @@ class InMemoryReading implements Reading {
   }
 
   @Override
+  public WorkingYearRepository workingYears() {
+    return new WorkingYearRecords();
+  }
+
+  @Override
   public PassedFindingRepository passedFindings() {
     return new PassedFindingRecords();
+  }
+
+  @Override
+  public EventRepository events() {
+    return new EventRecords();
+  }
+
+  @Override
+  public TalkRepository talks() {
+    return new TalkRecords();
+  }
+
+  @Override
+  public BudgetCodeRepository budgetCodes() {
+    return new BudgetCodeRecords();
+  }
+
+  @Override
+  public EstimateRepository estimates() {
+    return new EstimateRecords();
   }
 
   /// Records of one kind.
@@ -335,6 +392,11 @@ class InMemoryReading implements Reading {
     public List<Order> ofContest(ContestId contest) {
       return where(o -> contest.equals(o.contestId()));
     }
+
+    @Override
+    public List<Order> ofEvent(EventId event) {
+      return where(o -> event.equals(o.eventId()));
+    }
   }
 
   private final class CertificateRecords extends Records<CertificateId, Certificate>
@@ -349,10 +411,81 @@ class InMemoryReading implements Reading {
     }
   }
 
+  private final class WorkingYearRecords extends Records<WorkingYearId, WorkingYear>
+      implements WorkingYearRepository {
+    WorkingYearRecords() {
+      super(RecordKind.WORKING_YEAR, WorkingYear.class);
+    }
+  }
+
+  private final class EventRecords extends Records<EventId, Event> implements EventRepository {
+    EventRecords() {
+      super(RecordKind.EVENT, Event.class);
+    }
+  }
+
+  private final class TalkRecords extends Records<TalkId, Talk> implements TalkRepository {
+    TalkRecords() {
+      super(RecordKind.TALK, Talk.class);
+    }
+
+    @Override
+    public List<Talk> ofEvent(EventId event) {
+      return where(t -> t.eventId().equals(event));
+    }
+  }
+
+  private final class BudgetCodeRecords extends Records<BudgetCodeId, BudgetCode>
+      implements BudgetCodeRepository {
+    BudgetCodeRecords() {
+      super(RecordKind.BUDGET_CODE, BudgetCode.class);
+    }
+  }
+
+  private final class EstimateRecords extends Records<EstimateId, Estimate>
+      implements EstimateRepository {
+    EstimateRecords() {
+      super(RecordKind.ESTIMATE, Estimate.class);
+    }
+
+    @Override
+    public List<Estimate> ofEvent(EventId event) {
+      return where(e -> e.eventId().equals(event));
+    }
+  }
+
   private final class PassedFindingRecords extends Records<PassedFindingId, PassedFinding>
       implements PassedFindingRepository {
     PassedFindingRecords() {
       super(RecordKind.PASSED_FINDING, PassedFinding.class);
+    }
+  }
+
+  private final class FormRevisionRecords extends Records<FormRevisionId, FormRevision>
+      implements FormRevisionRepository {
+    FormRevisionRecords() {
+      super(RecordKind.FORM_REVISION, FormRevision.class);
+    }
+
+    @Override
+    public List<FormRevision> inBin() {
+      return records.asMap().entrySet().stream()
+          .filter(e -> e.getKey().kind() == RecordKind.FORM_REVISION)
+          .filter(e -> e.getValue().removedAt() != null)
+          .map(e -> (FormRevision) e.getValue().record())
+          .toList();
+    }
+  }
+
+  private final class LearnedLabelRecords extends Records<LearnedLabelId, LearnedLabel>
+      implements LearnedLabelRepository {
+    LearnedLabelRecords() {
+      super(RecordKind.LEARNED_LABEL, LearnedLabel.class);
+    }
+
+    @Override
+    public List<LearnedLabel> ofForm(String formCode) {
+      return where(l -> l.formCode().equals(formCode));
     }
   }
 

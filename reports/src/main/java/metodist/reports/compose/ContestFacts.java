@@ -11,8 +11,8 @@ import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.StageDates;
 import metodist.model.contests.StatusKind;
 import metodist.model.directory.Person;
+import metodist.model.procedures.ContestSteps;
 import metodist.model.shared.GrammaticalCase;
-import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Reading;
 
 /// What several papers of one contest say alike: its name in a sentence, its applications in the
@@ -72,7 +72,7 @@ final class ContestFacts {
   }
 
   StageDates dates() {
-    return new StageDates(contest.stages(), WorkingCalendar.RUSSIA);
+    return ContestSteps.dates(reading, contest);
   }
 
   Optional<Person> responsible() {

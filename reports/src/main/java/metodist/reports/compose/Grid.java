@@ -21,7 +21,9 @@ final class Grid {
   private final int size;
   private final List<Table.Row> rows = new ArrayList<>();
   private Set<Integer> centred = Set.of();
+  private Set<Integer> righted = Set.of();
   private boolean verbatim;
+  private boolean kept;
 
   Grid(int width, int sizeHalfPoints, int... shares) {
     this.widths = widths(width, shares);
@@ -31,6 +33,18 @@ final class Grid {
   /// Columns (counted from 0) whose body cells are centred: numbers, marks, dates.
   Grid centring(Integer... columns) {
     centred = Set.of(columns);
+    return this;
+  }
+
+  /// Columns whose body cells stand at the right: sums.
+  Grid righting(Integer... columns) {
+    righted = Set.of(columns);
+    return this;
+  }
+
+  /// The table is not torn: every row stays with the next one. For tables shorter than a page.
+  Grid kept() {
+    kept = true;
     return this;
   }
 
@@ -99,7 +113,38 @@ final class Grid {
   }
 
   Table table() {
-    return new Table(widths, rows);
+    if (!kept || rows.isEmpty()) {
+      return new Table(widths, rows);
+    }
+    List<Table.Row> together = new ArrayList<>();
+    rows.subList(0, rows.size() - 1).forEach(row -> together.add(keptWithNext(row)));
+    together.add(rows.getLast());
+    return new Table(widths, together);
+  }
+
+  /// The table with all its rows kept with what follows: the signatures below it.
+  static Table keptWithNext(Table table) {
+    return new Table(
+        table.columnWidths(),
+        table.rows().stream().map(Grid::keptWithNext).toList(),
+        table.frame(),
+        table.indentLeft());
+  }
+
+  private static Table.Row keptWithNext(Table.Row row) {
+    return new Table.Row(
+        row.kind(),
+        row.cells().stream().map(Grid::keptWithNext).toList(),
+        row.splits(),
+        row.minHeight());
+  }
+
+  private static Table.Cell keptWithNext(Table.Cell cell) {
+    List<Block> blocks =
+        cell.blocks().stream()
+            .map(b -> b instanceof Paragraph p ? (Block) p.formatted(p.format().keptWithNext()) : b)
+            .toList();
+    return new Table.Cell(blocks, cell.colSpan(), cell.rowSpan(), cell.vAlign(), cell.rule());
   }
 
   private Grid cells(Table.RowKind kind, int minHeight, String... texts) {
@@ -108,7 +153,9 @@ final class Grid {
     int longest = 0;
     for (int i = 0; i < texts.length; i++) {
       ParagraphFormat.Align align =
-          centred.contains(i) ? ParagraphFormat.Align.CENTER : ParagraphFormat.Align.LEFT;
+          centred.contains(i)
+              ? ParagraphFormat.Align.CENTER
+              : righted.contains(i) ? ParagraphFormat.Align.RIGHT : ParagraphFormat.Align.LEFT;
       cells.add(cell(verbatim ? texts[i] : Wording.tight(texts[i]), align, style));
       longest = Math.max(longest, texts[i].length());
     }

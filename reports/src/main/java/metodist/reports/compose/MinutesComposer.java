@@ -131,7 +131,7 @@ public final class MinutesComposer {
       heard(applications);
       spoke(met);
       decided(applications);
-      votes(met);
+      votes(met, applications);
       pages.signatures(
           List.of(
               signature(PersonRole.Kind.COUNCIL_CHAIR, "Председатель"),
@@ -302,15 +302,24 @@ public final class MinutesComposer {
       }
     }
 
-    private void votes(Optional<CouncilMeeting> met) {
+    /// The count of the whole meeting; where each application has one of its own, there is none.
+    private void votes(Optional<CouncilMeeting> met, List<Application> applications) {
       CouncilMeeting.Votes votes = met.map(CouncilMeeting::votes).orElse(null);
-      pages.body(
-          votes == null
-              ? "Голосовали: «за» — ____, «против» — ____, «воздержались» — ____."
-              : contest.facts.use(
-                  "Голоса",
-                  "Голосовали: «за» — %d, «против» — %d, «воздержались» — %d."
-                      .formatted(votes.inFavour(), votes.against(), votes.abstained())));
+      long apart = applications.stream().filter(a -> votes(a) != null).count();
+      if (votes != null) {
+        pages.body(
+            contest.facts.use(
+                "Голоса",
+                (apart == 0 ? "Голосовали: " : "По остальным вопросам голосовали: ")
+                    + votes.text()
+                    + "."));
+      } else if (apart == 0 || apart < applications.size()) {
+        pages.body("Голосовали: «за» — ____, «против» — ____, «воздержались» — ____.");
+      }
+    }
+
+    private static CouncilMeeting.@Nullable Votes votes(Application application) {
+      return application.decision() == null ? null : application.decision().votes();
     }
 
     private static CouncilDecision.@Nullable Verdict verdict(Application application) {
@@ -341,8 +350,11 @@ public final class MinutesComposer {
             contest.shortName(application, day)
                 + (topic.isEmpty() ? "" : ", тема " + Wording.quoted(topic))
                 + (note.isEmpty() ? "" : " (" + note + ")");
-        contest.facts.use("Решение: " + contest.shortName(application, day), verdict.title());
-        pages.body("–" + Wording.NBSP + line + (i == those.size() - 1 ? "." : ";"));
+        CouncilMeeting.Votes votes = decision.votes();
+        String counted = votes == null ? "" : " (голосовали: " + votes.text() + ")";
+        contest.facts.use(
+            "Решение: " + contest.shortName(application, day), verdict.title() + counted);
+        pages.body("–" + Wording.NBSP + line + counted + (i == those.size() - 1 ? "." : ";"));
       }
     }
   }

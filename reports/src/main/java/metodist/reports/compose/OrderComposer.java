@@ -78,13 +78,22 @@ public final class OrderComposer {
           new Document(
               title,
               style.typeface(),
-              List.of(Numbering.clauses(CLAUSES), Numbering.dashes(DASHES)),
+              numberings(),
               sections);
       String number = order.number().isBlank() ? "(проект)" : "№ " + order.number();
       LocalDate dated = order.date();
       String date = dated == null ? "" : " от " + Wording.day(dated);
       return Composition.of(tree, facts, title, day)
           .named(order.kind().title() + date + " " + number + " " + order.subject());
+    }
+
+    private List<Numbering> numberings() {
+      List<Numbering> all =
+          new ArrayList<>(List.of(Numbering.clauses(CLAUSES), Numbering.dashes(DASHES)));
+      if (appendices.stream().anyMatch(a -> a.content() == Order.Appendix.Content.CONCEPT)) {
+        all.addAll(ConceptPart.numberings());
+      }
+      return all;
     }
 
     private Pages front() {
@@ -155,6 +164,10 @@ public final class OrderComposer {
 
     /// The clause's text with its appendix mentioned by number.
     private String text(Order.Clause clause) {
+      return EventAppendix.withSum(reading, order, mentioned(clause));
+    }
+
+    private String mentioned(Order.Clause clause) {
       UUID key = clause.appendixKey();
       Optional<String> mark = key == null ? Optional.empty() : OrderRules.mention(order, key);
       if (mark.isEmpty()) {
@@ -218,12 +231,17 @@ public final class OrderComposer {
     }
 
     private Section appendix(Order.Appendix appendix, int no) {
-      boolean list = appendix.content() == Order.Appendix.Content.AWARDS;
+      Order.Appendix.Content content = appendix.content();
+      boolean list = content == Order.Appendix.Content.AWARDS;
       PageSpec page = list ? style.landscape() : style.portrait();
       Pages pages = new Pages(style, page.textWidth());
       AppendixHeading.add(pages, style, AppendixHeading.lines(order, letterhead, appendix));
       if (list) {
         awards(pages, appendix);
+      } else if (content != Order.Appendix.Content.TEXT) {
+        pages.title(title(appendix, no, content.title()), 0, Lengths.pt(14));
+        new EventAppendix(reading, order, style, letterhead.issuerId(), day)
+            .write(content, pages, facts);
       } else {
         pages.title(title(appendix, no, ""), 0, Lengths.pt(14));
         int part = 1;

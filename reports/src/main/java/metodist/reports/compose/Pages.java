@@ -120,7 +120,8 @@ final class Pages {
     return new Table.Cell(lines, 1, 1, Table.VAlign.BOTTOM, Table.CellRule.NONE);
   }
 
-  /// The signature of a form: a line to sign on, with captions below it.
+  /// The signature of a form: a line to sign on, with captions below it; it stays with what
+  /// follows.
   Pages signatureLine(String post, String name) {
     keepLastWithNext();
     int left = width * 75 / 165;
@@ -135,17 +136,26 @@ final class Pages {
             List.of(left, width - left - right - 200, 200, right),
             List.of(
                 Table.Row.body(
-                    place(post, ParagraphFormat.Align.LEFT),
+                    kept(place(post, ParagraphFormat.Align.LEFT)),
                     line,
                     place("", ParagraphFormat.Align.LEFT),
                     named),
                 Table.Row.body(
-                    place("", ParagraphFormat.Align.LEFT),
+                    kept(place("", ParagraphFormat.Align.LEFT)),
                     caption("(подпись)"),
                     place("", ParagraphFormat.Align.LEFT),
                     caption("(И.О. Фамилия)"))),
             Table.Frame.NONE,
             0));
+  }
+
+  /// The row of this first cell stays with what follows.
+  private static Table.Cell kept(Table.Cell first) {
+    List<Block> blocks = new ArrayList<>(first.blocks());
+    if (blocks.getFirst() instanceof Paragraph p) {
+      blocks.set(0, p.formatted(p.format().keptWithNext()));
+    }
+    return new Table.Cell(blocks, first.colSpan(), first.rowSpan(), first.vAlign(), first.rule());
   }
 
   private Table.Cell caption(String text) {

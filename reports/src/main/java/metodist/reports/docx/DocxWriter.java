@@ -40,6 +40,7 @@ public final class DocxWriter {
     private final Document document;
     private final DocxProperties properties;
     private final ZipOutputStream zip;
+    private final XmlOut xml;
     private final PackageState state;
     private final Relations relations = new Relations();
     private final RunningHeads heads;
@@ -49,6 +50,7 @@ public final class DocxWriter {
       this.document = document;
       this.properties = properties;
       this.zip = zip;
+      this.xml = new XmlOut(zip);
       this.state = new PackageState(document, properties.headingPages());
       this.formats = new FormatXml(document.typeface().sizeHalfPoints());
       StaticParts.NAMES.forEach((name, type) -> relations.to(type, name));
@@ -141,9 +143,8 @@ public final class DocxWriter {
 
     private void part(String name, Consumer<XmlOut> content) throws IOException {
       entry(name);
-      XmlOut out = new XmlOut(zip);
-      content.accept(out);
-      out.flush();
+      content.accept(xml);
+      xml.flush();
       zip.closeEntry();
     }
 

@@ -12,6 +12,8 @@ import metodist.reports.tree.TextStyle;
 /// demands between blocks is added here: a paragraph between two tables, after a last table, and as
 /// the carrier of a section's end.
 final class FlowXml {
+  private static final byte[] PARAGRAPH = utf8("<w:p>");
+  private static final byte[] PARAGRAPH_END = utf8("</w:p>");
   private static final byte[] NO_SECTION = new byte[0];
   private static final byte[] PAGE_BREAK = utf8("<w:pageBreakBefore/>");
   private static final byte[] KEEP_NEXT = utf8("<w:keepNext/>");
@@ -130,17 +132,17 @@ final class FlowXml {
   }
 
   void paragraph(Paragraph paragraph, Lead lead) {
-    out.raw("<w:p>");
+    out.raw(PARAGRAPH);
     properties(paragraph, lead);
     boolean heading = paragraph.outlineLevel() > 0;
     int headingId = 0;
     if (heading) {
-      headingId = bookmarkStart(state.nextHeadingBookmark());
+      headingId = inlines.bookmarkStart(state.nextHeadingBookmark());
     }
     int bookmarkId = 0;
     String bookmark = paragraph.bookmark();
     if (bookmark != null) {
-      bookmarkId = bookmarkStart(bookmarkName(bookmark));
+      bookmarkId = inlines.bookmarkStart(InlineXml.bookmarkName(bookmark));
     }
     if (heading) {
       TextStyle look = PackageState.firstStyle(state.headingModel(paragraph));
@@ -149,12 +151,12 @@ final class FlowXml {
       inlines.write(paragraph.inlines());
     }
     if (bookmark != null) {
-      bookmarkEnd(bookmarkId);
+      inlines.bookmarkEnd(bookmarkId);
     }
     if (heading) {
-      bookmarkEnd(headingId);
+      inlines.bookmarkEnd(headingId);
     }
-    out.raw("</w:p>");
+    out.raw(PARAGRAPH_END);
   }
 
   private void properties(Paragraph paragraph, Lead lead) {
@@ -210,6 +212,9 @@ final class FlowXml {
             ? PackageState.firstStyle(paragraph)
             : PackageState.styleOf(paragraph.inlines().getLast());
     boolean like = numbered || level > 0;
+    if (!like && shown.sizeHalfPoints() == 0) {
+      return NO_SECTION;
+    }
     TextStyle mark =
         new TextStyle(
             like && shown.bold(),
@@ -280,25 +285,6 @@ final class FlowXml {
     }
     out.raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>");
     out.raw("<w:rPr><w:sz w:val=\"2\"/></w:rPr>").raw(lead.sectionEnd()).raw("</w:pPr></w:p>");
-  }
-
-  private int bookmarkStart(String name) {
-    int id = state.nextId();
-    out.raw("<w:bookmarkStart w:id=\"").number(id).raw("\" w:name=\"").text(name).raw("\"/>");
-    return id;
-  }
-
-  private void bookmarkEnd(int id) {
-    out.raw("<w:bookmarkEnd w:id=\"").number(id).raw("\"/>");
-  }
-
-  /// Word takes letters, digits and underscores, at most 40 of them, a letter or underscore first.
-  private static String bookmarkName(String wanted) {
-    String name = wanted.replaceAll("[^\\p{L}\\p{Nd}_]", "_");
-    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
-      name = "_" + name;
-    }
-    return name.length() > 40 ? name.substring(0, 40) : name;
   }
 
   static byte[] utf8(String markup) {

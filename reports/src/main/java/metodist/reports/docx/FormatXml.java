@@ -25,13 +25,24 @@ final class FormatXml {
   private final Map<ParagraphFormat, Ppr> explicit = new HashMap<>();
   private final Map<TextStyle, byte[]> runs = new HashMap<>();
 
+  /// What was asked for last; the cells of a table ask for the same one a thousand times.
+  private ParagraphFormat last = ParagraphFormat.PLAIN;
+
+  private Ppr lastPlain = ppr(ParagraphFormat.PLAIN, false);
+  private TextStyle lastStyle = TextStyle.PLAIN;
+  private byte[] lastRun = NONE;
+
   FormatXml(int baseSize) {
     this.baseSize = baseSize;
   }
 
   /// What differs from the Normal style.
   Ppr plain(ParagraphFormat format) {
-    return differing.computeIfAbsent(format, f -> ppr(f, false));
+    if (format != last) {
+      lastPlain = differing.computeIfAbsent(format, f -> ppr(f, false));
+      last = format;
+    }
+    return lastPlain;
   }
 
   /// Everything, for a paragraph whose style or numbering sets what it likes.
@@ -92,7 +103,11 @@ final class FormatXml {
 
   /// The whole `w:rPr` of a run in a paragraph of the Normal style; empty when it is plain.
   byte[] run(TextStyle style) {
-    return runs.computeIfAbsent(style, s -> wrapped(runContent(s, TextStyle.PLAIN)));
+    if (style != lastStyle) {
+      lastRun = runs.computeIfAbsent(style, s -> wrapped(runContent(s, TextStyle.PLAIN)));
+      lastStyle = style;
+    }
+    return lastRun;
   }
 
   /// The `w:rPr` of a run in a heading, whose style is bold or italic itself.

@@ -74,6 +74,7 @@ record Headings(List<Heading> list, List<Paragraph> firstOfLevel) {
         switch (inline) {
           case Inline.Text t -> text.append(t.text());
           case Inline.Link link -> link.content().forEach(t -> text.append(t.text()));
+          case Inline.Marked marked -> marked.content().forEach(t -> text.append(t.text()));
           case Inline.Tab _, Inline.LineBreak _ -> text.append(' ');
           case Inline.Footnote _,
               Inline.PageNumber _,

@@ -51,6 +51,7 @@ final class InlineXml {
       case Inline.PageNumber _ -> field(look, "PAGE");
       case Inline.PageCount _ -> field(look, "NUMPAGES");
       case Inline.Link link -> link(link);
+      case Inline.Marked marked -> marked(marked);
       case Inline.Picture p -> picture(p.image(), p.width(), p.height(), p.alt());
       case Inline.QrCode code ->
           picture(state.code(code.text()), code.size(), code.size(), code.text());
@@ -112,6 +113,33 @@ final class InlineXml {
     if (address.isPresent()) {
       out.raw("</w:hyperlink>");
     }
+  }
+
+  private void marked(Inline.Marked marked) {
+    int id = bookmarkStart(bookmarkName(marked.name()));
+    for (Inline.Text text : marked.content()) {
+      run(formats.run(text.style()), text.text());
+    }
+    bookmarkEnd(id);
+  }
+
+  int bookmarkStart(String name) {
+    int id = state.nextId();
+    out.raw("<w:bookmarkStart w:id=\"").number(id).raw("\" w:name=\"").text(name).raw("\"/>");
+    return id;
+  }
+
+  void bookmarkEnd(int id) {
+    out.raw("<w:bookmarkEnd w:id=\"").number(id).raw("\"/>");
+  }
+
+  /// Word takes letters, digits and underscores, at most 40 of them, a letter or underscore first.
+  static String bookmarkName(String wanted) {
+    String name = wanted.replaceAll("[^\\p{L}\\p{Nd}_]", "_");
+    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
+      name = "_" + name;
+    }
+    return name.length() > 40 ? name.substring(0, 40) : name;
   }
 
   private void field(byte[] look, String code) {

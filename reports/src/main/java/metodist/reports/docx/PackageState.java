@@ -111,6 +111,8 @@ final class PackageState {
       case Inline.PageCount count -> count.style();
       case Inline.Link link ->
           link.content().isEmpty() ? TextStyle.PLAIN : link.content().getFirst().style();
+      case Inline.Marked marked ->
+          marked.content().isEmpty() ? TextStyle.PLAIN : marked.content().getFirst().style();
       case Inline.Tab _, Inline.LineBreak _, Inline.Footnote _, Inline.Picture _, Inline.QrCode _ ->
           TextStyle.PLAIN;
     };

@@ -101,6 +101,7 @@ final class Flow {
         case Inline.Footnote note -> note(note);
         case Inline.PageNumber _, Inline.PageCount _ -> {}
         case Inline.Link link -> link(link);
+        case Inline.Marked marked -> marked(marked);
         case Inline.Picture picture -> image(picture.image(), picture.width(), picture.alt());
         case Inline.QrCode code -> code(code);
       }
@@ -157,6 +158,12 @@ final class Flow {
     if (address.isPresent()) {
       out.raw("</a>");
     }
+  }
+
+  private void marked(Inline.Marked marked) {
+    out.raw("<span data-name=\"").text(marked.name()).raw("\">");
+    marked.content().forEach(t -> text(t.text(), t.style()));
+    out.raw("</span>");
   }
 
   private void image(ImageContent image, int width, String alt) {
@@ -228,6 +235,7 @@ final class Flow {
       switch (inline) {
         case Inline.Text text -> words.append(text.text());
         case Inline.Link link -> link.content().forEach(t -> words.append(t.text()));
+        case Inline.Marked marked -> marked.content().forEach(t -> words.append(t.text()));
         case Inline.Tab _, Inline.LineBreak _ -> words.append(' ');
         case Inline.Footnote _,
             Inline.PageNumber _,

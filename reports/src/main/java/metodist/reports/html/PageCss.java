@@ -107,6 +107,7 @@ final class PageCss {
         case Inline.PageCount _ -> content.add("counter(pages)");
         case Inline.Text text -> content.add(quoted(text.text()));
         case Inline.Link link -> link.content().forEach(t -> content.add(quoted(t.text())));
+        case Inline.Marked m -> m.content().forEach(t -> content.add(quoted(t.text())));
         case Inline.Tab _,
             Inline.LineBreak _,
             Inline.Footnote _,

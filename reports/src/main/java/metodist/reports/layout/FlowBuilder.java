@@ -196,6 +196,7 @@ final class FlowBuilder {
       switch (inline) {
         case Inline.Text t -> text.append(t.text());
         case Inline.Link l -> l.content().forEach(t -> text.append(t.text()));
+        case Inline.Marked m -> m.content().forEach(t -> text.append(t.text()));
         case Inline.Tab _, Inline.LineBreak _ -> text.append(' ');
         case Inline.Footnote _,
             Inline.PageNumber _,

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// tens of milliseconds; [FontFaces] keeps them.
 public final class FontFace {
   private static final int DEVICE = 6;
+  private static final short UNASKED = 0;
   private static final short ABSENT = -1;
 
   private final String name;
   private final byte[] file;
+
+  /// By character: its advance plus one, filled when it is first asked for. Several threads may
+  /// fill the same place with the same number.
   private final short[] advances = new short[0x10000];
+
   private final CmapLookup characters;
   private final TrueTypeFont font;
   private final double unitsPerEm;
@@ -32,15 +37,13 @@ public final class FontFace {
     this.file = file;
     this.font = font;
     characters = font.getUnicodeCmapLookup();
+    // read now: later several threads ask
+    font.getHorizontalMetrics();
     unitsPerEm = font.getUnitsPerEm();
     HorizontalHeaderTable header = font.getHorizontalHeader();
     ascent = header.getAscender() / unitsPerEm;
     descent = -header.getDescender() / unitsPerEm;
     lineGap = header.getLineGap() / unitsPerEm;
-    for (int c = 0; c < advances.length; c++) {
-      int glyph = characters.getGlyphId(c);
-      advances[c] = glyph == 0 ? ABSENT : (short) font.getAdvanceWidth(glyph);
-    }
   }
 
   static FontFace read(String resource) {
@@ -68,15 +71,26 @@ public final class FontFace {
 
   boolean has(int codePoint) {
     return codePoint < advances.length
-        ? advances[codePoint] != ABSENT
+        ? known(codePoint) != ABSENT
         : characters.getGlyphId(codePoint) != 0;
   }
 
   /// Advance width in font units; a character the face lacks has none.
   public int units(int codePoint) {
-    if (codePoint < advances.length) {
-      return Math.max(0, advances[codePoint]);
+    return codePoint < advances.length ? Math.max(0, known(codePoint) - 1) : measured(codePoint);
+  }
+
+  private short known(int character) {
+    short before = advances[character];
+    if (before == UNASKED) {
+      boolean absent = characters.getGlyphId(character) == 0;
+      before = absent ? ABSENT : (short) (measured(character) + 1);
+      advances[character] = before;
     }
+    return before;
+  }
+
+  private int measured(int codePoint) {
     int glyph = characters.getGlyphId(codePoint);
     try {
       return glyph == 0 ? 0 : font.getAdvanceWidth(glyph);

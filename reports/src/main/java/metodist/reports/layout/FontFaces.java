@@ -1,5 +1,6 @@
 package metodist.reports.layout;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -16,21 +17,18 @@ final class FontFaces {
 
   private FontFaces() {}
 
-  /// The faces to ask for a character, best first.
+  /// The faces to ask for a character, best first. A face is read when it is first asked: most
+  /// papers need none but the first.
   static List<FontFace> candidates(Typeface typeface, TextStyle style) {
-    return List.of(
+    return new Candidates(
         liberation(family(typeface), style),
         liberation("Sans", style),
-        face(
-            "/net/sf/jasperreports/fonts/dejavu/DejaVuSans"
-                + (style.bold() ? "-Bold" : "")
-                + ".ttf"));
+        "/net/sf/jasperreports/fonts/dejavu/DejaVuSans" + (style.bold() ? "-Bold" : "") + ".ttf");
   }
 
-  private static FontFace liberation(String family, TextStyle style) {
+  private static String liberation(String family, TextStyle style) {
     String cut = (style.bold() ? "Bold" : "") + (style.italic() ? "Italic" : "");
-    return face(
-        "/liberation/Liberation" + family + "-" + (cut.isEmpty() ? "Regular" : cut) + ".ttf");
+    return "/liberation/Liberation" + family + "-" + (cut.isEmpty() ? "Regular" : cut) + ".ttf";
   }
 
   private static String family(Typeface typeface) {
@@ -41,7 +39,21 @@ final class FontFaces {
     return name.contains("Courier") || name.contains("Mono") ? "Mono" : "Serif";
   }
 
-  private static FontFace face(String resource) {
-    return READ.computeIfAbsent(resource, FontFace::read);
+  private static final class Candidates extends AbstractList<FontFace> {
+    private final List<String> resources;
+
+    Candidates(String... resources) {
+      this.resources = List.of(resources);
+    }
+
+    @Override
+    public FontFace get(int index) {
+      return READ.computeIfAbsent(resources.get(index), FontFace::read);
+    }
+
+    @Override
+    public int size() {
+      return resources.size();
+    }
   }
 }

@@ -102,10 +102,14 @@ final class PageRun {
     int number = ++lastNumber;
     Emitter emitter = new Emitter(new FieldValues(number, knownCount));
     if (decorated) {
-      decorate(section, emitter);
+      runningHead(section.header(), spec, spec.headerDistance(), emitter);
     }
     emitter.placed(content.placed(), spec.left(), frame.top(), spec.textWidth());
     notes(content, emitter, spec, frame);
+    if (decorated) {
+      int height = running(section.footer(), spec).height();
+      runningHead(section.footer(), spec, spec.height() - spec.headerDistance() - height, emitter);
+    }
     for (HeadingAt at : emitter.headings()) {
       found.put(at.heading(), Layout.heading(flow.catalogue(), at, pages.size(), number));
     }
@@ -113,22 +117,12 @@ final class PageRun {
         new Page(Emitter.pt(spec.width()), Emitter.pt(spec.height()), number, emitter.marks()));
   }
 
-  private void decorate(Section section, Emitter emitter) {
-    PageSpec spec = section.page();
-    emitter.artifact(true);
-    if (!section.header().isEmpty()) {
-      emitter.stack(
-          running(section.header(), spec).pieces(),
-          spec.left(),
-          spec.headerDistance(),
-          spec.textWidth());
+  private void runningHead(List<Paragraph> paragraphs, PageSpec spec, int top, Emitter emitter) {
+    if (!paragraphs.isEmpty()) {
+      emitter.artifact(true);
+      emitter.stack(running(paragraphs, spec).pieces(), spec.left(), top, spec.textWidth());
+      emitter.artifact(false);
     }
-    if (!section.footer().isEmpty()) {
-      Stack footer = running(section.footer(), spec);
-      int top = spec.height() - spec.headerDistance() - footer.height();
-      emitter.stack(footer.pieces(), spec.left(), top, spec.textWidth());
-    }
-    emitter.artifact(false);
   }
 
   private static void notes(PageContent content, Emitter emitter, PageSpec spec, Frame frame) {

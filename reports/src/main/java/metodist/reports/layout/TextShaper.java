@@ -99,6 +99,7 @@ final class TextShaper {
       case Inline.PageNumber p -> field(fields.page(), p.style(), node);
       case Inline.PageCount p -> field(fields.pages(), p.style(), node);
       case Inline.Link link -> link(link, node);
+      case Inline.Marked marked -> marked.content().forEach(t -> add(t, node));
       case Inline.Picture p -> object(p, p.width(), p.height(), node);
       case Inline.QrCode q -> object(q, q.size(), q.size(), node);
     }

@@ -40,6 +40,13 @@ public sealed interface Inline {
     }
   }
 
+  /// Text with a name of its own in the Word file (a bookmark): the value of a form inside a line.
+  record Marked(String name, List<Text> content) implements Inline {
+    public Marked {
+      content = List.copyOf(content);
+    }
+  }
+
   /// A picture that stands in the line like a letter, its foot on the baseline. Size in twips.
   record Picture(ImageContent image, int width, int height, String alt) implements Inline {}
 

@@ -106,6 +106,8 @@ public final class Normaliser {
       case Inline.Text t -> text(t);
       case Inline.Link l ->
           new Inline.Link(l.address(), l.content().stream().map(Normaliser::text).toList());
+      case Inline.Marked m ->
+          new Inline.Marked(m.name(), m.content().stream().map(Normaliser::text).toList());
       case Inline.Footnote f -> new Inline.Footnote(paragraphs(f.content()));
       case Inline.Picture p ->
           new Inline.Picture(p.image(), p.width(), p.height(), NormalText.of(p.alt()));

@@ -68,6 +68,7 @@ public final class ComposedSource {
       case Inline.Tab _ -> runs.add(SourceParagraph.Run.plain("\t"));
       case Inline.LineBreak _ -> runs.add(SourceParagraph.Run.plain("\n"));
       case Inline.Link link -> link.content().forEach(text -> run(text, runs));
+      case Inline.Marked marked -> marked.content().forEach(text -> run(text, runs));
       case Inline.Footnote _,
           Inline.PageNumber _,
           Inline.PageCount _,

@@ -22,13 +22,14 @@ final class ColdStart {
     }
   }
 
-  /// The command that runs this class, with absolute paths, so that it works from any folder.
+  /// The command that runs this class as the application image runs the program (its compiler, its
+  /// collector), with absolute paths, so that it works from any folder.
   static List<String> command(String kind, Path target) {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=" + (kind.equals("docx") ? 1 : 4),
+        "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
         "-cp",
         Arrays.stream(classPath.split(File.pathSeparator))

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import metodist.model.contests.Application;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestId;
+import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CouncilMeeting;
 import metodist.model.directory.Person;
 import metodist.model.shared.UserFacingException;
+import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -202,6 +207,35 @@ class ContestPapersTest {
         .contains("Приглашённые: нет")
         .contains("Голосовали: «за» — 2, «против» — 0, «воздержались» — 0.")
         .doesNotContain("____________");
+  }
+
+  @Test
+  void writesHowTheyVotedOnEachApplicationWhereItWasCounted() {
+    List<Application> decided = new ArrayList<>();
+    district.edit(
+        e -> {
+          e.applications().ofContest(district.finished).stream()
+              .filter(a -> a.decision() != null)
+              .forEach(decided::add);
+          voted(e, decided.getFirst());
+          return true;
+        });
+    assertThat(outline(r -> MinutesComposer.compose(r, district.finished)))
+        .contains("(голосовали: «за» — 7, «против» — 0, «воздержались» — 1)")
+        .contains("Голосовали: «за» — ____, «против» — ____, «воздержались» — ____.");
+
+    district.edit(
+        e -> {
+          decided.forEach(a -> voted(e, e.applications().get(a.id())));
+          return true;
+        });
+    assertThat(outline(r -> MinutesComposer.compose(r, district.finished)))
+        .doesNotContain("Голосовали:");
+  }
+
+  private static void voted(Edit edit, Application application) {
+    CouncilDecision decision = Objects.requireNonNull(application.decision());
+    edit.save(application.withDecision(decision.withVotes(new CouncilMeeting.Votes(7, 0, 1))));
   }
 
   @Test

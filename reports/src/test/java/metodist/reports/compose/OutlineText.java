@@ -79,7 +79,7 @@ final class OutlineText {
     return number.append(' ').toString();
   }
 
-  private static String inlines(List<Inline> inlines) {
+  static String inlines(List<Inline> inlines) {
     StringBuilder text = new StringBuilder();
     for (Inline inline : inlines) {
       text.append(
@@ -91,6 +91,7 @@ final class OutlineText {
             case Inline.PageNumber _ -> "[стр.]";
             case Inline.PageCount _ -> "[всего]";
             case Inline.Link l -> inlines(List.copyOf(l.content()));
+            case Inline.Marked m -> inlines(List.copyOf(m.content()));
             case Inline.Picture p -> "[рисунок: " + p.alt() + "]";
             case Inline.QrCode q -> "[QR: " + q.text() + "]";
           });

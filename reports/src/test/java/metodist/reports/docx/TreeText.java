@@ -49,6 +49,7 @@ public final class TreeText {
       switch (inline) {
         case Inline.Text t -> text.append(t.text());
         case Inline.Link link -> link.content().forEach(t -> text.append(t.text()));
+        case Inline.Marked marked -> marked.content().forEach(t -> text.append(t.text()));
         case Inline.Tab _ -> text.append('\t');
         case Inline.LineBreak _ -> text.append('\n');
         case Inline.Footnote note -> note.content().forEach(p -> add(notes, text(p)));

@@ -15,6 +15,7 @@ import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Attachment;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.CouncilDecision;
+import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.Registration;
 import metodist.model.contests.Submission;
 import metodist.model.contests.TechnicalReview;
@@ -174,7 +175,11 @@ public final class ApplicationMapper implements RecordMapper<Application, Applic
   }
 
   private static void setDecision(ApplicationRecord row, @Nullable CouncilDecision decision) {
-    row.setDecisionVerdict(Columns.name(decision == null ? null : decision.verdict()))
+    CouncilMeeting.Votes votes = decision == null ? null : decision.votes();
+    row.setVotesInFavour(votes == null ? null : votes.inFavour())
+        .setVotesAgainst(votes == null ? null : votes.against())
+        .setVotesAbstained(votes == null ? null : votes.abstained())
+        .setDecisionVerdict(Columns.name(decision == null ? null : decision.verdict()))
         .setMinutesNumber(decision == null ? "" : decision.minutesNumber())
         .setMinutesDate(decision == null ? null : decision.minutesDate())
         .setDecisionNote(decision == null ? "" : decision.note());
@@ -208,7 +213,9 @@ public final class ApplicationMapper implements RecordMapper<Application, Applic
             CouncilDecision.Verdict.valueOf(r.getDecisionVerdict()),
             r.getMinutesNumber(),
             r.getMinutesDate(),
-            r.getDecisionNote());
+            r.getDecisionNote(),
+            CouncilMeetings.votes(
+                r.getVotesInFavour(), r.getVotesAgainst(), r.getVotesAbstained()));
   }
 
   private static Attachment attachment(AttachmentRecord r) {

@@ -56,15 +56,13 @@ final class CouncilMeetings {
                   .toList(),
               row.getInvited(),
               row.getSpoke(),
-              votes(row)));
+              votes(row.getVotesInFavour(), row.getVotesAgainst(), row.getVotesAbstained())));
     }
     return all;
   }
 
-  private static CouncilMeeting.@Nullable Votes votes(CouncilMeetingRecord row) {
-    Integer inFavour = row.getVotesInFavour();
-    Integer against = row.getVotesAgainst();
-    Integer abstained = row.getVotesAbstained();
+  static CouncilMeeting.@Nullable Votes votes(
+      @Nullable Integer inFavour, @Nullable Integer against, @Nullable Integer abstained) {
     return inFavour == null || against == null || abstained == null
         ? null
         : new CouncilMeeting.Votes(inFavour, against, abstained);

@@ -18,7 +18,7 @@ public final class DatabaseDoor {
   private static final System.Logger LOG = System.getLogger(DatabaseDoor.class.getName());
 
   private final DataFolder folder;
-  private final String scheme;
+  private final String disk;
   private final Schema schema;
   private final BeforeMigration beforeMigration;
 
@@ -28,9 +28,9 @@ public final class DatabaseDoor {
   }
 
   public DatabaseDoor(
-      DataFolder folder, String scheme, Schema schema, BeforeMigration beforeMigration) {
+      DataFolder folder, String disk, Schema schema, BeforeMigration beforeMigration) {
     this.folder = folder;
-    this.scheme = scheme;
+    this.disk = disk;
     this.schema = schema;
     this.beforeMigration = beforeMigration;
   }
@@ -56,7 +56,7 @@ public final class DatabaseDoor {
   }
 
   private DatabaseFile file() {
-    return new DatabaseFile(folder.databaseName(), scheme);
+    return new DatabaseFile(folder.databaseName(), disk);
   }
 
   private void create() throws IOException {

@@ -11,19 +11,19 @@ import org.h2.jdbcx.JdbcDataSource;
 /// An H2 database file and the only settings it is ever opened with: results are not reused (2.4
 /// may then miss the transaction's own update), the file is closed by us and not by a shutdown
 /// hook, the write delay stays at its default, because without it the housekeeping never runs.
-/// `scheme` is `file:` but for tests that make the disk fail.
-public record DatabaseFile(Path name, String scheme) {
+/// `disk` is empty but for tests that make the disk fail: the scheme of that disk with its colon.
+public record DatabaseFile(Path name, String disk) {
   private static final String SETTINGS =
       ";DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=10000"
           + ";CACHE_SIZE=65536;TRACE_LEVEL_FILE=0";
   private static final String USER = "metodist";
 
   public DatabaseFile(Path name) {
-    this(name, "file:");
+    this(name, "");
   }
 
   private String url(String more) {
-    return "jdbc:h2:" + scheme + name.toAbsolutePath() + SETTINGS + more;
+    return "jdbc:h2:" + WholeChunkDisk.scheme() + disk + name.toAbsolutePath() + SETTINGS + more;
   }
 
   /// Opens the file that is there.

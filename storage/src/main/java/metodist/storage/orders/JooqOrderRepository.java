@@ -4,6 +4,7 @@ import static metodist.storage.jooq.Tables.ORDERS;
 
 import java.util.List;
 import metodist.model.contests.ContestId;
+import metodist.model.events.EventId;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderRepository;
@@ -20,5 +21,10 @@ public final class JooqOrderRepository extends JooqRepository<OrderId, Order>
   @Override
   public List<Order> ofContest(ContestId contest) {
     return table.naming(ORDERS.CONTEST_ID, Order::contestId, contest);
+  }
+
+  @Override
+  public List<Order> ofEvent(EventId event) {
+    return table.naming(ORDERS.EVENT_ID, Order::eventId, event);
   }
 }

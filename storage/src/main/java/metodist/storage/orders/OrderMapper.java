@@ -13,6 +13,8 @@ import java.util.UUID;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ContestId;
 import metodist.model.directory.PersonId;
+import metodist.model.estimates.EstimateId;
+import metodist.model.events.EventId;
 import metodist.model.orders.LetterheadId;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
@@ -77,7 +79,9 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
         .setControlledById(Columns.uuid(o.controlledBy()))
         .setContestId(Columns.uuid(o.contestId()))
         .setState(o.state().name())
-        .setHistoryJson(Json.write(o.history()));
+        .setHistoryJson(Json.write(o.history()))
+        .setEventId(Columns.uuid(o.eventId()))
+        .setEstimateId(Columns.uuid(o.estimateId()));
   }
 
   @Override
@@ -134,7 +138,9 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
             .map(a -> new ApplicationId(a.getApplicationId()))
             .toList(),
         OrderState.valueOf(r.getState()),
-        Columns.history(r.getHistoryJson()));
+        Columns.history(r.getHistoryJson()),
+        Columns.map(r.getEventId(), EventId::new),
+        Columns.map(r.getEstimateId(), EstimateId::new));
   }
 
   /// Clauses come first among the rows, so their number so far is the next position.

@@ -27,10 +27,17 @@ import java.util.List;
 import java.util.function.Function;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestStage.StageDate;
+import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.SeveralApplications;
+import metodist.model.forms.FormDefinition;
+import metodist.model.forms.FormFile;
+import metodist.model.estimates.EstimateId;
+import metodist.model.events.EventId;
+import metodist.model.orders.Order;
 import metodist.model.shared.Aggregate;
 import metodist.model.sites.Site.AwardBasis;
+import org.jspecify.annotations.Nullable;
 
 /// The one JSON form of records and of their parts: for columns that hold a list whole, for the
 /// journal's images and for digests. Equal values give equal text (map keys are sorted, numbers are
@@ -112,10 +119,26 @@ public final class Json {
     private final List<CouncilMeeting> meetings = List.of();
   }
 
+  private abstract static class CouncilDecisionAsJson {
+    @JsonInclude(Include.NON_NULL)
+    @SuppressWarnings("unused") // read by Jackson
+    private CouncilMeeting.@Nullable Votes votes;
+  }
+
+  @SuppressWarnings("UnusedVariable") // read by Jackson
+  private abstract static class OrderAsJson {
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable EventId eventId;
+
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable EstimateId estimateId;
+  }
+
   private static JsonMapper mapper() {
     SimpleModule dates = new SimpleModule();
     add(dates, LocalDate.class, LocalDate::parse);
     add(dates, LocalDateTime.class, LocalDateTime::parse);
+    add(dates, FormDefinition.class, FormFile::write, FormFile::parse);
     dates.addSerializer(SeveralApplications.class, new LaterWriter<>(SeveralApplications.WARN));
     dates.addDeserializer(SeveralApplications.class, new LaterReader<>(SeveralApplications.WARN));
     return JsonMapper.builder()
@@ -128,6 +151,8 @@ public final class Json {
         .addMixIn(StageDate.class, StageDateAsJson.class)
         .addMixIn(AwardBasis.class, AwardBasisAsJson.class)
         .addMixIn(Contest.class, ContestAsJson.class)
+        .addMixIn(CouncilDecision.class, CouncilDecisionAsJson.class)
+        .addMixIn(Order.class, OrderAsJson.class)
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -180,6 +205,14 @@ public final class Json {
   }
 
   private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
+    add(module, type, Object::toString, parse);
+  }
+
+  private static <T> void add(
+      SimpleModule module,
+      Class<T> type,
+      Function<? super T, String> print,
+      Function<String, T> parse) {
     module.addSerializer(
         type,
         new StdScalarSerializer<T>(type) {
@@ -188,7 +221,7 @@ public final class Json {
           @Override
           public void serialize(T value, JsonGenerator out, SerializerProvider provider)
               throws IOException {
-            out.writeString(value.toString());
+            out.writeString(print.apply(value));
           }
         });
     module.addDeserializer(

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import metodist.model.contests.Application;
 import metodist.model.contests.ContestId;
 import metodist.model.forms.Answers;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormField;
+import metodist.model.forms.FormOutline;
 import metodist.model.forms.FormTable;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
@@ -31,7 +33,8 @@ import metodist.storage.records.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what changed in a record in words a person reads: labels instead of component names,
-/// titles instead of identities and constants, dates as they are written.
+/// titles instead of identities and constants, dates as they are written; a key
+/// within a record says nothing to a person and is left out.
 final class FieldWords {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
@@ -145,6 +148,7 @@ final class FieldWords {
   private String text(@Nullable Object value) {
     return switch (value) {
       case null -> "";
+      case UUID key -> "";
       case String text -> text;
       case Boolean yes -> yes ? "да" : "нет";
       case LocalDate date -> DATE.format(date);
@@ -169,6 +173,7 @@ final class FieldWords {
                   .map(entry -> text(entry.getKey()) + ": " + text(entry.getValue()))
                   .collect(Collectors.joining("; "));
       case Answers answers -> answersInOneText(answers);
+      case FormDefinition definition -> FormOutline.of(definition);
       case Record record ->
           told(record).stream()
               .map(component -> text(read(component, record)))

@@ -1,6 +1,7 @@
 package metodist.storage.workspace;
 
 import static metodist.storage.jooq.Tables.ATTACHMENT;
+import static metodist.storage.jooq.Tables.CONTEST;
 import static metodist.storage.jooq.Tables.ISSUED_DOCUMENT;
 import static metodist.storage.jooq.Tables.JOURNAL_RECORD;
 import static metodist.storage.jooq.Tables.LETTERHEAD;
@@ -8,6 +9,8 @@ import static metodist.storage.jooq.Tables.LETTERHEAD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import metodist.model.forms.FormRevision;
+import metodist.model.shared.Aggregate;
 import metodist.storage.records.RecordTable;
 import metodist.storage.records.StoredRecord;
 import org.jooq.DSLContext;
@@ -30,6 +33,9 @@ final class Purge {
     List<UUID> gone = new ArrayList<>();
     for (RecordTable<?> table : tables.records().inOrderOfReference().reversed()) {
       for (StoredRecord<?> stored : table.inBin()) {
+        if (pinned(stored.record())) {
+          continue;
+        }
         UUID id = stored.record().id().value();
         table.delete(id);
         digests.delete(id);
@@ -40,6 +46,18 @@ final class Purge {
     if (!gone.isEmpty()) {
       tables.files().delete(tables.files().names().stream().filter(this::unnamed).toList());
     }
+  }
+
+  /// A form a contest was announced with is needed to read its applications, wherever it lies.
+  private boolean pinned(Aggregate record) {
+    return record instanceof FormRevision form
+        && db.fetchExists(
+            CONTEST,
+            CONTEST
+                .FORM_CODE
+                .eq(form.code())
+                .and(CONTEST.FORM_REVISION.eq(form.revision()))
+                .and(CONTEST.REMOVED_AT.isNull()));
   }
 
   private boolean unnamed(String sha256) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.contests.ApplicationRepository;
 import metodist.model.contests.ContestRepository;
 import metodist.model.contests.CriteriaSetRepository;
@@ -14,8 +15,15 @@ import metodist.model.directory.CaseCorrectionRepository;
 import metodist.model.directory.CentreRepository;
 import metodist.model.directory.OrganisationRepository;
 import metodist.model.directory.PersonRepository;
+import metodist.model.estimates.BudgetCodeRepository;
+import metodist.model.estimates.EstimateRepository;
+import metodist.model.events.EventRepository;
+import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
+import metodist.model.forms.CentreForms;
 import metodist.model.forms.FormCatalogue;
+import metodist.model.forms.FormRevisionRepository;
+import metodist.model.forms.LearnedLabelRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
 import metodist.model.orders.LetterheadRepository;
@@ -26,6 +34,7 @@ import metodist.model.shared.FileRef;
 import metodist.model.shared.RecordKind;
 import metodist.model.sites.SiteRepository;
 import metodist.model.workspace.Reading;
+import metodist.storage.calendar.JooqWorkingYearRepository;
 import metodist.storage.contests.JooqApplicationRepository;
 import metodist.storage.contests.JooqContestRepository;
 import metodist.storage.contests.JooqCriteriaSetRepository;
@@ -34,7 +43,13 @@ import metodist.storage.directory.JooqCaseCorrectionRepository;
 import metodist.storage.directory.JooqCentreRepository;
 import metodist.storage.directory.JooqOrganisationRepository;
 import metodist.storage.directory.JooqPersonRepository;
+import metodist.storage.estimates.JooqBudgetCodeRepository;
+import metodist.storage.estimates.JooqEstimateRepository;
+import metodist.storage.events.JooqEventRepository;
+import metodist.storage.events.JooqTalkRepository;
 import metodist.storage.findings.JooqPassedFindingRepository;
+import metodist.storage.forms.JooqFormRevisionRepository;
+import metodist.storage.forms.JooqLearnedLabelRepository;
 import metodist.storage.issued.JooqCertificateRepository;
 import metodist.storage.issued.JooqIssuedDocumentRepository;
 import metodist.storage.orders.JooqLetterheadRepository;
@@ -51,12 +66,27 @@ class StoredReading implements Reading {
     this.tables = tables;
   }
 
-  /// What reading needs.
-  record Tables(StoredRecords records, StoredFiles files, FormCatalogue forms, Clock clock) {}
+  /// What reading needs; `shipped` are the forms that come with the program.
+  record Tables(StoredRecords records, StoredFiles files, FormCatalogue shipped, Clock clock) {
+    /// All forms known, those of the centre among them.
+    FormCatalogue forms() {
+      return new CentreForms(shipped, new JooqFormRevisionRepository(records.formRevisions));
+    }
+  }
 
   @Override
   public FormCatalogue forms() {
     return tables.forms();
+  }
+
+  @Override
+  public FormRevisionRepository formRevisions() {
+    return new JooqFormRevisionRepository(tables.records().formRevisions);
+  }
+
+  @Override
+  public LearnedLabelRepository learnedLabels() {
+    return new JooqLearnedLabelRepository(tables.records().learnedLabels);
   }
 
   @Override
@@ -155,7 +185,32 @@ class StoredReading implements Reading {
   }
 
   @Override
+  public WorkingYearRepository workingYears() {
+    return new JooqWorkingYearRepository(tables.records().workingYears);
+  }
+
+  @Override
   public PassedFindingRepository passedFindings() {
     return new JooqPassedFindingRepository(tables.records().passedFindings);
+  }
+
+  @Override
+  public EventRepository events() {
+    return new JooqEventRepository(tables.records().events);
+  }
+
+  @Override
+  public TalkRepository talks() {
+    return new JooqTalkRepository(tables.records().talks);
+  }
+
+  @Override
+  public BudgetCodeRepository budgetCodes() {
+    return new JooqBudgetCodeRepository(tables.records().budgetCodes);
+  }
+
+  @Override
+  public EstimateRepository estimates() {
+    return new JooqEstimateRepository(tables.records().estimates);
   }
 }

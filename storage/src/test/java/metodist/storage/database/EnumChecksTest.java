@@ -24,6 +24,14 @@ import metodist.model.contests.TechnicalReview;
 import metodist.model.directory.LegalForm;
 import metodist.model.directory.OrganisationType;
 import metodist.model.directory.PersonRole;
+import metodist.model.estimates.BudgetCode;
+import metodist.model.estimates.FundingSource;
+import metodist.model.events.CommitteeRole;
+import metodist.model.events.EventCase;
+import metodist.model.events.EventFormat;
+import metodist.model.events.EventKind;
+import metodist.model.events.PreliminaryReview;
+import metodist.model.events.SessionKind;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
@@ -55,6 +63,14 @@ class EnumChecksTest {
               Map.entry("application_decision_verdict_ck", CouncilDecision.Verdict.class),
               Map.entry("application_state_ck", ApplicationState.class),
               Map.entry("review_sheet_recommendation_ck", ReviewSheet.Recommendation.class),
+              Map.entry("event_kind_ck", EventKind.class),
+              Map.entry("event_format_ck", EventFormat.class),
+              Map.entry("event_case_kind_ck", EventCase.Kind.class),
+              Map.entry("committee_member_role_ck", CommitteeRole.class),
+              Map.entry("programme_session_kind_ck", SessionKind.class),
+              Map.entry("talk_review_verdict_ck", PreliminaryReview.Verdict.class),
+              Map.entry("budget_code_kind_ck", BudgetCode.Kind.class),
+              Map.entry("funding_source_kind_ck", FundingSource.Kind.class),
               Map.entry("orders_order_kind_ck", Order.Kind.class),
               Map.entry("orders_state_ck", OrderState.class),
               Map.entry("appendix_content_ck", Order.Appendix.Content.class),
@@ -90,7 +106,10 @@ class EnumChecksTest {
         List.of(
             "V001__foundation.sql",
             "V002__findings_passed_over.sql",
-            "V003__council_meetings.sql")) {
+            "V003__council_meetings.sql",
+            "V004__forms.sql",
+            "V006__votes_and_working_years.sql",
+            "V007__events_and_estimates.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
               EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {

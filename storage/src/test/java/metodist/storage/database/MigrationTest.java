@@ -18,8 +18,14 @@ import metodist.model.workspace.DataFolderException.Reason;
 import metodist.storage.folder.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationTest {
+  private static final List<String> SCRIPTS =
+      List.of(
+          "V001__foundation.sql", "V002__findings_passed_over.sql", "V003__council_meetings.sql");
   @TempDir Path temp;
   private final AtomicInteger copies = new AtomicInteger();
 
@@ -44,22 +50,24 @@ class MigrationTest {
     assertThat(copies).hasValue(1);
   }
 
-  @Test
-  void dataFromBeforeTheMeetingsOfTheCouncilAreBroughtUpToDate() throws IOException, SQLException {
-    Path scripts = Files.createDirectories(temp.resolve("second"));
-    for (String name : List.of("V001__foundation.sql", "V002__findings_passed_over.sql")) {
+  @ParameterizedTest
+  @CsvSource({"2, meeting_presence", "3, form_revision", "3, learned_label"})
+  void dataOfAnOlderProgramGetTheNewTables(int version, String table)
+      throws IOException, SQLException {
+    Path scripts = Files.createDirectories(temp.resolve("older"));
+    for (String name : SCRIPTS.subList(0, version)) {
       try (InputStream script =
           Objects.requireNonNull(getClass().getResourceAsStream("/db/migration/" + name))) {
         Files.copy(script, scripts.resolve(name));
       }
     }
-    door(new Schema(2, List.of("filesystem:" + scripts))).open().close();
+    door(new Schema(version, List.of("filesystem:" + scripts))).open().close();
 
     try (Connection connection = door(Schema.CURRENT).open();
-        ResultSet meetings =
-            connection.createStatement().executeQuery("SELECT COUNT(*) FROM meeting_presence")) {
-      assertThat(meetings.next()).isTrue();
-      assertThat(meetings.getInt(1)).isZero();
+        ResultSet rows =
+            connection.createStatement().executeQuery("SELECT COUNT(*) FROM " + table)) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getInt(1)).isZero();
       assertThat(DatabaseFile.schemaVersion(connection)).isEqualTo(Schema.VERSION);
     }
     assertThat(copies).hasValue(1);
@@ -80,16 +88,24 @@ class MigrationTest {
     door(Schema.CURRENT).open().close();
   }
 
-  @Test
-  void aMigrationCutOffHalfwayIsDoneAnew() throws IOException, SQLException {
+  /// Whatever of the new file was there when the program was killed: the old one stands until the
+  /// new one takes its place in one step.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 25, 50, 75, 99, 100})
+  void aMigrationCutOffAnywhereIsDoneAnew(int percent) throws IOException, SQLException {
     door(Schema.CURRENT).open().close();
+    byte[] before = Files.readAllBytes(folder().databaseFile());
     Schema next = next("CREATE TABLE later (id UUID NOT NULL);");
-    byte[] half = Files.readAllBytes(folder().databaseFile());
-    Files.write(folder().preparedFile(), java.util.Arrays.copyOf(half, half.length / 2));
+    door(next).open().close();
+    byte[] whole = Files.readAllBytes(folder().databaseFile());
+    Files.write(folder().databaseFile(), before);
+    byte[] part = java.util.Arrays.copyOf(whole, whole.length * percent / 100);
+    Files.write(folder().preparedFile(), part);
 
     try (Connection connection = door(next).open()) {
       assertThat(DatabaseFile.schemaVersion(connection)).isEqualTo(next.version());
     }
+    assertThat(folder().preparedFile()).doesNotExist();
   }
 
   @Test
@@ -118,6 +134,6 @@ class MigrationTest {
 
   private DatabaseDoor door(Schema schema) {
     return new DatabaseDoor(
-        folder(), "file:", schema, file -> assertThat(copies.incrementAndGet()).isPositive());
+        folder(), "", schema, file -> assertThat(copies.incrementAndGet()).isPositive());
   }
 }

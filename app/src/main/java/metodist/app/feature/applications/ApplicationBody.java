@@ -6,8 +6,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.Choosers;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
+import metodist.app.feature.PersonChoice;
 import metodist.app.feature.Statuses;
 import metodist.app.platform.Command;
 import metodist.app.platform.Dialogs.FileKind;
@@ -56,14 +58,15 @@ final class ApplicationBody {
         new DefinitionForm(
             "applications.card",
             first.form(),
-            this::names,
-            List::of,
+            office.choosers().peopleAsText(),
+            office.choosers().organisationsAsText(),
             field -> new Files(field.id(), field.label()));
     FormKit kit = form.kit();
+    Choosers people = office.choosers();
     kit.section(m.text("card.people"));
-    manager = kit.chooser("managerId", m.text("card.manager"), this::people);
-    supervisor = kit.chooser("supervisorId", m.text("card.supervisor"), this::people);
-    coAuthor = kit.chooser("coAuthorId", m.text("card.coauthor"), this::people);
+    manager = people.person(kit, "managerId", m.text("card.manager"));
+    supervisor = people.person(kit, "supervisorId", m.text("card.supervisor"));
+    coAuthor = people.person(kit, "coAuthorId", m.text("card.coauthor"));
     signed = kit.yesNo("headSigned", m.text("card.signed"));
     kit.node(coAuthors);
     kit.section(m.text("card.files"));
@@ -72,7 +75,7 @@ final class ApplicationBody {
             new AttachmentsEntry(
                 "otherFiles", m.text("card.files.label"), new Files(OTHER_FILES, "")));
     kit.section(m.text("card.review"));
-    review = new ReviewPane(vm, m);
+    review = new ReviewPane(vm, m, people);
     kit.node(review.root());
     differences = new DifferencesPane(m);
     card = new SplitCard("applications.card", office.settings(), form.root());
@@ -101,26 +104,6 @@ final class ApplicationBody {
     return card.root();
   }
 
-  private List<String> names() {
-    ApplicationCard shown = vm.card().value();
-    return shown == null
-        ? List.of()
-        : shown.people().stream()
-            .map(p -> p.post().isEmpty() ? p.name() : p.name() + ", " + p.post())
-            .toList();
-  }
-
-  private List<ChooserEntry.Option<PersonId>> people() {
-    ApplicationCard shown = vm.card().value();
-    return shown == null
-        ? List.of()
-        : shown.people().stream().map(ApplicationBody::option).toList();
-  }
-
-  private static ChooserEntry.Option<PersonId> option(ApplicationCard.PersonChoice person) {
-    return new ChooserEntry.Option<>(person.id(), person.name(), person.post());
-  }
-
   void show(ApplicationCard shown, List<Command> steps, List<Command> papers, List<Command> more) {
     Application application = shown.application();
     card.title(shown.applicant().title());
@@ -144,9 +127,9 @@ final class ApplicationBody {
     List.of(manager, supervisor, coAuthor).forEach(entry -> entry.readOnly(false));
     signed.readOnly(false);
     others.readOnly(false);
-    manager.choose(shown.person(application.managerId()).map(ApplicationBody::option).orElse(null));
+    manager.choose(shown.person(application.managerId()).map(PersonChoice::option).orElse(null));
     supervisor.choose(
-        shown.person(application.supervisorId()).map(ApplicationBody::option).orElse(null));
+        shown.person(application.supervisorId()).map(PersonChoice::option).orElse(null));
     signed.set(Optional.of(application.headSigned()));
     showCoAuthors(shown);
     review.show(shown);

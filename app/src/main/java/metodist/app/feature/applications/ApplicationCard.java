@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import metodist.app.feature.PersonChoice;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationFlow;
 import metodist.model.contests.ApplicationId;
@@ -13,7 +15,6 @@ import metodist.model.contests.Contest;
 import metodist.model.contests.Submission;
 import metodist.model.contests.TechnicalReview;
 import metodist.model.directory.Organisation;
-import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.forms.FormDefinition;
 import metodist.model.procedures.ApplicationSteps;
@@ -39,8 +40,6 @@ record ApplicationCard(
     int nextNumber,
     LocalDate today) {
 
-  record PersonChoice(PersonId id, String name, String post) {}
-
   static ApplicationCard read(Reading reading, ApplicationId id) {
     Application application = reading.applications().get(id);
     Contest contest = reading.contests().get(application.contestId());
@@ -51,13 +50,19 @@ record ApplicationCard(
             ? List.of()
             : AnswerDifference.between(
                 form, application.earlier().getLast().answers(), application.answers());
+    TechnicalReview review = TechnicalReviewSteps.current(reading, application);
     return new ApplicationCard(
         application,
         contest,
         form,
         reading.organisations().get(application.applicantId()),
-        people(reading, today),
-        TechnicalReviewSteps.current(reading, application),
+        PersonChoice.named(
+            reading,
+            Stream.concat(
+                Stream.of(
+                    application.managerId(), application.supervisorId(), review.reviewerId()),
+                application.coAuthors().stream())),
+        review,
         verdictObstacles(reading, application),
         application.state() == ApplicationState.DRAFT
             ? ApplicationSteps.beforeSubmit(reading, application)
@@ -105,31 +110,8 @@ record ApplicationCard(
     return problems.stream().filter(Problem::blocks).map(Problem::message).findFirst().orElse("");
   }
 
-  private static List<PersonChoice> people(Reading reading, LocalDate today) {
-    return reading.people().all().stream()
-        .map(
-            person ->
-                new PersonChoice(person.id(), person.name().full(), post(reading, person, today)))
-        .sorted((a, b) -> a.name().compareTo(b.name()))
-        .toList();
-  }
-
-  private static String post(Reading reading, Person person, LocalDate today) {
-    return person
-        .mainPostOn(today)
-        .map(
-            post ->
-                post.title()
-                    + reading
-                        .organisations()
-                        .find(post.organisationId())
-                        .map(o -> ", " + o.title())
-                        .orElse(""))
-        .orElse("");
-  }
-
   Optional<PersonChoice> person(@Nullable PersonId id) {
-    return people.stream().filter(p -> p.id().equals(id)).findFirst();
+    return PersonChoice.in(people, id);
   }
 
   boolean answersOpen() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.Statuses;
+import metodist.app.feature.TakeFiles;
 import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
@@ -22,6 +23,7 @@ import metodist.app.ui.Facts;
 import metodist.app.ui.StatusBadge;
 import metodist.app.ui.TableKit;
 import metodist.model.contests.ApplicationState;
+import metodist.model.contests.ContestId;
 import metodist.model.issued.PaperKind;
 import metodist.reports.Format;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class ApplicationListView implements ListScreen {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper noContest = new ReadOnlyStringWrapper("");
   private final Command create;
+  private final Command take;
   private final Command journal;
   private final TableKit<ApplicationRow> table;
   private boolean showing;
@@ -53,6 +56,8 @@ final class ApplicationListView implements ListScreen {
             .withIcon(Icon.ADD)
             .withKeys("Shortcut+N")
             .disabledWhen(noContest);
+    take =
+        TakeFiles.command(office, "applications.take", this::contest).withKeys("Shortcut+O");
     journal =
         Command.of("applications.journal", m.text("journal"), this::journal)
             .withIcon(Icon.WORD)
@@ -63,7 +68,12 @@ final class ApplicationListView implements ListScreen {
     vm.rows().addListener((ListChangeListener<ApplicationRow>) c -> table.setRows(vm.rows()));
     table.setRows(vm.rows());
     vm.contest().addListener((property, before, now) -> showContest(now));
+    vm.contests()
+        .addListener(
+            (ListChangeListener<ApplicationListViewModel.ContestChoice>)
+                change -> showContest(vm.contest().get()));
     showContest(vm.contest().get());
+    vm.year().bind(office.desk().years().chosen());
   }
 
   private Node head() {
@@ -92,6 +102,8 @@ final class ApplicationListView implements ListScreen {
     showing = false;
     head.getChildren().removeIf(StatusBadge.class::isInstance);
     if (now == null) {
+      noContest.set(m.text("list.no.contest"));
+      title.set(m.text("section"));
       return;
     }
     noContest.set("");
@@ -117,9 +129,9 @@ final class ApplicationListView implements ListScreen {
         .filter(m.text("filter.admitted"), r -> ApplicationTab.ADMITTED.accepts(r.state()))
         .filter(m.text("filter.decided"), r -> ApplicationTab.DECIDED.accepts(r.state()))
         .filter(m.text("filter.rejected"), r -> ApplicationTab.REJECTED.accepts(r.state()))
-        .commands(create, journal)
+        .commands(create, take, journal)
         .ground(office.tables())
-        .emptyState(EmptyState.of(m.text("list.empty"), create))
+        .emptyState(EmptyState.of(m.text("list.empty"), take, create))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
         .onNew(create::run)
@@ -156,6 +168,11 @@ final class ApplicationListView implements ListScreen {
         .root();
   }
 
+  private @Nullable ContestId contest() {
+    var choice = vm.contest().get();
+    return choice == null ? null : choice.id();
+  }
+
   private void journal() {
     var choice = vm.contest().get();
     if (choice != null) {
@@ -171,8 +188,7 @@ final class ApplicationListView implements ListScreen {
   }
 
   private void remove(List<ApplicationRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.plural("removed", chosen.size()));
+    vm.remove(chosen, () -> office.notices().undoable(m.plural("removed", chosen.size())));
   }
 
   @Override
@@ -197,6 +213,6 @@ final class ApplicationListView implements ListScreen {
 
   @Override
   public List<Command> commands() {
-    return List.of(create, journal);
+    return List.of(create, take, journal);
   }
 }

@@ -2,6 +2,7 @@ package metodist.app.feature.applications;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.TechnicalReview;
 import metodist.model.directory.Organisation;
+import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Plural;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ public final class ApplicationListViewModel {
   private final ObservableList<ApplicationRow> all = FXCollections.observableArrayList();
   private final ObservableList<ContestChoice> contests = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable ContestId> wanted = new SimpleObjectProperty<>();
+  private final ObjectProperty<Optional<AcademicYear>> year =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<@Nullable ContestChoice> contest =
       new ReadOnlyObjectWrapper<>();
 
@@ -45,9 +49,10 @@ public final class ApplicationListViewModel {
   public ApplicationListViewModel(DataDesk desk, @Nullable ContestId contestId) {
     this.desk = desk;
     wanted.set(contestId);
-    query = desk.live(reading -> read(reading, wanted.get()));
+    query = desk.live(reading -> read(reading, wanted.get(), year.get()));
     query.onAnswer(this::show);
     wanted.addListener((property, before, now) -> query.refresh());
+    year.addListener((property, before, now) -> query.refresh());
   }
 
   private void show(Snapshot snapshot) {
@@ -60,9 +65,14 @@ public final class ApplicationListViewModel {
     }
   }
 
-  static Snapshot read(Reading reading, @Nullable ContestId wanted) {
+  static Snapshot read(Reading reading, @Nullable ContestId wanted, Optional<AcademicYear> year) {
     List<Contest> contests =
         reading.contests().all().stream()
+            .filter(
+                c ->
+                    c.id().equals(wanted)
+                        || year.isEmpty()
+                        || Contest.concerns(c.year(), year.get()))
             .sorted(Comparator.comparing(Contest::year).reversed().thenComparing(Contest::title))
             .toList();
     Contest contest =
@@ -120,12 +130,13 @@ public final class ApplicationListViewModel {
     return FXCollections.unmodifiableObservableList(all);
   }
 
-  public void remove(List<ApplicationRow> chosen) {
+  public void remove(List<ApplicationRow> chosen, Runnable done) {
     desk.change(
         chosen.size() == 1
             ? "Удалить заявку"
             : "Удалить: " + Plural.APPLICATIONS.count(chosen.size()),
-        edit -> chosen.forEach(row -> edit.remove(row.id())));
+        edit -> chosen.forEach(row -> edit.remove(row.id())),
+        done);
   }
 
   public ObservableList<ContestChoice> contests() {
@@ -134,6 +145,11 @@ public final class ApplicationListViewModel {
 
   public ReadOnlyObjectProperty<@Nullable ContestChoice> contest() {
     return contest.getReadOnlyProperty();
+  }
+
+  /// The academic year whose contests are offered; the one asked for by name is offered always.
+  public ObjectProperty<Optional<AcademicYear>> year() {
+    return year;
   }
 
   public void choose(ContestId id) {

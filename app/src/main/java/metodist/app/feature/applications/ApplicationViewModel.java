@@ -234,6 +234,14 @@ public final class ApplicationViewModel {
                 r.checks(), r.verdict(), r.remarks(), day, r.reviewedOn(), r.reviewerId()));
   }
 
+  /// Who carried out the technical review; null for the one answerable for the contest.
+  public void reviewer(@Nullable PersonId person) {
+    review(
+        r ->
+            new TechnicalReview(
+                r.checks(), r.verdict(), r.remarks(), r.correctUntil(), r.reviewedOn(), person));
+  }
+
   public void remarks(String text) {
     review(
         r ->

@@ -15,7 +15,6 @@ import metodist.model.contests.Application;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestFlow;
 import metodist.model.contests.ContestId;
-import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationId;
 import metodist.model.procedures.ApplicationSteps;
 import metodist.model.shared.Outcome;
@@ -35,21 +34,14 @@ final class NewApplication {
 
   /// What can be chosen from: the contests that still take applications, those that take them
   /// without a reason first.
-  private record Choices(List<Contest> contests, List<Organisation> organisations) {
-    static Choices read(Reading reading) {
-      return new Choices(
-          reading.contests().all().stream()
-              .filter(c -> ContestFlow.accepting(c) || ContestFlow.acceptsLate(c))
-              .sorted(
-                  Comparator.comparing((Contest c) -> !ContestFlow.accepting(c))
-                      .thenComparing(Contest::year, Comparator.reverseOrder())
-                      .thenComparing(Contest::title))
-              .toList(),
-          reading.organisations().all().stream()
-              .filter(Organisation::active)
-              .sorted(Comparator.comparing(Organisation::title))
-              .toList());
-    }
+  private static List<Contest> open(Reading reading) {
+    return reading.contests().all().stream()
+        .filter(c -> ContestFlow.accepting(c) || ContestFlow.acceptsLate(c))
+        .sorted(
+            Comparator.comparing((Contest c) -> !ContestFlow.accepting(c))
+                .thenComparing(Contest::year, Comparator.reverseOrder())
+                .thenComparing(Contest::title))
+        .toList();
   }
 
   private record Fields(
@@ -57,15 +49,15 @@ final class NewApplication {
 
   /// For a known contest, or for one to be chosen.
   void ask(@Nullable ContestId known) {
-    office.data().<Choices>read(Choices::read, choices -> ask(known, choices));
+    office.data().<List<Contest>>read(NewApplication::open, open -> ask(known, open));
   }
 
-  private void ask(@Nullable ContestId known, Choices choices) {
-    if (choices.contests().isEmpty()) {
+  private void ask(@Nullable ContestId known, List<Contest> open) {
+    if (open.isEmpty()) {
       office.dialogs().tell(m.text("new.title"), m.text("new.no.contest"));
       return;
     }
-    Fields fields = fields(known, choices);
+    Fields fields = fields(known, open);
     if (fields
         .form()
         .ask(office.dialogs(), m.text("new.title"), m.text("new.verb"), () -> wrong(fields))) {
@@ -75,7 +67,7 @@ final class NewApplication {
     }
   }
 
-  private Fields fields(@Nullable ContestId known, Choices choices) {
+  private Fields fields(@Nullable ContestId known, List<Contest> open) {
     FormKit form = new FormKit("applications.new");
     Fields fields =
         new Fields(
@@ -83,25 +75,20 @@ final class NewApplication {
             form.choice(
                 "contestId",
                 m.text("list.contest"),
-                choices.contests(),
+                open,
                 c -> c.title() + " — " + c.state().title(),
                 Trait.WIDE,
                 Trait.REQUIRED),
-            form.chooser(
-                "applicantId",
-                m.text("new.applicant"),
-                () ->
-                    choices.organisations().stream()
-                        .map(o -> new ChooserEntry.Option<>(o.id(), o.title(), o.name().fullName()))
-                        .toList(),
-                Trait.WIDE,
-                Trait.REQUIRED));
+            office
+                .choosers()
+                .organisation(
+                    form, "applicantId", m.text("new.applicant"), Trait.WIDE, Trait.REQUIRED));
     fields
         .contest()
         .set(
             known == null
-                ? choices.contests().stream().findFirst()
-                : choices.contests().stream().filter(c -> c.id().equals(known)).findFirst());
+                ? open.stream().findFirst()
+                : open.stream().filter(c -> c.id().equals(known)).findFirst());
     return fields;
   }
 

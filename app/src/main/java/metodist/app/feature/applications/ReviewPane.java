@@ -13,19 +13,23 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.Choosers;
+import metodist.app.feature.PersonChoice;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.ui.Buttons;
+import metodist.app.ui.ChooserEntry;
 import metodist.app.ui.DateEntry;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.LongTextEntry;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.TechnicalReview;
 import metodist.model.contests.TechnicalReview.Answer;
+import metodist.model.directory.PersonId;
 
 /// The technical review: a «да», a «нет» and a note for each question, remarks, the day by which to
-/// mend.
+/// mend, who carried it out. The last can be told after the verdict, too: the paper prints it.
 final class ReviewPane {
   private final ApplicationViewModel vm;
   private final Messages m;
@@ -34,11 +38,12 @@ final class ReviewPane {
   private final FormKit form = new FormKit("applications.review");
   private final LongTextEntry remarks;
   private final DateEntry until;
+  private final ChooserEntry<PersonId> reviewer;
   private final VBox root;
 
   private record Line(Label question, CheckBox yes, CheckBox no, TextField note) {}
 
-  ReviewPane(ApplicationViewModel vm, Messages m) {
+  ReviewPane(ApplicationViewModel vm, Messages m, Choosers choosers) {
     this.vm = vm;
     this.m = m;
     grid.setHgap(10);
@@ -52,6 +57,10 @@ final class ReviewPane {
     grid.getColumnConstraints().addAll(question, mark, new ColumnConstraints(), note);
     remarks = form.add(new LongTextEntry("remarks", m.text("review.remarks")));
     until = form.date("correctUntil", m.text("review.until"));
+    reviewer = choosers.person(form, "reviewerId", m.text("review.reviewer"));
+    reviewer.help(m.text("review.reviewer.help"));
+    reviewer.onCommit(
+        chosen -> vm.reviewer(chosen.map(ChooserEntry.Option::value).orElse(null)));
     remarks.onCommit(vm::remarks);
     until.onCommit(day -> vm.correctUntil(day.orElse(null)));
     root =
@@ -95,7 +104,10 @@ final class ReviewPane {
     }
     remarks.set(review.remarks());
     until.set(Optional.ofNullable(review.correctUntil()));
+    reviewer.choose(
+        card.person(review.reviewerId()).map(PersonChoice::option).orElse(null));
     form.readOnly(!open);
+    reviewer.readOnly(card.application().state() == ApplicationState.DRAFT);
   }
 
   private void build(int count) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import metodist.app.feature.PersonChoice;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestFlow;
@@ -14,12 +15,8 @@ import metodist.model.contests.ContestState;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.StageDates;
 import metodist.model.contests.StatusKind;
-import metodist.model.directory.Person;
-import metodist.model.directory.PersonId;
-import metodist.model.forms.FormDefinition;
 import metodist.model.procedures.ContestSteps;
 import metodist.model.shared.Problem;
-import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 record ContestCard(
     Contest contest,
     String statusKind,
-    String formTitle,
+    ContestForm form,
     List<Stage> stages,
     @Nullable CriteriaSet criteria,
     boolean criteriaUsed,
     List<CriteriaSet> criteriaSets,
-    List<PersonChoice> people,
+    Optional<PersonChoice> responsible,
     List<ContestState> road,
     @Nullable ContestState next,
     List<Problem> obstacles,
@@ -44,11 +41,9 @@ record ContestCard(
   record Stage(
       ContestStage stage, @Nullable LocalDate start, @Nullable LocalDate end, String term) {}
 
-  record PersonChoice(PersonId id, String name, String post) {}
-
   static ContestCard read(Reading reading, ContestId id) {
     Contest contest = reading.contests().get(id);
-    StageDates dates = new StageDates(contest.stages(), WorkingCalendar.RUSSIA);
+    StageDates dates = ContestSteps.dates(reading, contest);
     Map<ApplicationState, Integer> counts = new EnumMap<>(ApplicationState.class);
     reading
         .applications()
@@ -60,11 +55,7 @@ record ContestCard(
     return new ContestCard(
         contest,
         reading.statusKinds().find(contest.statusKindId()).map(StatusKind::name).orElse(""),
-        reading
-            .forms()
-            .find(contest.formCode(), contest.formRevision())
-            .map(FormDefinition::title)
-            .orElse(""),
+        ContestForm.read(reading, contest),
         contest.stages().stream()
             .map(
                 stage -> {
@@ -75,7 +66,9 @@ record ContestCard(
         criteria,
         criteria != null && used(reading, criteria),
         reading.criteriaSets().all(),
-        reading.people().all().stream().map(p -> choice(reading, p)).toList(),
+        Optional.ofNullable(contest.responsibleId())
+            .flatMap(reading.people()::find)
+            .map(person -> PersonChoice.of(reading, person)),
         ContestFlow.road(contest),
         ContestFlow.next(contest).orElse(null),
         ContestSteps.beforeNext(reading, id),
@@ -89,27 +82,6 @@ record ContestCard(
         .filter(c -> set.id().equals(c.criteriaSetId()))
         .flatMap(c -> reading.reviewSheets().ofContest(c.id()).stream())
         .anyMatch(sheet -> !sheet.marks().isEmpty());
-  }
-
-  private static PersonChoice choice(Reading reading, Person person) {
-    return new PersonChoice(
-        person.id(),
-        person.name().full(),
-        person
-            .mainPostOn(reading.now().toLocalDate())
-            .map(
-                post ->
-                    post.title()
-                        + reading
-                            .organisations()
-                            .find(post.organisationId())
-                            .map(o -> ", " + o.title())
-                            .orElse(""))
-            .orElse(""));
-  }
-
-  Optional<PersonChoice> responsible() {
-    return people.stream().filter(p -> p.id().equals(contest.responsibleId())).findFirst();
   }
 
   int applications() {

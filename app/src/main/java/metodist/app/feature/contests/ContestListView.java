@@ -9,6 +9,7 @@ import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
 import metodist.app.feature.Statuses;
+import metodist.app.feature.TakeFiles;
 import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
@@ -18,6 +19,7 @@ import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
 import metodist.app.ui.TableKit;
+import metodist.model.contests.Contest;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestState;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class ContestListView implements ListScreen {
   private final Command create;
   private final ReadOnlyStringWrapper noChoice = new ReadOnlyStringWrapper("");
   private final Command applications;
+  private final Command take;
   private final Command scores;
   private final Command decisions;
   private final Command nextYear;
@@ -52,6 +55,7 @@ final class ContestListView implements ListScreen {
             Icon.APPLICATION,
             m.text("open.applications"),
             id -> new Places.ApplicationsOf(id));
+    take = TakeFiles.command(office, "contests.take", () -> null).withKeys("Shortcut+O");
     nextYear =
         Command.of("contests.next", m.text("next.year"), this::nextYear)
             .withIcon(Icon.COPY)
@@ -83,8 +87,9 @@ final class ContestListView implements ListScreen {
         .filter(m.text("filter.running"), row -> running(row.state()))
         .filter(m.text("filter.planned"), row -> row.state() == ContestState.PLANNED)
         .filter(m.text("filter.over"), row -> over(row.state()))
-        .commands(create, applications, scores, decisions, nextYear)
+        .commands(create, applications, take, scores, decisions, nextYear)
         .ground(office.tables())
+        .years((row, year) -> Contest.concerns(row.year(), year))
         .emptyState(EmptyState.of(m.text("list.empty"), create))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
@@ -151,8 +156,7 @@ final class ContestListView implements ListScreen {
   }
 
   private void remove(List<ContestRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override
@@ -172,6 +176,6 @@ final class ContestListView implements ListScreen {
 
   @Override
   public List<Command> commands() {
-    return List.of(create, applications, scores, decisions, nextYear);
+    return List.of(create, applications, take, scores, decisions, nextYear);
   }
 }

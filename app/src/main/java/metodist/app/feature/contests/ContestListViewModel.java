@@ -15,8 +15,8 @@ import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestStage;
 import metodist.model.contests.StageDates;
 import metodist.model.contests.StatusKind;
+import metodist.model.procedures.ContestSteps;
 import metodist.model.shared.Plural;
-import metodist.model.shared.WorkingCalendar;
 import metodist.model.workspace.Reading;
 
 /// Список конкурсов by academic year, newest first, with what is next for each.
@@ -39,7 +39,7 @@ public final class ContestListViewModel {
 
   private static ContestRow row(Reading reading, Contest contest, LocalDate today) {
     List<Application> applications = reading.applications().ofContest(contest.id());
-    Optional<Deadline> next = next(contest, today);
+    Optional<Deadline> next = next(reading, contest, today);
     return new ContestRow(
         contest.id(),
         contest.title(),
@@ -74,8 +74,8 @@ public final class ContestListViewModel {
 
   private record Deadline(ContestStage stage, LocalDate day) {}
 
-  private static Optional<Deadline> next(Contest contest, LocalDate today) {
-    StageDates dates = new StageDates(contest.stages(), WorkingCalendar.RUSSIA);
+  private static Optional<Deadline> next(Reading reading, Contest contest, LocalDate today) {
+    StageDates dates = ContestSteps.dates(reading, contest);
     List<Deadline> ahead = new ArrayList<>();
     for (ContestStage stage : contest.stages()) {
       dates
@@ -95,14 +95,19 @@ public final class ContestListViewModel {
   public void copyToNextYear(ContestId id, Consumer<ContestId> created) {
     desk.change(
         "Перенести конкурс на следующий год",
-        edit -> edit.save(NewContest.next(edit.contests().get(id))).id(),
+        edit ->
+            edit.save(
+                    NewContest.next(
+                        edit.contests().get(id), edit.workingYears().calendar()))
+                .id(),
         created);
   }
 
-  public void remove(List<ContestRow> chosen) {
+  public void remove(List<ContestRow> chosen, Runnable done) {
     desk.change(
         chosen.size() == 1 ? "Удалить конкурс" : "Удалить: " + Plural.RECORDS.count(chosen.size()),
-        edit -> chosen.forEach(row -> edit.remove(row.id())));
+        edit -> chosen.forEach(row -> edit.remove(row.id())),
+        done);
   }
 
   /// Reads again what is shown.

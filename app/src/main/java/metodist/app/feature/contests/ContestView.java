@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import metodist.app.feature.CardScreen;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
+import metodist.app.feature.PersonChoice;
 import metodist.app.feature.Places;
 import metodist.app.feature.ProblemLines;
 import metodist.app.feature.Statuses;
@@ -53,6 +54,7 @@ final class ContestView implements CardScreen {
   private final ChoiceEntry<SeveralApplications> several;
   private final LongTextEntry checklist;
   private final ChoiceEntry<CriteriaSet> criteriaSet;
+  private final FormPane formPane;
   private final StagesPane stages;
   private final CriteriaPane criteria;
   private final VBox next = new VBox(6);
@@ -79,7 +81,7 @@ final class ContestView implements CardScreen {
     year =
         form.year(
             "year", m.text("card.year"), AcademicYear.of(LocalDate.now(office.desk().clock())));
-    responsible = form.chooser("responsibleId", m.text("card.responsible"), this::people);
+    responsible = office.choosers().person(form, "responsibleId", m.text("card.responsible"));
     email = form.text("submissionEmail", m.text("card.email"));
     experts = form.number("minExperts", m.text("card.experts"));
     several =
@@ -88,6 +90,7 @@ final class ContestView implements CardScreen {
             m.text("card.several"),
             List.of(SeveralApplications.values()),
             SeveralApplications::title);
+    formPane = new FormPane(office, vm, m, form);
     form.section(m.text("card.stages"));
     stages = new StagesPane(vm, office.dialogs(), m);
     form.node(stages.root());
@@ -171,15 +174,6 @@ final class ContestView implements CardScreen {
     criteriaSet.onCommit(value -> vm.chooseCriteria(value.map(CriteriaSet::id).orElse(null)));
   }
 
-  private List<ChooserEntry.Option<PersonId>> people() {
-    ContestCard shown = vm.card().value();
-    return shown == null
-        ? List.of()
-        : shown.people().stream()
-            .map(p -> new ChooserEntry.Option<>(p.id(), p.name(), p.post()))
-            .toList();
-  }
-
   private void show(ContestCard shown) {
     var contest = shown.contest();
     title.set(contest.title());
@@ -187,17 +181,14 @@ final class ContestView implements CardScreen {
     card.status(Statuses.of(contest.state()));
     name.set(contest.title());
     year.set(Optional.of(contest.year()));
-    responsible.choose(
-        shown
-            .responsible()
-            .map(p -> new ChooserEntry.Option<>(p.id(), p.name(), p.post()))
-            .orElse(null));
+    responsible.choose(shown.responsible().map(PersonChoice::option).orElse(null));
     email.set(contest.submissionEmail());
     experts.setWhole(contest.minExperts());
     several.set(Optional.of(contest.severalApplications()));
     checklist.set(String.join("\n", contest.checklist()));
     criteriaSet.options(shown.criteriaSets());
     criteriaSet.set(Optional.ofNullable(shown.criteria()));
+    formPane.show(shown.form());
     stages.show(shown.stages());
     criteria.show(shown);
     form.show(shown.dateProblems());

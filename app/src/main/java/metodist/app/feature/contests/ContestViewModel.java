@@ -14,7 +14,9 @@ import metodist.model.contests.CriteriaSetId;
 import metodist.model.contests.SeveralApplications;
 import metodist.model.contests.StageOrder;
 import metodist.model.directory.PersonId;
+import metodist.model.forms.FormDefinition;
 import metodist.model.procedures.ContestSteps;
+import metodist.model.procedures.FormSteps;
 import metodist.model.procedures.ReviewSteps;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Problem;
@@ -83,6 +85,14 @@ public final class ContestViewModel {
     change("Изменить вопросы технической экспертизы", c -> c.checklist = kept);
   }
 
+  /// Chooses the form and its revision; refused once the contest is announced.
+  public void form(FormDefinition chosen) {
+    desk.perform(
+        "Выбрать форму заявки",
+        edit -> FormSteps.choose(edit, id, chosen.code(), chosen.revision()),
+        done -> {});
+  }
+
   /// Replaces a stage (found by its number); stages counted from it follow by themselves.
   public void stage(ContestStage changed) {
     desk.perform(
@@ -112,7 +122,7 @@ public final class ContestViewModel {
         "Удалить этап конкурса",
         edit -> {
           List<ContestStage> stages = edit.contests().get(id).stages();
-          return ContestSteps.changeStages(edit, id, StageOrder.without(stages, no));
+          return ContestSteps.changeStages(edit, id, StageOrder.without(stages, no, edit.workingYears().calendar()));
         },
         followers -> {});
   }

@@ -39,7 +39,7 @@ final class NewContest {
 
   /// The contest of the next year on the pattern of this one: fixed dates a year later on working
   /// days, everything else as it was, nothing happened yet.
-  static Contest next(Contest pattern) {
+  static Contest next(Contest pattern, WorkingCalendar calendar) {
     List<ContestStage> stages =
         pattern.stages().stream()
             .map(
@@ -50,8 +50,8 @@ final class NewContest {
                         s.title(),
                         s.purpose(),
                         s.termText(),
-                        later(s.start()),
-                        later(s.end())))
+                        later(s.start(), calendar),
+                        later(s.end(), calendar)))
             .toList();
     AcademicYear year = pattern.year().plus(1);
     return new Contest(
@@ -77,21 +77,21 @@ final class NewContest {
         List.of());
   }
 
-  private static @Nullable StageDate later(@Nullable StageDate date) {
+  private static @Nullable StageDate later(
+      @Nullable StageDate date, WorkingCalendar calendar) {
     if (!(date instanceof StageDate.Fixed(var day))) {
       return date;
     }
-    LocalDate next = day.plusYears(1);
-    return new StageDate.Fixed(
-        WorkingCalendar.RUSSIA.isWorking(next)
-            ? next
-            : WorkingCalendar.RUSSIA.plusWorkingDays(next, 1));
+    return new StageDate.Fixed(calendar.workingDayFrom(day.plusYears(1)));
   }
 
   static Contest of(Edit edit, StatusKind kind, AcademicYear year, LocalDate deadline) {
     boolean base = kind.code().equals(ContestTemplates.BASE);
+    WorkingCalendar calendar = edit.workingYears().calendar();
     List<ContestStage> stages =
-        base ? ContestTemplates.baseStages(deadline) : ContestTemplates.internshipStages(deadline);
+        base
+            ? ContestTemplates.baseStages(deadline, calendar)
+            : ContestTemplates.internshipStages(deadline, calendar);
     List<String> checklist =
         base ? ContestTemplates.baseChecklist() : ContestTemplates.internshipChecklist();
     return new Contest(

@@ -123,6 +123,7 @@ record DecisionBoard(
         ranked == null ? null : ranked.result().percent().orElse(null),
         decision == null ? null : decision.verdict(),
         decision == null ? "" : decision.note(),
+        decision == null ? null : decision.votes(),
         inOrders.contains(application.id()));
   }
 
@@ -157,6 +158,11 @@ record DecisionBoard(
     return row.verdict() == CouncilDecision.Verdict.AWARD
         && !row.inOrder()
         && row.state() != ApplicationState.AWARDED;
+  }
+
+  /// Those the council has decided, in whatever way.
+  List<DecisionRow> decided() {
+    return rows.stream().filter(row -> row.verdict() != null).toList();
   }
 
   /// The drafts that are not yet applied.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.CouncilDecision;
+import metodist.model.contests.CouncilMeeting;
 import org.jspecify.annotations.Nullable;
 
 /// Строка решений совета: one application in the order of its rank, the decision drafted for it.
@@ -19,6 +20,7 @@ public record DecisionRow(
     @Nullable BigDecimal percent,
     CouncilDecision.@Nullable Verdict verdict,
     String note,
+    CouncilMeeting.@Nullable Votes votes,
     boolean inOrder) {
 
   /// Whether the decision drafted is already the application's state.

@@ -100,6 +100,12 @@ final class DecisionsView implements ListScreen {
                     "state", m.text("list.state"), 13, r -> Statuses.of(r.state()))
                 .orderedBy((a, b) -> a.state().compareTo(b.state())))
         .column(Column.text("topic", m.text("list.topic"), 24, DecisionRow::topic))
+        .column(
+            Column.text(
+                "votes",
+                m.text("list.votes"),
+                7,
+                r -> r.votes() == null ? "" : r.votes().brief()))
         .column(Column.text("note", m.text("list.note"), 16, DecisionRow::note))
         .filter(m.text("filter.open"), r -> r.verdict() == null)
         .filter(m.text("filter.award"), r -> r.verdict() == Verdict.AWARD)
@@ -301,11 +307,18 @@ final class DecisionsView implements ListScreen {
     boolean complete =
         board != null
             && vm.meetingOf(board.contest())
-                .filter(meeting -> !meeting.present().isEmpty() && meeting.votes() != null)
+                .filter(meeting -> !meeting.present().isEmpty() && counted(board, meeting))
                 .isPresent();
     if (!complete) {
       office.notices().show(Notices.Notice.of(m.text("minutes.blanks")));
     }
+  }
+
+  /// Votes are known: of the meeting as a whole or of each decision.
+  private static boolean counted(DecisionBoard board, CouncilMeeting meeting) {
+    return meeting.votes() != null
+        || (!board.decided().isEmpty()
+            && board.decided().stream().allMatch(row -> row.votes() != null));
   }
 
   /// Before the contest has come to the decisions: what it waits for, and the step there.

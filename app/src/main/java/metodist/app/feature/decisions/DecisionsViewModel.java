@@ -92,6 +92,11 @@ public final class DecisionsViewModel {
     return new CouncilDecision(verdict, minutesNumber.get(), minutesDate.get(), note);
   }
 
+  /// What is known already with another verdict, the minutes of now and another note.
+  private CouncilDecision decision(CouncilDecision known, Verdict verdict, String note) {
+    return decision(verdict, note).withVotes(known.votes());
+  }
+
   /// Drafts the same verdict for several applications; null takes the drafts away.
   public void draft(List<ApplicationId> ids, @Nullable Verdict verdict) {
     desk.perform(
@@ -109,7 +114,11 @@ public final class DecisionsViewModel {
           DecisionSteps.draft(
               edit,
               each,
-              verdict == null ? null : decision(verdict, known == null ? "" : known.note()));
+              verdict == null
+                  ? null
+                  : known == null
+                      ? decision(verdict, "")
+                      : decision(known, verdict, known.note()));
       problems.addAll(outcome.problems());
       done += outcome.done() ? 1 : 0;
     }
@@ -125,7 +134,7 @@ public final class DecisionsViewModel {
           CouncilDecision known = edit.applications().get(application).decision();
           return known == null
               ? Outcome.refused("decision", "Сначала отметьте решение.")
-              : DecisionSteps.draft(edit, application, decision(known.verdict(), text.strip()));
+              : DecisionSteps.draft(edit, application, decision(known, known.verdict(), text.strip()));
         },
         done -> {});
   }
@@ -151,12 +160,17 @@ public final class DecisionsViewModel {
     return contest.meeting(minutesNumber.get(), minutesDate.get());
   }
 
-  /// Writes down who of the council was present and how they voted, for the minutes.
-  public void meeting(
-      List<PersonId> present, String invited, String spoke, CouncilMeeting.@Nullable Votes votes) {
+  /// Writes down who of the council was present and how they voted, for the minutes: as a whole and
+  /// on each of the applications named.
+  void meeting(Told told, Map<ApplicationId, Optional<CouncilMeeting.Votes>> onEach) {
     CouncilMeeting meeting =
         new CouncilMeeting(
-            minutesNumber.get(), minutesDate.get(), present, invited.strip(), spoke.strip(), votes);
+            minutesNumber.get(),
+            minutesDate.get(),
+            told.present(),
+            told.invited().strip(),
+            told.spoke().strip(),
+            told.votes());
     desk.change(
         "Указать присутствовавших и голоса",
         edit -> {
@@ -166,7 +180,24 @@ public final class DecisionsViewModel {
           if (!changed.equals(stored)) {
             edit.save(changed);
           }
+          onEach.forEach((application, votes) -> counted(edit, application, votes));
         });
+  }
+
+  /// What is told of a meeting; `votes` is null where nobody counted them as a whole.
+  record Told(
+      List<PersonId> present,
+      String invited,
+      String spoke,
+      CouncilMeeting.@Nullable Votes votes) {}
+
+  private static void counted(
+      Edit edit, ApplicationId id, Optional<CouncilMeeting.Votes> votes) {
+    Application stored = edit.applications().get(id);
+    CouncilDecision known = stored.decision();
+    if (known != null && !votes.equals(Optional.ofNullable(known.votes()))) {
+      edit.save(stored.withDecision(known.withVotes(votes.orElse(null))));
+    }
   }
 
   /// The meeting keeps its people and votes when its minutes are numbered or dated anew.
@@ -187,7 +218,7 @@ public final class DecisionsViewModel {
   private void withMinutes(Edit edit, Application application) {
     CouncilDecision known = application.decision();
     if (known != null) {
-      CouncilDecision fresh = decision(known.verdict(), known.note());
+      CouncilDecision fresh = decision(known, known.verdict(), known.note());
       if (!fresh.equals(known)) {
         edit.save(application.withDecision(fresh));
       }

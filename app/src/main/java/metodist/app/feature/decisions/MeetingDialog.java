@@ -1,7 +1,9 @@
 package metodist.app.feature.decisions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
@@ -13,6 +15,7 @@ import metodist.app.ui.FormKit;
 import metodist.app.ui.LongTextEntry;
 import metodist.app.ui.NumberEntry;
 import metodist.app.ui.TextEntry;
+import metodist.model.contests.ApplicationId;
 import metodist.model.contests.CouncilMeeting;
 import metodist.model.directory.PersonId;
 import metodist.model.shared.Problem;
@@ -38,7 +41,8 @@ final class MeetingDialog {
       LongTextEntry spoke,
       NumberEntry inFavour,
       NumberEntry against,
-      NumberEntry abstained) {
+      NumberEntry abstained,
+      Map<ApplicationId, TextEntry> onEach) {
 
     List<PersonId> present() {
       List<PersonId> present = new ArrayList<>();
@@ -52,6 +56,12 @@ final class MeetingDialog {
 
     private boolean nothingCounted() {
       return List.of(inFavour, against, abstained).stream().allMatch(NumberEntry::blank);
+    }
+
+    Map<ApplicationId, Optional<CouncilMeeting.Votes>> counted() {
+      Map<ApplicationId, Optional<CouncilMeeting.Votes>> counted = new LinkedHashMap<>();
+      onEach.forEach((id, entry) -> counted.put(id, CouncilMeeting.Votes.parse(entry.value())));
+      return counted;
     }
 
     Optional<CouncilMeeting.Votes> votes() {
@@ -74,13 +84,15 @@ final class MeetingDialog {
                 office.dialogs(),
                 m.text("meeting.title"),
                 m.text("meeting.verb"),
-                () -> wrong(fields).map(s -> Problem.error("", s)).stream().toList());
+                () -> wrong(fields));
     if (accepted) {
       vm.meeting(
-          fields.present(),
-          fields.invited().value(),
-          fields.spoke().value(),
-          fields.votes().orElse(null));
+          new DecisionsViewModel.Told(
+              fields.present(),
+              fields.invited().value(),
+              fields.spoke().value(),
+              fields.votes().orElse(null)),
+          fields.counted());
     }
   }
 
@@ -115,9 +127,29 @@ final class MeetingDialog {
             spoke,
             form.number("inFavour", m.text("meeting.for")),
             form.number("against", m.text("meeting.against")),
-            form.number("abstained", m.text("meeting.abstained")));
+            form.number("abstained", m.text("meeting.abstained")),
+            onEach(form, board));
     known.ifPresent(meeting -> show(fields, meeting));
     return fields;
+  }
+
+  /// A field for each application decided: «7-0-1».
+  private Map<ApplicationId, TextEntry> onEach(FormKit form, DecisionBoard board) {
+    Map<ApplicationId, TextEntry> entries = new LinkedHashMap<>();
+    if (!board.decided().isEmpty()) {
+      form.section(m.text("meeting.each"));
+      form.note(m.text("meeting.each.help"));
+    }
+    for (DecisionRow row : board.decided()) {
+      TextEntry entry = form.text("votes." + entries.size(), row.organisation());
+      entry.reads(
+          text -> CouncilMeeting.Votes.parse(text).map(CouncilMeeting.Votes::text),
+          m.text("meeting.each.wrong"));
+      CouncilMeeting.Votes known = row.votes();
+      entry.set(known == null ? "" : known.brief());
+      entries.put(row.id(), entry);
+    }
+    return entries;
   }
 
   private static void show(Fields fields, CouncilMeeting meeting) {
@@ -132,17 +164,30 @@ final class MeetingDialog {
   }
 
   /// Votes are whole, not negative, and no more than people who were there.
-  private Optional<String> wrong(Fields fields) {
+  private List<Problem> wrong(Fields fields) {
     boolean whole =
         Stream.of(fields.inFavour(), fields.against(), fields.abstained())
             .map(NumberEntry::value)
             .flatMap(Optional::stream)
             .allMatch(n -> n.signum() >= 0 && n.stripTrailingZeros().scale() <= 0);
     if (!whole) {
-      return Optional.of(m.text("meeting.wrong"));
+      return List.of(Problem.error("", m.text("meeting.wrong")));
     }
-    int voted = fields.votes().map(CouncilMeeting.Votes::all).orElse(0);
+    List<Problem> problems = new ArrayList<>();
     int present = fields.present().size();
+    tooMany(present, fields.votes()).ifPresent(s -> problems.add(Problem.error("", s)));
+    for (TextEntry entry : fields.onEach().values()) {
+      Optional<CouncilMeeting.Votes> votes = CouncilMeeting.Votes.parse(entry.value());
+      if (votes.isEmpty() && !entry.blank()) {
+        problems.add(Problem.error(entry.id(), m.text("meeting.each.wrong")));
+      }
+      tooMany(present, votes).ifPresent(s -> problems.add(Problem.error(entry.id(), s)));
+    }
+    return problems;
+  }
+
+  private Optional<String> tooMany(int present, Optional<CouncilMeeting.Votes> votes) {
+    int voted = votes.map(CouncilMeeting.Votes::all).orElse(0);
     if (voted <= present) {
       return Optional.empty();
     }

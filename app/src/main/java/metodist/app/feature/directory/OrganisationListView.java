@@ -39,7 +39,8 @@ final class OrganisationListView implements ListScreen {
                 .withIcon(Icon.ADD)
                 .withKeys("Shortcut+N"),
             Command.of("directory.paste", m.text("paste"), load::fromClipboard)
-                .withIcon(Icon.PASTE),
+                .withIcon(Icon.PASTE)
+                .withKeys("Shortcut+V"),
             Command.of("directory.import", m.text("import"), load::fromFile).withIcon(Icon.IMPORT),
             Command.of(
                     "directory.people",
@@ -104,8 +105,7 @@ final class OrganisationListView implements ListScreen {
   }
 
   private void remove(List<OrganisationRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override

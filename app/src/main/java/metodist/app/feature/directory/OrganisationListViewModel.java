@@ -100,10 +100,11 @@ public final class OrganisationListViewModel {
         created);
   }
 
-  public void remove(List<OrganisationRow> chosen) {
+  public void remove(List<OrganisationRow> chosen, Runnable done) {
     desk.change(
         "Удалить: " + Plural.ORGANISATIONS.count(chosen.size()),
-        edit -> chosen.forEach(row -> edit.remove(row.id())));
+        edit -> chosen.forEach(row -> edit.remove(row.id())),
+        done);
   }
 
   /// Reads again what is shown.

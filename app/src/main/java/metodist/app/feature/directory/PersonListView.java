@@ -35,7 +35,9 @@ final class PersonListView implements ListScreen {
             Command.of("people.create", m.text("create"), new NewEntries(office, m)::person)
                 .withIcon(Icon.ADD)
                 .withKeys("Shortcut+N"),
-            Command.of("people.paste", m.text("paste"), load::fromClipboard).withIcon(Icon.PASTE),
+            Command.of("people.paste", m.text("paste"), load::fromClipboard)
+                .withIcon(Icon.PASTE)
+                .withKeys("Shortcut+V"),
             Command.of("people.import", m.text("import"), load::fromFile).withIcon(Icon.IMPORT));
     table =
         TableKit.of("directory.people", m.text("people"), PersonRow::id)
@@ -75,8 +77,7 @@ final class PersonListView implements ListScreen {
   }
 
   private void remove(List<PersonRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override

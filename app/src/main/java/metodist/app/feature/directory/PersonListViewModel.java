@@ -87,10 +87,11 @@ public final class PersonListViewModel {
         created);
   }
 
-  public void remove(List<PersonRow> chosen) {
+  public void remove(List<PersonRow> chosen, Runnable done) {
     desk.change(
         "Удалить: " + Plural.PEOPLE.count(chosen.size()),
-        edit -> chosen.forEach(row -> edit.remove(row.id())));
+        edit -> chosen.forEach(row -> edit.remove(row.id())),
+        done);
   }
 
   /// Reads again what is shown.

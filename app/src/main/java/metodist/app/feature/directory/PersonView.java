@@ -268,24 +268,13 @@ final class PersonView implements CardScreen {
     return (begin + " " + end).strip();
   }
 
-  private List<ChooserEntry.Option<OrganisationId>> organisations() {
-    var shown = vm.card().value();
-    return shown == null
-        ? List.of()
-        : shown.organisations().stream()
-            .map(o -> new ChooserEntry.Option<>(o.id(), o.name(), o.full()))
-            .toList();
-  }
-
   private void addPost() {
     FormKit fields = new FormKit("directory.post");
     ChooserEntry<OrganisationId> where =
-        fields.chooser(
-            "organisation",
-            m.text("people.organisation"),
-            this::organisations,
-            Trait.WIDE,
-            Trait.REQUIRED);
+        office
+            .choosers()
+            .organisationEver(
+                fields, "organisation", m.text("people.organisation"), Trait.WIDE, Trait.REQUIRED);
     TextEntry what = fields.text("title", m.text("people.post"), Trait.WIDE, Trait.REQUIRED);
     what.help(m.text("person.post.help"));
     YesNoEntry head = fields.yesNo("head", m.text("person.post.head"));
@@ -327,8 +316,9 @@ final class PersonView implements CardScreen {
             Trait.WIDE,
             Trait.REQUIRED);
     ChooserEntry<OrganisationId> where =
-        fields.chooser(
-            "organisation", m.text("person.role.where"), this::organisations, Trait.WIDE);
+        office
+            .choosers()
+            .organisationEver(fields, "organisation", m.text("person.role.where"), Trait.WIDE);
     DateEntry from =
         fields.add(new DateEntry("from", m.text("person.from"), office.desk().clock()));
     DateEntry to = fields.add(new DateEntry("to", m.text("person.to"), office.desk().clock()));

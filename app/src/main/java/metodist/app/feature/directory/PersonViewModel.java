@@ -2,7 +2,6 @@ package metodist.app.feature.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import metodist.model.directory.CaseCorrection;
 import metodist.model.directory.CaseCorrectionId;
 import metodist.model.directory.Declension;
 import metodist.model.directory.Organisation;
-import metodist.model.directory.OrganisationId;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.directory.PersonRole;
@@ -33,16 +31,10 @@ public final class PersonViewModel {
   private final LiveQuery<Card> card;
 
   /// What the card shows. `cases` and `postCases` are the forms as they would be printed.
-  record Card(
-      Person person,
-      Map<GrammaticalCase, String> cases,
-      List<PostLine> posts,
-      List<Choice> organisations) {}
+  record Card(Person person, Map<GrammaticalCase, String> cases, List<PostLine> posts) {}
 
   /// A post with its organisation's name and its forms.
   record PostLine(Post post, String organisation, Map<GrammaticalCase, String> cases) {}
-
-  record Choice(OrganisationId id, String name, String full) {}
 
   public PersonViewModel(DataDesk desk, PersonId id) {
     this.desk = desk;
@@ -73,14 +65,7 @@ public final class PersonViewModel {
                   .orElse(""),
               forms));
     }
-    return new Card(
-        person,
-        cases,
-        posts,
-        reading.organisations().all().stream()
-            .map(o -> new Choice(o.id(), o.title(), o.name().fullName()))
-            .sorted(Comparator.comparing(Choice::name))
-            .toList());
+    return new Card(person, cases, posts);
   }
 
   public PersonId id() {

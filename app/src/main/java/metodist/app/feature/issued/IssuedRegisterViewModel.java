@@ -41,10 +41,11 @@ public final class IssuedRegisterViewModel {
   }
 
   /// Takes entries out of the register; the files given out are not touched.
-  public void remove(List<IssuedRow> chosen) {
+  public void remove(List<IssuedRow> chosen, Runnable done) {
     desk.change(
         "Удалить из реестра: " + Plural.DOCUMENTS.count(chosen.size()),
-        edit -> chosen.forEach(row -> edit.remove(row.id())));
+        edit -> chosen.forEach(row -> edit.remove(row.id())),
+        done);
   }
 
   /// Reads again what is shown.

@@ -40,6 +40,7 @@ final class IssuedView implements ListScreen {
             .filter(m.text("filter.outdated"), IssuedRow::outdated)
             .filter(m.text("filter.valid"), row -> !row.outdated())
             .ground(office.tables())
+            .years((row, year) -> year.contains(row.issuedAt().toLocalDate()))
             .emptyState(EmptyState.of(m.text("list.empty")))
             .preview(this::preview)
             .onOpen(this::openKept)
@@ -96,8 +97,7 @@ final class IssuedView implements ListScreen {
   }
 
   private void remove(List<IssuedRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override

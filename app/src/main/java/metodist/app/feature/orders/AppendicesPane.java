@@ -92,6 +92,7 @@ final class AppendicesPane {
     return switch (appendix.content()) {
       case AWARDS -> m.plural("appendix.awards", card.awarded().size());
       case TEXT -> m.plural("appendix.text", appendix.paragraphs().size());
+      case CONCEPT, COMMITTEE, ESTIMATE, PROGRAMME -> m.text("appendix.computed");
     };
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.Choosers;
 import metodist.app.feature.Office;
+import metodist.app.feature.PersonChoice;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
@@ -64,10 +66,11 @@ final class OrderBody {
     form.node(appendices.root());
     form.node(awarded);
     form.section(m.text("body.people"));
-    signatory = form.chooser("signatoryId", m.text("body.signatory"), this::people);
+    Choosers people = office.choosers();
+    signatory = people.person(form, "signatoryId", m.text("body.signatory"));
     acting = form.yesNo("acting", m.text("body.acting"));
-    control = form.chooser("controlledBy", m.text("body.control"), this::people);
-    executor = form.chooser("executors", m.text("body.executor"), this::people);
+    control = people.person(form, "controlledBy", m.text("body.control"));
+    executor = people.person(form, "executors", m.text("body.executor"));
     form.node(executors);
     listen();
   }
@@ -121,15 +124,6 @@ final class OrderBody {
     return form.root();
   }
 
-  private List<ChooserEntry.Option<PersonId>> people() {
-    OrderCard shown = vm.card().value();
-    return shown == null ? List.of() : shown.people().stream().map(OrderBody::option).toList();
-  }
-
-  private static ChooserEntry.Option<PersonId> option(OrderCard.PersonChoice person) {
-    return new ChooserEntry.Option<>(person.id(), person.name(), person.post());
-  }
-
   void show(OrderCard shown) {
     Order order = shown.order();
     number.prompt(m.text("body.suggested", shown.suggestedNumber()));
@@ -142,9 +136,9 @@ final class OrderBody {
     preamble.set(order.preamble());
     clauses.show(shown);
     appendices.show(shown);
-    signatory.choose(shown.person(order.signatoryId()).map(OrderBody::option).orElse(null));
+    signatory.choose(shown.person(order.signatoryId()).map(PersonChoice::option).orElse(null));
     acting.set(Optional.of(order.acting()));
-    control.choose(shown.person(order.controlledBy()).map(OrderBody::option).orElse(null));
+    control.choose(shown.person(order.controlledBy()).map(PersonChoice::option).orElse(null));
     showExecutors(shown);
     showAwarded(shown);
     form.readOnly(shown.closed());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import metodist.app.feature.PersonChoice;
 import metodist.model.directory.PersonId;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.Order;
@@ -31,8 +33,6 @@ record OrderCard(
     List<Problem> problems,
     LocalDate today) {
 
-  record PersonChoice(PersonId id, String name, String post) {}
-
   record Awarded(String organisation, String topic) {}
 
   static OrderCard read(Reading reading, OrderId id) {
@@ -46,7 +46,10 @@ record OrderCard(
             .sorted(Comparator.comparing(Letterhead::title))
             .toList(),
         reading.organisations().get(letterhead.issuerId()).title(),
-        people(reading, today),
+        PersonChoice.named(
+            reading,
+            Stream.concat(
+                Stream.of(order.signatoryId(), order.controlledBy()), order.executors().stream())),
         OrderRules.appendixNumbers(order),
         order.awards().stream()
             .map(reading.applications()::get)
@@ -61,30 +64,8 @@ record OrderCard(
         today);
   }
 
-  private static List<PersonChoice> people(Reading reading, LocalDate today) {
-    return reading.people().all().stream()
-        .map(
-            person ->
-                new PersonChoice(
-                    person.id(),
-                    person.name().full(),
-                    person
-                        .mainPostOn(today)
-                        .map(
-                            post ->
-                                post.title()
-                                    + reading
-                                        .organisations()
-                                        .find(post.organisationId())
-                                        .map(o -> ", " + o.title())
-                                        .orElse(""))
-                        .orElse("")))
-        .sorted(Comparator.comparing(PersonChoice::name))
-        .toList();
-  }
-
   Optional<PersonChoice> person(@Nullable PersonId id) {
-    return people.stream().filter(p -> p.id().equals(id)).findFirst();
+    return PersonChoice.in(people, id);
   }
 
   boolean closed() {

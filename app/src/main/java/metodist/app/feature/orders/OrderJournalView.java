@@ -78,6 +78,7 @@ final class OrderJournalView implements ListScreen {
         .filter(m.text("filter.revoked"), r -> r.state() == OrderState.REVOKED)
         .commands(commands.toArray(Command[]::new))
         .ground(office.tables())
+        .years((row, year) -> row.date() == null || year.contains(row.date()))
         .emptyState(EmptyState.of(m.text("list.empty"), commands.getFirst()))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
@@ -114,8 +115,7 @@ final class OrderJournalView implements ListScreen {
   }
 
   private void remove(List<OrderRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override

@@ -68,10 +68,11 @@ public final class OrderJournalViewModel {
 
   /// Puts drafts into the bin. A draft that awards statuses goes with its sites and certificates;
   /// the edit refuses a registered order.
-  public void remove(List<OrderRow> chosen) {
+  public void remove(List<OrderRow> chosen, Runnable done) {
     desk.change(
         chosen.size() == 1 ? "Удалить приказ" : "Удалить: " + Plural.DOCUMENTS.count(chosen.size()),
-        edit -> chosen.forEach(row -> AwardSteps.takeBack(edit, row.id()).orThrow()));
+        edit -> chosen.forEach(row -> AwardSteps.takeBack(edit, row.id()).orThrow()),
+        done);
   }
 
   /// Reads again what is shown.

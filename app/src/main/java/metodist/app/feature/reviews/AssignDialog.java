@@ -31,19 +31,21 @@ final class AssignDialog {
 
   void ask(ReviewBoard board, Optional<ReviewBoard.Line> chosen) {
     FormKit form = new FormKit("reviews.assign");
+    List<ChooserEntry.Option<PersonId>> known =
+        board.experts().stream()
+            .map(
+                e ->
+                    new ChooserEntry.Option<>(
+                        e.id(), e.name(), e.post() + m.text("assign.load", e.sheets())))
+            .toList();
     ChooserEntry<PersonId> expert =
         form.chooser(
             "expertId",
             m.text("assign.expert"),
-            () ->
-                board.experts().stream()
-                    .map(
-                        e ->
-                            new ChooserEntry.Option<>(
-                                e.id(), e.name(), e.post() + m.text("assign.load", e.sheets())))
-                    .toList(),
+            done -> done.accept(known),
             Trait.WIDE,
             Trait.REQUIRED);
+    expert.onCreate(office.choosers().newcomers()::expert);
     YesNoEntry all = form.yesNo("all", m.text("assign.all"), Trait.WIDE);
     all.set(Optional.of(chosen.isEmpty()));
     TextEntry reason = form.text("reason", m.text("assign.reason"), Trait.WIDE);

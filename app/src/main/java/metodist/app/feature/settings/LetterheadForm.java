@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import metodist.app.feature.Choosers;
+import metodist.app.feature.PersonChoice;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Theme;
 import metodist.app.ui.ChoiceEntry;
@@ -54,7 +56,7 @@ final class LetterheadForm {
   private final ChoiceEntry<Double> spacing;
   private final MarginEntries margins;
 
-  LetterheadForm(Letterhead letterhead, List<CentreViewModel.PersonLine> people) {
+  LetterheadForm(Letterhead letterhead, List<PersonChoice> signatories, Choosers choosers) {
     original = letterhead;
     title = form.text("title", MESSAGES.text("letterhead.title"), Trait.WIDE, Trait.REQUIRED);
     heading = form.longText("heading", MESSAGES.text("letterhead.heading"), Trait.REQUIRED);
@@ -66,9 +68,11 @@ final class LetterheadForm {
     city.help(MESSAGES.text("letterhead.city.help"));
     suffix = form.text("suffix", MESSAGES.text("letterhead.suffix"));
     suffix.help(MESSAGES.text("letterhead.suffix.help"));
-    List<ChooserEntry.Option<PersonId>> known =
-        people.stream().map(p -> new ChooserEntry.Option<>(p.id(), p.name(), p.post())).toList();
-    signatory = form.chooser("signatory", MESSAGES.text("letterhead.signatory"), () -> known);
+    signatory = choosers.person(form, "signatory", MESSAGES.text("letterhead.signatory"));
+    signatory.choose(
+        PersonChoice.in(signatories, letterhead.signatoryId())
+            .map(PersonChoice::option)
+            .orElse(null));
     withOt = form.yesNo("withOt", MESSAGES.text("letterhead.ot"));
     form.section(MESSAGES.text("letterhead.style"));
     typeface =
@@ -86,7 +90,7 @@ final class LetterheadForm {
             with(SPACINGS, letterhead.style().lineSpacing()),
             value -> metodist.app.platform.Formats.decimal(value, 2));
     margins = new MarginEntries(form);
-    show(letterhead, known);
+    show(letterhead);
     form.onCommit(id -> picture.show(changed()));
     picture.show(letterhead);
   }
@@ -107,7 +111,7 @@ final class LetterheadForm {
             .toList();
   }
 
-  private void show(Letterhead l, List<ChooserEntry.Option<PersonId>> known) {
+  private void show(Letterhead l) {
     title.set(l.title());
     heading.set(String.join("\n", l.heading()));
     genitive.set(l.genitive());
@@ -115,8 +119,6 @@ final class LetterheadForm {
     city.set(l.city());
     suffix.set(l.numberSuffix());
     withOt.set(Optional.of(l.dateWithOt()));
-    signatory.choose(
-        known.stream().filter(o -> o.value().equals(l.signatoryId())).findFirst().orElse(null));
     typeface.set(Optional.of(l.style().typeface()));
     bodySize.set(Optional.of(l.style().bodySize()));
     tableSize.set(Optional.of(l.style().tableSize()));

@@ -15,7 +15,7 @@ import metodist.app.ui.ChooserEntry;
 import metodist.app.ui.Entry.Trait;
 import metodist.app.ui.Facts;
 import metodist.app.ui.FormKit;
-import metodist.model.directory.Organisation;
+import metodist.model.directory.OrganisationId;
 import metodist.model.orders.HouseStyle;
 import metodist.model.orders.Letterhead;
 import metodist.model.shared.Problem;
@@ -87,18 +87,12 @@ final class LetterheadsPane {
   }
 
   private void create(CentreViewModel.State state) {
-    List<ChooserEntry.Option<Organisation>> issuers =
-        state.issuers().stream()
-            .map(o -> new ChooserEntry.Option<>(o, o.title(), o.name().fullName()))
-            .toList();
     FormKit fields = new FormKit("settings.issuer");
-    ChooserEntry<Organisation> issuer =
-        fields.chooser(
-            "issuer",
-            MESSAGES.text("letterhead.issuer"),
-            () -> issuers,
-            Trait.REQUIRED,
-            Trait.WIDE);
+    ChooserEntry<OrganisationId> issuer =
+        office
+            .choosers()
+            .organisation(
+                fields, "issuer", MESSAGES.text("letterhead.issuer"), Trait.REQUIRED, Trait.WIDE);
     boolean chosen =
         fields.ask(
             office.dialogs(),
@@ -120,7 +114,7 @@ final class LetterheadsPane {
   }
 
   private void edit(Letterhead letterhead, CentreViewModel.State state, String title) {
-    LetterheadForm fields = new LetterheadForm(letterhead, state.people());
+    LetterheadForm fields = new LetterheadForm(letterhead, state.signatories(), office.choosers());
     boolean accepted =
         office
             .dialogs()

@@ -3,6 +3,7 @@ package metodist.app.feature.settings;
 import metodist.app.feature.Office;
 import metodist.app.platform.DataHouse;
 import metodist.app.platform.Icon;
+import metodist.app.platform.Inbox;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
@@ -13,10 +14,12 @@ public final class SettingsFeature implements SectionFeature {
   private static final Messages MESSAGES = Messages.of(SettingsFeature.class);
   private final Office office;
   private final DataHouse house;
+  private final Inbox inbox;
 
-  public SettingsFeature(Office office, DataHouse house) {
+  public SettingsFeature(Office office, DataHouse house, Inbox inbox) {
     this.office = office;
     this.house = house;
+    this.inbox = inbox;
   }
 
   private record Home() implements Destination {}
@@ -48,6 +51,6 @@ public final class SettingsFeature implements SectionFeature {
 
   @Override
   public Screen open(Destination destination) {
-    return new SettingsView(office, house);
+    return new SettingsView(office, house, inbox);
   }
 }

@@ -2,7 +2,6 @@ package metodist.app.feature.settings;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,14 +10,17 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.Office;
+import metodist.app.feature.PersonChoice;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
 import metodist.app.platform.DataHouse;
 import metodist.app.platform.DataSwitch;
 import metodist.app.platform.Dialogs.Question;
 import metodist.app.platform.Icon;
+import metodist.app.platform.Inbox;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Theme;
+import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ChoiceEntry;
@@ -42,9 +44,9 @@ final class SettingsView implements Screen {
   private final ChooserEntry<PersonId> director;
   private final LetterheadsPane letterheads;
   private final CopiesPane copies;
-  private List<ChooserEntry.Option<PersonId>> people = List.of();
+  private final CalendarPane calendar;
 
-  SettingsView(Office office, DataHouse house) {
+  SettingsView(Office office, DataHouse house, Inbox inbox) {
     this.office = office;
     this.house = house;
     centre = new CentreViewModel(office.data());
@@ -53,12 +55,9 @@ final class SettingsView implements Screen {
     part(CentreFacts.Part.SHORT_NAME, "centre.short", Trait.REQUIRED);
     part(CentreFacts.Part.CITY, "centre.city", Trait.REQUIRED);
     part(CentreFacts.Part.AUTHORITY, "centre.authority", Trait.WIDE);
-    director = form.chooser("centre.director", MESSAGES.text("centre.director"), () -> people);
+    director = office.choosers().person(form, "centre.director", MESSAGES.text("centre.director"));
     director.help(MESSAGES.text("centre.director.help"));
     director.onCommit(chosen -> chosen.ifPresent(option -> centre.appoint(option.value())));
-    director.onCreate(
-        (typed, done) ->
-            centre.enter(typed, id -> done.accept(new ChooserEntry.Option<>(id, typed, ""))));
     part(CentreFacts.Part.DISTRICT, "centre.district");
     part(CentreFacts.Part.ADDRESS, "centre.address");
     part(CentreFacts.Part.PHONE, "centre.phone");
@@ -73,11 +72,17 @@ final class SettingsView implements Screen {
     YesNoEntry contrast = form.yesNo("contrast", MESSAGES.text("contrast"));
     contrast.set(Optional.of(Theme.contrast()));
     contrast.onCommit(value -> contrastTo(value.orElse(false)));
+    form.section(MESSAGES.text("calendar"));
+    calendar = new CalendarPane(office, form);
     form.section(MESSAGES.text("data"));
     form.node(place(house.place().situation()));
+    form.section(MESSAGES.text("inbox"));
+    form.node(new InboxPane(office, inbox).root());
     copies = new CopiesPane(office, house);
     form.section(MESSAGES.text("copies"));
     form.node(copies.root());
+    form.section(MESSAGES.text("forms"));
+    form.node(forms());
     form.section(MESSAGES.text("letterheads"));
     letterheads = new LetterheadsPane(office, centre);
     form.node(letterheads.root());
@@ -144,6 +149,21 @@ final class SettingsView implements Screen {
     return box;
   }
 
+  private Node forms() {
+    FlowPane row =
+        new FlowPane(
+            Buttons.of(
+                Command.of(
+                        "settings.forms",
+                        MESSAGES.text("forms.open"),
+                        () -> office.navigator().open(new Destination.OfSection("forms")))
+                    .withIcon(Icon.FORM)));
+    row.getStyleClass().add("button-row");
+    VBox box = new VBox(ProblemLines.wrapped(MESSAGES.text("forms.text")), row);
+    box.getStyleClass().add("facts");
+    return box;
+  }
+
   private void move(Path now) {
     office
         .dialogs()
@@ -171,20 +191,13 @@ final class SettingsView implements Screen {
   @Override
   public void refresh() {
     centre.read(this::show);
+    calendar.refresh();
     copies.refresh();
   }
 
   private void show(CentreViewModel.State state) {
     parts.forEach((part, entry) -> entry.set(state.facts().part(part)));
-    people =
-        state.people().stream()
-            .map(p -> new ChooserEntry.Option<>(p.id(), p.name(), p.post()))
-            .toList();
-    director.choose(
-        people.stream()
-            .filter(option -> option.value().equals(state.director()))
-            .findFirst()
-            .orElse(null));
+    director.choose(state.director().map(PersonChoice::option).orElse(null));
     letterheads.show(state);
   }
 

@@ -14,7 +14,6 @@ import metodist.app.ui.Entry.Trait;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.TextEntry;
 import metodist.model.contests.StatusKind;
-import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
 import metodist.model.procedures.SiteSteps;
@@ -36,21 +35,10 @@ final class NewSite {
     this.m = m;
   }
 
-  /// What can be chosen from.
-  private record Choices(
-      List<Organisation> organisations,
-      List<StatusKind> kinds,
-      List<SiteCard.PersonChoice> people,
-      List<SiteCard.OrderChoice> orders) {
-    static Choices read(Reading reading) {
-      return new Choices(
-          reading.organisations().all(),
-          reading.statusKinds().all().stream()
-              .sorted(Comparator.comparing(StatusKind::level).thenComparing(StatusKind::name))
-              .toList(),
-          SiteCard.people(reading, reading.now().toLocalDate()),
-          SiteCard.orders(reading));
-    }
+  private static List<StatusKind> kinds(Reading reading) {
+    return reading.statusKinds().all().stream()
+        .sorted(Comparator.comparing(StatusKind::level).thenComparing(StatusKind::name))
+        .toList();
   }
 
   private record Fields(
@@ -65,11 +53,11 @@ final class NewSite {
       BasisFields basis) {}
 
   void ask() {
-    office.data().<Choices>read(Choices::read, this::ask);
+    office.data().<List<StatusKind>>read(NewSite::kinds, this::ask);
   }
 
-  private void ask(Choices choices) {
-    Fields fields = fields(choices);
+  private void ask(List<StatusKind> kinds) {
+    Fields fields = fields(kinds);
     boolean accepted =
         fields
             .form()
@@ -79,45 +67,38 @@ final class NewSite {
     }
   }
 
-  private Fields fields(Choices choices) {
+  private Fields fields(List<StatusKind> kinds) {
     AcademicYear present = AcademicYear.of(LocalDate.now(office.desk().clock()));
     FormKit form = new FormKit("sites.new");
     Fields fields =
         new Fields(
             form,
-            form.chooser(
-                "organisationId",
-                m.text("list.organisation"),
-                () ->
-                    choices.organisations().stream()
-                        .map(o -> new ChooserEntry.Option<>(o.id(), o.title(), o.name().fullName()))
-                        .toList(),
-                Trait.WIDE,
-                Trait.REQUIRED),
+            office
+                .choosers()
+                .organisationEver(
+                    form,
+                    "organisationId",
+                    m.text("list.organisation"),
+                    Trait.WIDE,
+                    Trait.REQUIRED),
             form.choice(
                 "statusKindId",
                 m.text("list.kind"),
-                choices.kinds(),
+                kinds,
                 StatusKind::name,
                 Trait.WIDE,
                 Trait.REQUIRED),
             form.year("from", m.text("new.from"), present, Trait.REQUIRED),
             form.year("to", m.text("new.to"), present, Trait.REQUIRED),
             form.text("topic", m.text("list.topic"), Trait.WIDE),
-            form.chooser("managerId", m.text("card.manager"), () -> people(choices)),
-            form.chooser("supervisorId", m.text("card.supervisor"), () -> people(choices)),
-            BasisFields.on(form, m, office.desk().clock(), choices.orders()));
+            office.choosers().person(form, "managerId", m.text("card.manager")),
+            office.choosers().person(form, "supervisorId", m.text("card.supervisor")),
+            BasisFields.on(form, m, office));
     fields.from().set(Optional.of(present));
     fields.to().set(Optional.of(present));
     fields.kind().onCommit(kind -> usualTerm(fields));
     fields.from().onCommit(year -> usualTerm(fields));
     return fields;
-  }
-
-  private static List<ChooserEntry.Option<PersonId>> people(Choices choices) {
-    return choices.people().stream()
-        .map(p -> new ChooserEntry.Option<>(p.id(), p.name(), p.post()))
-        .toList();
   }
 
   /// The usual term of the kind; it can be changed.

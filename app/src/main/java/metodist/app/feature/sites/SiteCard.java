@@ -2,16 +2,14 @@ package metodist.app.feature.sites;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import metodist.app.feature.PersonChoice;
 import metodist.model.directory.Organisation;
-import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.issued.Certificate;
-import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
-import metodist.model.orders.OrderState;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Problem;
 import metodist.model.sites.Site;
@@ -31,16 +29,11 @@ record SiteCard(
     List<Period> periods,
     List<Certificate> certificates,
     List<PersonChoice> people,
-    List<OrderChoice> orders,
     List<Problem> problems,
     LocalDate today) {
 
   /// A period of the status with the order it stands on.
   record Period(String years, String basis) {}
-
-  record PersonChoice(PersonId id, String name, String post) {}
-
-  record OrderChoice(OrderId id, String title) {}
 
   static SiteCard read(Reading reading, SiteId id) {
     Site site = reading.sites().get(id);
@@ -55,19 +48,9 @@ record SiteCard(
             : Optional.empty(),
         periods(reading, site),
         reading.certificates().ofSite(id),
-        people(reading, today),
-        orders(reading),
+        PersonChoice.named(reading, Stream.of(site.managerId(), site.supervisorId())),
         SiteRules.endOfTerm(site, today).stream().toList(),
         today);
-  }
-
-  /// The orders a status can stand on.
-  static List<OrderChoice> orders(Reading reading) {
-    return reading.orders().all().stream()
-        .filter(order -> order.state() == OrderState.REGISTERED)
-        .sorted(Comparator.comparing(Order::title).reversed())
-        .map(order -> new OrderChoice(order.id(), order.title()))
-        .toList();
   }
 
   private static List<Period> periods(Reading reading, Site site) {
@@ -88,32 +71,8 @@ record SiteCard(
     return from.compareTo(to) >= 0 ? to.shortText() : from.shortText() + "–" + to.shortText();
   }
 
-  static List<PersonChoice> people(Reading reading, LocalDate today) {
-    return reading.people().all().stream()
-        .map(person -> choice(reading, person, today))
-        .sorted(Comparator.comparing(PersonChoice::name))
-        .toList();
-  }
-
-  private static PersonChoice choice(Reading reading, Person person, LocalDate today) {
-    return new PersonChoice(
-        person.id(),
-        person.name().full(),
-        person
-            .mainPostOn(today)
-            .map(
-                post ->
-                    post.title()
-                        + reading
-                            .organisations()
-                            .find(post.organisationId())
-                            .map(o -> ", " + o.title())
-                            .orElse(""))
-            .orElse(""));
-  }
-
   Optional<PersonChoice> person(@Nullable PersonId id) {
-    return people.stream().filter(p -> p.id().equals(id)).findFirst();
+    return PersonChoice.in(people, id);
   }
 
   /// Why the status cannot be prolonged by a year; empty when it can.

@@ -32,7 +32,6 @@ import metodist.app.ui.Facts;
 import metodist.app.ui.TableKit;
 import metodist.model.contests.StatusKind;
 import metodist.model.issued.PaperKind;
-import metodist.model.shared.AcademicYear;
 import metodist.reports.Format;
 
 /// The register of sites with its filters, the warning of ends of term, and «Реестр на дату».
@@ -42,7 +41,6 @@ final class SiteRegisterView implements ListScreen {
   private final Messages m;
   private final BorderPane root = new BorderPane();
   private final ChoiceEntry<StatusKind> kind;
-  private final ChoiceEntry<AcademicYear> year;
   private final DateEntry heldOn;
   private final VBox warning = new VBox();
   private final ReadOnlyStringWrapper noneOver = new ReadOnlyStringWrapper("");
@@ -58,8 +56,6 @@ final class SiteRegisterView implements ListScreen {
     this.vm = vm;
     this.m = m;
     kind = new ChoiceEntry<>("sites.kind", m.text("filter.kind"), List.of(), StatusKind::name);
-    year =
-        new ChoiceEntry<>("sites.year", m.text("filter.year"), List.of(), AcademicYear::shortText);
     heldOn = new DateEntry("sites.heldOn", m.text("filter.held"), office.desk().clock());
     ImportDialog tables =
         new ImportDialog(office, new TableImport(office.data(), SiteImports.SITES));
@@ -67,7 +63,9 @@ final class SiteRegisterView implements ListScreen {
         Command.of("sites.create", m.text("create"), () -> new NewSite(office, m).ask())
             .withIcon(Icon.ADD)
             .withKeys("Shortcut+N");
-    paste = Command.of("sites.paste", m.text("paste"), tables::fromClipboard).withIcon(Icon.PASTE);
+    paste = Command.of("sites.paste", m.text("paste"), tables::fromClipboard)
+            .withIcon(Icon.PASTE)
+            .withKeys("Shortcut+V");
     load = Command.of("sites.import", m.text("import"), tables::fromFile).withIcon(Icon.IMPORT);
     document = Command.of("sites.register", m.text("document"), this::document).withIcon(Icon.WORD);
     complete =
@@ -78,7 +76,6 @@ final class SiteRegisterView implements ListScreen {
     root.setTop(head());
     root.setCenter(table.root());
     kind.onCommit(value -> vm.kind().set(value.map(StatusKind::id).orElse(null)));
-    year.onCommit(value -> vm.year().set(value.orElse(null)));
     heldOn.onCommit(value -> vm.heldOn().set(value.orElse(null)));
     vm.rows().addListener((ListChangeListener<SiteRow>) change -> table.setRows(vm.rows()));
     table.setRows(vm.rows());
@@ -88,7 +85,7 @@ final class SiteRegisterView implements ListScreen {
   private Node head() {
     FlowPane bar = new FlowPane();
     bar.getStyleClass().add("button-row");
-    for (Entry<?> entry : List.of(kind, year, heldOn)) {
+    for (Entry<?> entry : List.of(kind, heldOn)) {
       Label label = new Label(entry.label());
       label.setLabelFor(entry.editor());
       bar.getChildren().addAll(label, entry.editor());
@@ -105,10 +102,8 @@ final class SiteRegisterView implements ListScreen {
 
   private void reset() {
     kind.set(Optional.empty());
-    year.set(Optional.empty());
     heldOn.set(Optional.empty());
     vm.kind().set(null);
-    vm.year().set(null);
     vm.heldOn().set(null);
   }
 
@@ -126,6 +121,7 @@ final class SiteRegisterView implements ListScreen {
         .filter(m.text("filter.ending"), row -> row.ending() != SiteRow.Ending.FAR)
         .commands(create, paste, load, document, complete)
         .ground(office.tables())
+        .years((row, year) -> row.runsIn(year))
         .emptyState(EmptyState.of(m.text("list.empty"), create, paste))
         .preview(this::preview)
         .onOpen(row -> office.navigator().open(row.id()))
@@ -142,7 +138,6 @@ final class SiteRegisterView implements ListScreen {
     kind.options(register.kinds());
     kind.set(
         register.kinds().stream().filter(known -> known.id().equals(vm.kind().get())).findFirst());
-    year.options(register.years());
     noneOver.set(register.over() == 0 ? m.text("complete.none") : "");
     warning.getChildren().clear();
     if (register.ending() > 0) {
@@ -201,8 +196,7 @@ final class SiteRegisterView implements ListScreen {
   }
 
   private void remove(List<SiteRow> chosen) {
-    vm.remove(chosen);
-    office.notices().undoable(m.text("removed"));
+    vm.remove(chosen, () -> office.notices().undoable(m.text("removed")));
   }
 
   @Override

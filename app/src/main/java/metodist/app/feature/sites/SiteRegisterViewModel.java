@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,7 +16,6 @@ import metodist.model.contests.StatusKindId;
 import metodist.model.directory.CentreId;
 import metodist.model.directory.Person;
 import metodist.model.procedures.SiteSteps;
-import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Plural;
 import metodist.model.shared.Problem;
 import metodist.model.sites.Site;
@@ -25,25 +23,19 @@ import metodist.model.sites.SiteRules;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
-/// Реестр площадок: all statuses, filtered by kind, by academic year, by the day they must hold on.
+/// Реестр площадок: all statuses, filtered by kind and by the day they must hold on.
 public final class SiteRegisterViewModel {
   private final DataDesk desk;
   private final LiveQuery<Register> register;
   private final ObservableList<SiteRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable StatusKindId> kind = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable AcademicYear> year = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> heldOn = new SimpleObjectProperty<>();
 
-  /// The register as read: kinds and years there are, rows, the centre whose register it is, today.
+  /// The register as read: kinds there are, rows, the centre whose register it is, today.
   public record Register(
-      List<StatusKind> kinds,
-      List<AcademicYear> years,
-      List<SiteRow> rows,
-      Optional<CentreId> centre,
-      LocalDate today) {
+      List<StatusKind> kinds, List<SiteRow> rows, Optional<CentreId> centre, LocalDate today) {
     public Register {
       kinds = List.copyOf(kinds);
-      years = List.copyOf(years);
       rows = List.copyOf(rows);
     }
 
@@ -62,7 +54,6 @@ public final class SiteRegisterViewModel {
     register = desk.<Register>live(SiteRegisterViewModel::read);
     register.onAnswer(answer -> filter());
     kind.addListener((property, before, now) -> filter());
-    year.addListener((property, before, now) -> filter());
     heldOn.addListener((property, before, now) -> filter());
   }
 
@@ -74,16 +65,11 @@ public final class SiteRegisterViewModel {
     Predicate<SiteRow> wanted =
         row ->
             (kind.get() == null || row.kindId().equals(kind.get()))
-                && (year.get() == null || runs(row, year.get()))
                 && (heldOn.get() == null || row.heldOn(heldOn.get()));
     List<SiteRow> shown = all.rows().stream().filter(wanted).toList();
     if (!rows.equals(shown)) {
       rows.setAll(shown);
     }
-  }
-
-  private static boolean runs(SiteRow row, AcademicYear year) {
-    return row.from().compareTo(year) <= 0 && AcademicYear.of(row.lastDay()).compareTo(year) >= 0;
   }
 
   static Register read(Reading reading) {
@@ -97,18 +83,10 @@ public final class SiteRegisterViewModel {
                     .thenComparing(SiteRow::kind)
                     .thenComparing(SiteRow::organisation))
             .toList();
-    TreeSet<AcademicYear> years = new TreeSet<>(Comparator.reverseOrder());
-    for (SiteRow row : rows) {
-      AcademicYear last = AcademicYear.of(row.lastDay());
-      for (AcademicYear y = row.from(); y.compareTo(last) <= 0; y = y.plus(1)) {
-        years.add(y);
-      }
-    }
     return new Register(
         reading.statusKinds().all().stream()
             .sorted(Comparator.comparing(StatusKind::level).thenComparing(StatusKind::name))
             .toList(),
-        List.copyOf(years),
         rows,
         reading.centre().current().map(c -> c.id()),
         today);
@@ -158,10 +136,6 @@ public final class SiteRegisterViewModel {
     return kind;
   }
 
-  public ObjectProperty<@Nullable AcademicYear> year() {
-    return year;
-  }
-
   public ObjectProperty<@Nullable LocalDate> heldOn() {
     return heldOn;
   }
@@ -174,7 +148,7 @@ public final class SiteRegisterViewModel {
         completed -> {});
   }
 
-  public void remove(List<SiteRow> chosen) {
+  public void remove(List<SiteRow> chosen, Runnable done) {
     desk.change(
         "Удалить: " + Plural.SITES.count(chosen.size()),
         edit ->
@@ -182,7 +156,8 @@ public final class SiteRegisterViewModel {
                 row -> {
                   edit.certificates().ofSite(row.id()).forEach(c -> edit.remove(c.id()));
                   edit.remove(row.id());
-                }));
+                }),
+        done);
   }
 
   /// Reads again what is shown.

@@ -35,6 +35,10 @@ public record SiteRow(
     return last.equals(from) ? from.shortText() : from.shortText() + "–" + last.shortText();
   }
 
+  boolean runsIn(AcademicYear year) {
+    return from.compareTo(year) <= 0 && AcademicYear.of(lastDay).compareTo(year) >= 0;
+  }
+
   boolean heldOn(LocalDate date) {
     return state != SiteState.ASSIGNED && !date.isBefore(from.firstDay()) && !date.isAfter(lastDay);
   }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import metodist.app.feature.CardScreen;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
+import metodist.app.feature.PersonChoice;
 import metodist.app.feature.ProblemLines;
 import metodist.app.feature.Statuses;
 import metodist.app.platform.Command;
@@ -58,8 +59,8 @@ final class SiteView implements CardScreen {
     title.set(m.text("card.title"));
     topic = form.add(new LongTextEntry("topic", m.text("list.topic"), 2));
     programme = form.text("programme", m.text("card.programme"), Trait.WIDE);
-    manager = form.chooser("managerId", m.text("card.manager"), this::people);
-    supervisor = form.chooser("supervisorId", m.text("card.supervisor"), this::people);
+    manager = office.choosers().person(form, "managerId", m.text("card.manager"));
+    supervisor = office.choosers().person(form, "supervisorId", m.text("card.supervisor"));
     page = form.text("page", m.text("card.page"), Trait.WIDE);
     card = new SplitCard("sites.card", office.settings(), form.root());
     card.side(m.text("card.term"), term);
@@ -72,15 +73,6 @@ final class SiteView implements CardScreen {
     vm.card().onAnswer(this::show);
   }
 
-  private List<ChooserEntry.Option<PersonId>> people() {
-    SiteCard shown = vm.card().value();
-    return shown == null ? List.of() : shown.people().stream().map(SiteView::option).toList();
-  }
-
-  private static ChooserEntry.Option<PersonId> option(SiteCard.PersonChoice person) {
-    return new ChooserEntry.Option<>(person.id(), person.name(), person.post());
-  }
-
   private void show(SiteCard shown) {
     var site = shown.site();
     title.set(m.text("card.tab", shown.organisation().title()));
@@ -91,8 +83,8 @@ final class SiteView implements CardScreen {
     topic.set(site.topic());
     programme.set(site.programme());
     page.set(site.page());
-    manager.choose(shown.person(site.managerId()).map(SiteView::option).orElse(null));
-    supervisor.choose(shown.person(site.supervisorId()).map(SiteView::option).orElse(null));
+    manager.choose(shown.person(site.managerId()).map(PersonChoice::option).orElse(null));
+    supervisor.choose(shown.person(site.supervisorId()).map(PersonChoice::option).orElse(null));
     showTerm(shown);
     vm.history(history::show);
   }
@@ -195,7 +187,7 @@ final class SiteView implements CardScreen {
         fields.year(
             "to", m.text("prolong.to"), SiteRules.lastYear(shown.site()).plus(1), Trait.REQUIRED);
     year.set(Optional.of(SiteRules.lastYear(shown.site()).plus(1)));
-    BasisFields basis = BasisFields.on(fields, m, office.desk().clock(), shown.orders());
+    BasisFields basis = BasisFields.on(fields, m, office);
     if (accepted(
         m.text("prolong.title"), m.text("prolong.verb"), fields, () -> year.value().isPresent())) {
       year.value()
@@ -212,7 +204,7 @@ final class SiteView implements CardScreen {
     date.set(Optional.of(LocalDate.now(office.desk().clock())));
     TextEntry reason =
         fields.text("reason", m.text("terminate.reason"), Trait.WIDE, Trait.REQUIRED);
-    BasisFields basis = BasisFields.on(fields, m, office.desk().clock(), shown.orders());
+    BasisFields basis = BasisFields.on(fields, m, office);
     if (accepted(
         m.text("terminate.title"),
         m.text("terminate.verb"),

@@ -13,9 +13,9 @@ import metodist.model.contests.StageDates;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
 import metodist.model.procedures.ApplicationSteps;
+import metodist.model.procedures.ContestSteps;
 import metodist.model.shared.Problem;
 import metodist.model.shared.RecordId;
-import metodist.model.shared.WorkingCalendar;
 import metodist.model.sites.Site;
 import metodist.model.sites.SiteState;
 import metodist.model.workspace.Reading;
@@ -64,7 +64,7 @@ public record Agenda(
   private static List<Due> stages(Reading reading, LocalDate today) {
     List<Due> due = new ArrayList<>();
     for (Contest contest : reading.contests().all()) {
-      StageDates dates = new StageDates(contest.stages(), WorkingCalendar.RUSSIA);
+      StageDates dates = ContestSteps.dates(reading, contest);
       for (ContestStage stage : contest.stages()) {
         if (ahead(contest.state(), stage.kind())) {
           dates

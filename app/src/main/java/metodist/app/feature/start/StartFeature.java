@@ -1,5 +1,8 @@
 package metodist.app.feature.start;
 
+import java.nio.file.Path;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.collections.ObservableList;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Desk;
@@ -11,9 +14,15 @@ import metodist.app.shell.SectionFeature;
 public final class StartFeature implements SectionFeature {
   private static final Messages MESSAGES = Messages.of(StartFeature.class);
   private final Desk desk;
+  private final Incoming incoming;
 
-  public StartFeature(Desk desk) {
+  /// Files that came: those that lie new in «Входящие», and how many of those under review wait to
+  /// be registered.
+  public record Incoming(ObservableList<Path> fresh, ObservableIntegerValue waiting) {}
+
+  public StartFeature(Desk desk, Incoming incoming) {
     this.desk = desk;
+    this.incoming = incoming;
   }
 
   /// The first screen.
@@ -46,6 +55,6 @@ public final class StartFeature implements SectionFeature {
 
   @Override
   public Screen open(Destination destination) {
-    return new StartView(desk);
+    return new StartView(desk, incoming);
   }
 }

@@ -32,11 +32,13 @@ final class StartView implements Screen {
   private final Desk desk;
   private final StartViewModel vm;
   private final ChecksPane checks;
+  private final IncomingPane incoming;
   private final VBox content = new VBox();
   private final ScrollPane root = new ScrollPane(content);
 
-  StartView(Desk desk) {
+  StartView(Desk desk, StartFeature.Incoming arriving) {
     this.desk = desk;
+    incoming = new IncomingPane(desk, arriving);
     this.vm = new StartViewModel(new DataDesk(desk.workspace(), desk.tasks()));
     this.checks = new ChecksPane(desk, vm);
     content.getStyleClass().add("today");
@@ -70,6 +72,7 @@ final class StartView implements Screen {
         0);
     columns.add(
         column(
+            incoming.root(),
             part("next", chores(agenda.chores())),
             part("checks", checks.root()),
             part("endings", dues(agenda.endings(), agenda.today(), "endings.none"))),
@@ -206,6 +209,11 @@ final class StartView implements Screen {
     label.setWrapText(true);
     label.getStyleClass().addAll("text-muted", "text-small", "today-detail");
     return label;
+  }
+
+  @Override
+  public void closed() {
+    incoming.close();
   }
 
   @Override

@@ -2,13 +2,18 @@ package metodist.app.feature.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import metodist.app.feature.TestOffice;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
+import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CouncilDecision.Verdict;
+import metodist.model.contests.CouncilMeeting;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
 import metodist.model.procedures.AwardSteps;
@@ -57,6 +62,29 @@ class DecisionsViewModelTest {
 
     assertThat(t.read(r -> r.applications().get(open.id())).state())
         .isEqualTo(ApplicationState.RESERVE);
+  }
+
+  @Test
+  void votesOnOneApplicationStayWithItsDecisionWhateverElseIsWrittenDown() {
+    DecisionRow row = board().rows().getFirst();
+    vm.draft(List.of(row.id()), Verdict.AWARD);
+    CouncilMeeting.Votes votes = new CouncilMeeting.Votes(7, 0, 1);
+    vm.meeting(
+        new DecisionsViewModel.Told(List.of(), "", "", null),
+        Map.of(row.id(), Optional.of(votes)));
+
+    vm.note(row.id(), "доработать раздел 3");
+    vm.minutes("7", LocalDate.of(2026, 11, 20));
+    vm.draft(List.of(row.id()), Verdict.REVISE);
+
+    CouncilDecision decision =
+        Objects.requireNonNull(t.read(r -> r.applications().get(row.id())).decision());
+    assertThat(decision.votes()).isEqualTo(votes);
+    assertThat(decision.minutesNumber()).isEqualTo("7");
+    vm.meeting(
+        new DecisionsViewModel.Told(List.of(), "", "", null), Map.of(row.id(), Optional.empty()));
+    assertThat(board().rows().getFirst().votes()).isNull();
+    assertThat(t.failures).isEmpty();
   }
 
   @Test

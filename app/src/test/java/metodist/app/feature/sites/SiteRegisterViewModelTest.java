@@ -25,16 +25,14 @@ class SiteRegisterViewModelTest {
   }
 
   @Test
-  void filtersByKindAndYearTogether() {
+  void filtersByKind() {
     SiteRow any = vm.rows().getFirst();
     vm.kind().set(any.kindId());
-    vm.year().set(any.from());
 
     assertThat(vm.rows())
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.kindId()).isEqualTo(any.kindId()));
     vm.kind().set(null);
-    vm.year().set(null);
     assertThat(vm.rows()).hasSize(Objects.requireNonNull(vm.register().value()).rows().size());
   }
 

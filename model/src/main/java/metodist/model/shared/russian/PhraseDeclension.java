@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import metodist.model.shared.GrammaticalCase;
 import org.jspecify.annotations.Nullable;
 
-/// Склонение должностей и названий организаций: the head noun and its adjectives are declined, what
-/// depends on them («отдела развития», «по воспитательной работе») and what stands in quotes is
-/// kept. Abbreviated names (ГБОУ …) do not change. A phrase without a head the engine knows stays
-/// as it is: wrong words would be worse than unchanged ones.
+/// Склонение должностей, названий организаций и мероприятий: the head noun and its adjectives are
+/// declined, what depends on them («отдела развития», «по воспитательной работе») and what stands
+/// in quotes is kept. Abbreviated names (ГБОУ …) do not change. A phrase without a head the engine
+/// knows stays as it is: wrong words would be worse than unchanged ones.
 public final class PhraseDeclension {
   private static final Pattern TOKEN =
       Pattern.compile("«[^»]*»?|\"[^\"]*\"?|[\\p{L}\\d.’'-]+|.", Pattern.DOTALL);
@@ -78,6 +78,7 @@ public final class PhraseDeclension {
         центр дом дворец отдел комитет департамент институт университет колледж техникум лицей
         совет кабинет интернат комплекс фонд музей клуб сад детсад филиал сектор союз театр парк
         санаторий лагерь технопарк кванториум корпус
+        форум семинар фестиваль марафон слёт слет вебинар практикум конгресс
         """);
     nouns(
         Endings.Kind.FEMININE,
@@ -86,12 +87,14 @@ public final class PhraseDeclension {
         школа гимназия администрация академия станция студия лаборатория комиссия служба
         организация площадка ассоциация библиотека инспекция дирекция палата прогимназия школа-сад
         коллегия группа мастерская сеть
+        конференция встреча ассамблея выставка ярмарка неделя декада сессия
         """);
     nouns(
         Endings.Kind.NEUTER,
         """
         управление отделение министерство учреждение училище объединение общество предприятие
         агентство сообщество содружество правительство товарищество
+        совещание заседание собрание мероприятие
         """);
   }
 

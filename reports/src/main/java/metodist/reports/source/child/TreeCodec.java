@@ -26,11 +26,11 @@ final class TreeCodec {
   private TreeCodec() {}
 
   static void write(DataOutputStream out, SourceDocument document) throws IOException {
-    out.writeByte(document.format().ordinal());
+    out.writeUTF(document.format().name());
     writeBlocks(out, document.blocks());
     out.writeInt(document.marks().size());
     for (SourceMark mark : document.marks()) {
-      out.writeByte(mark.kind().ordinal());
+      out.writeUTF(mark.kind().name());
       writeText(out, mark.name());
       out.writeInt(mark.start().paragraph());
       out.writeInt(mark.start().offset());
@@ -50,11 +50,11 @@ final class TreeCodec {
   }
 
   static SourceDocument read(DataInputStream in) throws IOException {
-    SourceFormat format = SourceFormat.values()[in.readByte()];
+    SourceFormat format = SourceFormat.valueOf(in.readUTF());
     List<SourceBlock> blocks = readBlocks(in, 0);
     List<SourceMark> marks = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      SourceMark.Kind kind = SourceMark.Kind.values()[in.readByte()];
+      SourceMark.Kind kind = SourceMark.Kind.valueOf(in.readUTF());
       String name = readText(in);
       SourceMark.Place start = new SourceMark.Place(in.readInt(), in.readInt());
       SourceMark.Place end = new SourceMark.Place(in.readInt(), in.readInt());
@@ -99,7 +99,7 @@ final class TreeCodec {
     out.writeByte(PARAGRAPH);
     out.writeInt(paragraph.ordinal());
     out.writeByte(paragraph.outlineLevel());
-    out.writeByte(paragraph.origin().ordinal());
+    out.writeUTF(paragraph.origin().name());
     writeText(out, paragraph.listMarker());
     out.writeInt(paragraph.runs().size());
     for (SourceParagraph.Run run : paragraph.runs()) {
@@ -115,7 +115,7 @@ final class TreeCodec {
   private static SourceParagraph readParagraph(DataInputStream in) throws IOException {
     int ordinal = in.readInt();
     int outline = in.readByte();
-    SourceParagraph.Origin origin = SourceParagraph.Origin.values()[in.readByte()];
+    SourceParagraph.Origin origin = SourceParagraph.Origin.valueOf(in.readUTF());
     String marker = readText(in);
     List<SourceParagraph.Run> runs = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {

@@ -2,6 +2,8 @@ package metodist.reports.source.doc;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import metodist.reports.source.Refusal;
+import metodist.reports.source.RefusedException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.NilPICFAndBinData;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -13,6 +15,9 @@ final class DocFields {
   private static final char BEGIN = 0x13;
   private static final char SEPARATE = 0x14;
   private static final char END = 0x15;
+
+  /// More fields in fields are damage, and would slow the reading down.
+  private static final int MAX_DEPTH = 500;
 
   private final HWPFDocument word;
   private final Deque<Field> fields = new ArrayDeque<>();
@@ -38,7 +43,12 @@ final class DocFields {
   /// Takes a field's sign; returns what the page shows in place of the whole field, if anything.
   String at(char sign) {
     switch (sign) {
-      case BEGIN -> fields.push(new Field());
+      case BEGIN -> {
+        if (fields.size() >= MAX_DEPTH) {
+          throw new RefusedException(Refusal.DAMAGED);
+        }
+        fields.push(new Field());
+      }
       case SEPARATE -> {
         if (!fields.isEmpty()) {
           fields.getFirst().inCode = false;

@@ -47,7 +47,7 @@ public final class DocxReader {
               case "w:styles" -> styles.read(xml);
               case "o:CustomDocumentProperties" ->
                   xml.children(property -> tree.property(local(property), xml.text()));
-              case "w:body" -> new Story(xml, tree, styles, new NumberingPart()).content();
+              case "w:body" -> new Story(xml, tree, styles, new NumberingPart(), true).content();
               default -> {}
             }
           });
@@ -83,7 +83,7 @@ public final class DocxReader {
       if (!xml.name().equals("w:document")) {
         throw new RefusedException(Refusal.DAMAGED);
       }
-      Story story = new Story(xml, tree, styles, numbering);
+      Story story = new Story(xml, tree, styles, numbering, false);
       story.content();
       tree.endParagraph();
       return story.notes();
@@ -102,7 +102,7 @@ public final class DocxReader {
                   if ((note.equals("w:footnote") || note.equals("w:endnote"))
                       && referred.contains(reference)) {
                     tree.beginFootnote();
-                    new Story(xml, tree, styles, numbering).content();
+                    new Story(xml, tree, styles, numbering, false).content();
                     tree.endFootnote();
                   }
                 }));

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import metodist.reports.source.Refusal;
+import metodist.reports.source.RefusedException;
 import metodist.reports.source.SourceMark;
 import metodist.reports.source.TreeBuilder;
 import metodist.reports.source.xml.XmlPull;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The complex fields around the place being read. Only a field's result is on the page, not its
 /// code; a legacy form field marks its result, and shows its box or choice when it has none.
 final class FieldStack {
+  /// More fields in fields are damage, and would slow the reading down.
+  private static final int MAX_DEPTH = 500;
+
   private final TreeBuilder tree;
   private final Deque<Field> fields = new ArrayDeque<>();
   private int inCode;
@@ -43,6 +48,9 @@ final class FieldStack {
   void at(XmlPull xml) throws IOException {
     switch (xml.attribute("fldCharType", "")) {
       case "begin" -> {
+        if (fields.size() >= MAX_DEPTH) {
+          throw new RefusedException(Refusal.DAMAGED);
+        }
         Field field = new Field("field " + begun++);
         xml.children(
             name -> {

@@ -21,14 +21,24 @@ final class Story {
   private final List<NoteReference> notes = new ArrayList<>();
   private ParagraphLooks paragraph = ParagraphLooks.NOTHING;
   private RunLooks run = RunLooks.NOTHING;
+
+  /// Word 2003 says for the whole file that blanks count; newer Word says it text by text.
+  private final boolean blanksCount;
+
   private boolean inEmbeddedObject;
   private int controls;
 
   /// A footnote or endnote that the text refers to.
   record NoteReference(boolean endnote, String id) {}
 
-  Story(XmlPull xml, TreeBuilder tree, StyleSheet styles, NumberingPart numbering) {
+  Story(
+      XmlPull xml,
+      TreeBuilder tree,
+      StyleSheet styles,
+      NumberingPart numbering,
+      boolean blanksCount) {
     this.xml = xml;
+    this.blanksCount = blanksCount;
     this.tree = tree;
     this.styles = styles;
     this.numbering = numbering;
@@ -264,7 +274,7 @@ final class Story {
   }
 
   private void words() throws IOException {
-    boolean preserved = xml.attribute("space", "").equals("preserve");
+    boolean preserved = blanksCount || xml.attribute("space", "").equals("preserve");
     String text = xml.text().replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     text(preserved ? text : trimmed(text));
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import metodist.reports.source.Omission;
 import metodist.reports.source.SourceMark;
 import metodist.reports.source.TreeBuilder;
@@ -19,6 +21,11 @@ final class OdtStory implements XmlPull.Mixed {
   private final OdtLists lists;
   private final OdtFields fields;
   private final Deque<String> spans = new ArrayDeque<>();
+
+  /// Deleted stretches whose text still stands in its place, by the id of the change.
+  private final Set<String> deletions = new HashSet<>();
+
+  private final Set<String> openDeletions = new HashSet<>();
   private String paragraphStyle = "";
 
   /// Blanks run together; none stands at the beginning of a paragraph.
@@ -67,6 +74,13 @@ final class OdtStory implements XmlPull.Mixed {
       case "text:s" -> blank(" ".repeat(Math.clamp(xml.number("c", 1), 1, MAX_BLANKS)));
       case "text:tab" -> blank("\t");
       case "text:line-break" -> blank("\n");
+      case "text:change-start" -> {
+        String change = xml.attribute("change-id", "");
+        if (deletions.contains(change)) {
+          openDeletions.add(change);
+        }
+      }
+      case "text:change-end" -> openDeletions.remove(xml.attribute("change-id", ""));
       case "text:bookmark-start" -> beginBookmark(xml.attribute("name", ""));
       case "text:bookmark-end" -> tree.endMark("bookmark " + xml.attribute("name", ""));
       case "text:bookmark" -> {
@@ -122,7 +136,7 @@ final class OdtStory implements XmlPull.Mixed {
   }
 
   private void put(String text) {
-    if (text.isEmpty()) {
+    if (text.isEmpty() || !openDeletions.isEmpty()) {
       return;
     }
     OdtStyles.Looks looks = styles.looks(new ArrayList<>(spans), paragraphStyle);
@@ -191,16 +205,19 @@ final class OdtStory implements XmlPull.Mixed {
     }
   }
 
-  /// Holds the deleted text; insertions stand in the body.
+  /// Tells which changes are deletions and may hold their text; insertions stand in the body.
   private void changes() throws IOException {
     xml.children(
-        _ ->
-            xml.children(
-                kind -> {
-                  if (kind.equals("text:deletion")) {
-                    tree.omit(Omission.DELETED_TEXT);
-                  }
-                }));
+        _ -> {
+          String id = xml.attribute("id", "");
+          xml.children(
+              kind -> {
+                if (kind.equals("text:deletion")) {
+                  deletions.add(id);
+                  tree.omit(Omission.DELETED_TEXT);
+                }
+              });
+        });
   }
 
   private void table() throws IOException {

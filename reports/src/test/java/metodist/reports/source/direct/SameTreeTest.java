@@ -113,7 +113,7 @@ class SameTreeTest {
 
   private SourceDocument read(SourceFormat format) throws Exception {
     String ending = format.name().toLowerCase(Locale.ROOT);
-    Path file = folder.resolve("файл без расширения " + format.ordinal());
+    Path file = folder.resolve("файл без расширения");
     return new DirectSourceReader().read(Samples.write(ending, file));
   }
 }

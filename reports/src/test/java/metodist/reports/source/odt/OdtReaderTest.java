@@ -161,6 +161,22 @@ class OdtReaderTest {
   }
 
   @Test
+  void leavesOutDeletionsThatStillStandInTheirPlace() throws Exception {
+    assertThat(
+            Outline.of(
+                read(
+                    "",
+                    "<text:tracked-changes><text:changed-region text:id=\"c1\"><text:deletion/>"
+                        + "</text:changed-region><text:changed-region text:id=\"c2\">"
+                        + "<text:insertion/></text:changed-region></text:tracked-changes>"
+                        + "<text:p>а<text:change-start text:change-id=\"c1\"/>нет"
+                        + "<text:change-end text:change-id=\"c1\"/>"
+                        + "<text:change-start text:change-id=\"c2\"/>б"
+                        + "<text:change-end text:change-id=\"c2\"/></text:p>")))
+        .containsExactly("аб");
+  }
+
+  @Test
   void readsFlatFilesAndRefusesEncryptedOnes() throws Exception {
     Path flat =
         Files.writeString(

@@ -100,7 +100,7 @@ class ParcelTest {
       assertThat(parcel.items())
           .hasSize(3)
           .allSatisfy(item -> assertThat(item.file().normalize()).startsWith(temporary));
-      assertThat(folder.getParent().resolve("evil.docx")).doesNotExist();
+      assertThat(folder.resolveSibling("evil.docx")).doesNotExist();
     }
   }
 

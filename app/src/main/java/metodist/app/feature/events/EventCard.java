@@ -1,0 +1,80 @@
+package metodist.app.feature.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import metodist.model.directory.PersonId;
+import metodist.model.estimates.Estimate;
+import metodist.model.events.Event;
+import metodist.model.events.EventId;
+import metodist.model.events.EventRules;
+import metodist.model.events.Programme;
+import metodist.model.events.ProgrammeRules;
+import metodist.model.orders.Order;
+import metodist.model.orders.OrderId;
+import metodist.model.procedures.EstimateSteps;
+import metodist.model.procedures.EventFacts;
+import metodist.model.procedures.EventSteps;
+import metodist.model.shared.Problem;
+import metodist.model.workspace.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the card of an event shows, as of one moment. `unusualLines` are
+/// the lines of the estimate whose codes want a reason.
+record EventCard(
+    Programme programme,
+    Optional<Estimate> estimate,
+    List<UUID> unusualLines,
+    List<PersonChoice> people,
+    List<OrderLine> orders,
+    List<Problem> problems) {
+
+  record PersonChoice(PersonId id, String name, String post) {}
+
+  record OrderLine(OrderId id, String title) {}
+
+  static EventCard read(Reading reading, EventId id) {
+    Programme programme = EventFacts.programme(reading, id);
+    Optional<Estimate> estimate = reading.estimates().ofEvent(id).stream().findFirst();
+    List<Problem> problems =
+        new ArrayList<>(EventRules.problems(programme.event(), programme.names()));
+    problems.addAll(ProgrammeRules.problems(programme));
+    EventFacts.clashes(reading, programme).stream()
+        .map(EventSteps::problem)
+        .forEach(problems::add);
+    estimate.ifPresent(e -> problems.addAll(EstimateSteps.problems(reading, e)));
+    return new EventCard(
+        programme,
+        estimate,
+        estimate
+            .map(e -> EstimateTables.unusual(e, EstimateSteps.codes(reading)))
+            .orElse(List.of()),
+        reading.people().all().stream()
+            .map(
+                p ->
+                    new PersonChoice(
+                        p.id(),
+                        p.name().full(),
+                        p.mainPostOn(programme.names().day())
+                            .map(programme.names()::postWithPlace)
+                            .orElse("")))
+            .sorted(Comparator.comparing(PersonChoice::name))
+            .toList(),
+        reading.orders().ofEvent(id).stream().map(EventCard::line).toList(),
+        problems);
+  }
+
+  private static OrderLine line(Order order) {
+    return new OrderLine(order.id(), order.title());
+  }
+
+  Event event() {
+    return programme.event();
+  }
+
+  Optional<PersonChoice> person(@Nullable PersonId id) {
+    return people.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,264 @@
+package metodist.app.feature.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import metodist.app.feature.HistoryPane;
+import metodist.app.feature.Office;
+import metodist.app.feature.PdfPages;
+import metodist.app.feature.ProblemLines;
+import metodist.app.platform.Command;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.platform.Tone;
+import metodist.app.shell.Screen;
+import metodist.app.ui.Buttons;
+import metodist.app.ui.ChoiceBar;
+import metodist.app.ui.PagePreview;
+import metodist.app.ui.SplitCard;
+import metodist.model.issued.PaperKind;
+import metodist.reports.Format;
+
+/// The card of an event in parts: facts, clusters, committee, programme, talks, estimate. Beside them
+/// the pages of a chosen paper, the checks, the orders and the history.
+final class EventView implements Screen {
+  private static final List<PaperKind> PAPERS =
+      List.of(
+          PaperKind.PROGRAMME,
+          PaperKind.PROGRAMME_GRID,
+          PaperKind.PROGRAMME_BY_SCHOOLS,
+          PaperKind.PROGRAMME_BY_MODERATORS,
+          PaperKind.DOOR_SHEETS,
+          PaperKind.CONCEPT,
+          PaperKind.COMMITTEE,
+          PaperKind.ESTIMATE,
+          PaperKind.ESTIMATE_DETAILED,
+          PaperKind.ESTIMATE_EXECUTION);
+
+  private final Office office;
+  private final EventViewModel vm;
+  private final Messages m;
+  private final List<EventPart> parts;
+  private final BorderPane main = new BorderPane();
+  private final BorderPane root = new BorderPane();
+  private final SplitCard card;
+  private final PagePreview preview;
+  private final VBox checks = new VBox(4);
+  private final VBox orders = new VBox(4);
+  private final HistoryPane history = new HistoryPane();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper orderObstacle = new ReadOnlyStringWrapper("");
+  private final List<Command> commands;
+  private PaperKind shownPaper = PaperKind.PROGRAMME;
+  private boolean drawing;
+  private boolean outdated;
+
+  EventView(Office office, EventViewModel vm, Messages m) {
+    this.office = office;
+    this.vm = vm;
+    this.m = m;
+    title.set(m.text("card.title"));
+    parts =
+        List.of(
+            new FactsPart(office, vm, m),
+            new ClustersPart(vm, m),
+            new PeoplePart(vm, m),
+            new ProgrammePart(vm, m),
+            new TalksPart(office, vm, m),
+            new EstimatePane(office, vm, m));
+    main.setTop(
+        new ChoiceBar(
+            "events.card.parts",
+            List.of(
+                m.text("part.facts"),
+                m.text("part.clusters"),
+                m.text("part.committee"),
+                m.text("part.programme"),
+                m.text("part.talks"),
+                m.text("part.estimate")),
+            this::part));
+    part(0);
+    preview = new PagePreview("events.preview", office.desk().tasks());
+    card = new SplitCard("events.card", office.settings(), main);
+    card.side(m.text("card.checks"), checks);
+    card.side(m.text("card.orders"), orders);
+    card.side(m.text("card.history"), history.root());
+    card.pages(preview.root());
+    commands =
+        List.of(
+            Command.of("events.order", m.text("order"), this::order)
+                .withIcon(Icon.ORDER)
+                .disabledWhen(orderObstacle),
+            Command.of("events.word", m.text("word"), () -> open(Format.DOCX))
+                .withIcon(Icon.WORD)
+                .withKeys("F12"),
+            Command.of("events.pdf", m.text("pdf"), () -> open(Format.PDF)).withIcon(Icon.PDF));
+    card.actions(commands);
+    card.addAction(
+        Buttons.menu(
+            "events.papers",
+            m.text("papers"),
+            Icon.DOCUMENT,
+            PAPERS.stream().map(this::choice).toArray(Command[]::new)));
+    card.addAction(
+        Buttons.menu(
+            "events.more",
+            m.text("more"),
+            Icon.MORE,
+            save("html", Format.HTML),
+            save("calendar", Format.ICS)));
+    root.setCenter(card.root());
+    vm.card().onAnswer(this::show);
+  }
+
+  private void part(int at) {
+    commit();
+    main.setCenter(parts.get(at).root());
+  }
+
+  private Command choice(PaperKind kind) {
+    return Command.of(
+            "events.paper." + kind.code(),
+            kind.title(),
+            () -> {
+              shownPaper = kind;
+              draw();
+            })
+        .withIcon(Icon.DOCUMENT);
+  }
+
+  private Command save(String name, Format format) {
+    return Command.of(
+        "events.save." + name,
+        m.text("save." + name),
+        () -> office.papers().save(PaperKind.PROGRAMME, vm.id().value(), format));
+  }
+
+  private void show(EventCard shown) {
+    title.set(shown.event().name());
+    card.title(shown.event().title());
+    parts.forEach(part -> part.show(shown));
+    orderObstacle.set(shown.orders().isEmpty() ? "" : m.text("order.already"));
+    checks.getChildren().setAll(ProblemLines.of(shown.problems()));
+    if (shown.problems().isEmpty()) {
+      checks
+          .getChildren()
+          .setAll(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("checks.fine")));
+    }
+    orders.getChildren().setAll(shown.orders().stream().map(this::orderLink).toList());
+    if (shown.orders().isEmpty()) {
+      orders.getChildren().setAll(ProblemLines.wrapped(m.text("orders.none"), "text-muted"));
+    }
+    vm.history(history::show);
+    draw();
+  }
+
+  private Node orderLink(EventCard.OrderLine line) {
+    Hyperlink link = new Hyperlink(line.title());
+    link.setWrapText(true);
+    link.setMnemonicParsing(false);
+    link.setOnAction(event -> office.navigator().open(line.id()));
+    return link;
+  }
+
+  private void order() {
+    commit();
+    vm.makeOrder(
+        outcome -> {
+          if (office.tell(m.text("order"), outcome)) {
+            office.navigator().open(outcome.orThrow().id());
+          }
+        });
+  }
+
+  /// The record the chosen paper is drawn from; empty while there is no estimate.
+  private Optional<UUID> subject(EventCard shown) {
+    return switch (shownPaper) {
+      case ESTIMATE, ESTIMATE_DETAILED, ESTIMATE_EXECUTION ->
+          shown.estimate().map(e -> e.id().value());
+      default -> Optional.of(vm.id().value());
+    };
+  }
+
+  private void open(Format format) {
+    commit();
+    EventCard shown = vm.card().value();
+    if (shown != null) {
+      subject(shown)
+          .ifPresentOrElse(
+              subject -> office.papers().open(shownPaper, subject, format),
+              () -> office.dialogs().tell(shownPaper.title(), m.text("estimate.empty")));
+    }
+  }
+
+  /// Draws the chosen paper anew; changes that come while drawing lead to one more drawing.
+  private void draw() {
+    EventCard shown = vm.card().value();
+    if (shown == null) {
+      return;
+    }
+    if (drawing) {
+      outdated = true;
+      return;
+    }
+    subject(shown)
+        .ifPresentOrElse(
+            subject -> {
+              drawing = true;
+              outdated = false;
+              office
+                  .papers()
+                  .preview(
+                      shownPaper,
+                      subject,
+                      bytes -> {
+                        preview.show(new PdfPages(bytes));
+                        drawn();
+                      },
+                      failure -> {
+                        preview.say(m.text("preview.failed"));
+                        drawn();
+                      });
+            },
+            () -> preview.say(m.text("estimate.empty")));
+  }
+
+  private void drawn() {
+    drawing = false;
+    if (outdated) {
+      draw();
+    }
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public void refresh() {
+    vm.refresh();
+  }
+
+  @Override
+  public void commit() {
+    parts.forEach(EventPart::commit);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return new ArrayList<>(commands);
+  }
+}

@@ -1,0 +1,276 @@
+package metodist.app.feature.events;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import metodist.app.platform.DataDesk;
+import metodist.app.platform.LiveQuery;
+import metodist.model.estimates.ContractContributions;
+import metodist.model.estimates.Estimate;
+import metodist.model.estimates.EstimateLine;
+import metodist.model.estimates.FundingSource;
+import metodist.model.events.Committee;
+import metodist.model.events.Event;
+import metodist.model.events.EventId;
+import metodist.model.events.Talk;
+import metodist.model.events.TalkId;
+import metodist.model.forms.Answers.Row;
+import metodist.model.orders.Order;
+import metodist.model.procedures.EstimateSteps;
+import metodist.model.procedures.EventFacts;
+import metodist.model.procedures.EventSteps;
+import metodist.model.shared.Outcome;
+import metodist.model.workspace.Edit;
+import metodist.model.workspace.RecordChange;
+import org.jspecify.annotations.Nullable;
+
+/// Карточка мероприятия: each part is changed as one named step; a table that cannot be read is
+/// refused and changes nothing.
+public final class EventViewModel {
+  private final DataDesk desk;
+  private final EventId id;
+  private final LiveQuery<EventCard> card;
+
+  public EventViewModel(DataDesk desk, EventId id) {
+    this.desk = desk;
+    this.id = id;
+    card = desk.<EventCard>live(reading -> EventCard.read(reading, id));
+  }
+
+  public EventId id() {
+    return id;
+  }
+
+  DataDesk desk() {
+    return desk;
+  }
+
+  LiveQuery<EventCard> card() {
+    return card;
+  }
+
+  /// Changes facts of the event; an unchanged one is not written.
+  void change(String title, Consumer<Event.Copy> work) {
+    desk.perform(
+        title,
+        edit -> {
+          Event stored = edit.events().get(id);
+          Event changed = stored.with(work);
+          return Outcome.done(
+              changed.equals(stored) ? stored : EventSteps.change(edit, changed));
+        },
+        done -> {});
+  }
+
+  private <T> void table(
+      String title,
+      BiFunction<Edit, Event, Outcome<T>> reading,
+      BiFunction<Event, T, Event> writing,
+      Consumer<? super Outcome<Event>> then) {
+    desk.<Event>step(
+        title,
+        edit -> {
+          Event stored = edit.events().get(id);
+          return switch (reading.apply(edit, stored)) {
+            case Outcome.Refused<T> refused -> new Outcome.Refused<>(refused.problems());
+            case Outcome.Done<T> done -> {
+              Event changed = writing.apply(stored, done.value());
+              yield Outcome.done(
+                  changed.equals(stored) ? stored : EventSteps.change(edit, changed));
+            }
+          };
+        },
+        then);
+  }
+
+  public void clusters(List<Row> rows, Consumer<? super Outcome<Event>> then) {
+    table(
+        "Изменить кластеры мероприятия",
+        (edit, event) ->
+            EventTables.clusters(rows, event.clusters(), edit.organisations().all()),
+        (event, clusters) -> event.with(e -> e.clusters = clusters),
+        then);
+  }
+
+  public void committee(List<Row> rows, Consumer<? super Outcome<Event>> then) {
+    this.<Committee>table(
+        "Изменить оргкомитет",
+        (edit, event) -> EventTables.committee(rows, edit.people().all()),
+        (event, committee) -> event.with(e -> e.committee = committee),
+        then);
+  }
+
+  public void sessions(List<Row> rows, Consumer<? super Outcome<Event>> then) {
+    table(
+        "Изменить программу мероприятия",
+        (edit, event) ->
+            EventTables.sessions(
+                rows, EventFacts.programme(edit, id), edit.now().toLocalDate()),
+        (event, sessions) -> event.with(e -> e.sessions = sessions),
+        then);
+  }
+
+  public void places(List<Row> rows, Consumer<? super Outcome<Event>> then) {
+    table(
+        "Изменить места и модераторов",
+        (edit, event) ->
+            EventTables.places(rows, EventFacts.programme(edit, id), edit.people().all()),
+        (event, sessions) -> event.with(e -> e.sessions = sessions),
+        then);
+  }
+
+  public void categories(List<Row> rows, Consumer<? super Outcome<Event>> then) {
+    table(
+        "Изменить категории выступлений",
+        (edit, event) -> EventTables.categories(rows, event.categories()),
+        (event, categories) -> event.with(e -> e.categories = categories),
+        then);
+  }
+
+  /// Puts a talk into a session behind its last one, or into the pool.
+  void place(
+      TalkId talk, @Nullable UUID session, Consumer<? super Outcome<Talk>> then) {
+    desk.step("Поставить выступление", edit -> EventSteps.place(edit, talk, session, null), then);
+  }
+
+  void arrange(UUID session, Consumer<? super Outcome<Integer>> then) {
+    desk.step(
+        "Расставить выступления подряд", edit -> EventSteps.arrange(edit, id, session), then);
+  }
+
+  void saveTalk(Talk talk, Runnable done) {
+    boolean fresh = talk.version() == 0;
+    desk.change(
+        fresh ? "Добавить выступление" : "Изменить выступление",
+        edit -> edit.save(talk),
+        saved -> done.run());
+  }
+
+  void removeTalks(List<TalkId> talks, Runnable done) {
+    desk.change(
+        talks.size() == 1 ? "Удалить выступление" : "Удалить выступления: " + talks.size(),
+        edit -> {
+          talks.forEach(edit::remove);
+          return true;
+        },
+        removed -> done.run());
+  }
+
+  void createEstimate() {
+    desk.change("Создать смету", edit -> EstimateSteps.create(edit, id), saved -> {});
+  }
+
+  private void estimate(
+      String title,
+      Function<Estimate, Outcome<Estimate>> work,
+      Consumer<? super Outcome<Estimate>> then) {
+    desk.<Estimate>step(
+        title,
+        edit -> {
+          Optional<Estimate> stored = edit.estimates().ofEvent(id).stream().findFirst();
+          if (stored.isEmpty()) {
+            return Outcome.refused("", "У мероприятия ещё нет сметы.");
+          }
+          return switch (work.apply(stored.get())) {
+            case Outcome.Refused<Estimate> refused -> refused;
+            case Outcome.Done<Estimate> done ->
+                done.value().equals(stored.get())
+                    ? done
+                    : EstimateSteps.change(edit, done.value());
+          };
+        },
+        then);
+  }
+
+  void estimateTitle(String title) {
+    estimate(
+        "Изменить название сметы",
+        e -> Outcome.done(e.with(x -> x.title = title.strip())),
+        done -> {});
+  }
+
+  public void lines(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
+    estimate(
+        "Изменить строки сметы",
+        e -> with(e, EstimateTables.lines(rows, e)),
+        then);
+  }
+
+  /// Why unusual pairs of codes are right, line by line of those that need a reason.
+  public void reasons(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
+    desk.<Estimate>step(
+        "Указать причину редкой пары кодов",
+        edit -> {
+          Optional<Estimate> stored = edit.estimates().ofEvent(id).stream().findFirst();
+          if (stored.isEmpty()) {
+            return Outcome.refused("", "У мероприятия ещё нет сметы.");
+          }
+          Estimate estimate = stored.get();
+          List<UUID> unusual = EstimateTables.unusual(estimate, EstimateSteps.codes(edit));
+          return switch (with(estimate, EstimateTables.reasons(rows, estimate, unusual))) {
+            case Outcome.Refused<Estimate> refused -> refused;
+            case Outcome.Done<Estimate> done ->
+                done.value().equals(estimate) ? done : EstimateSteps.change(edit, done.value());
+          };
+        },
+        then);
+  }
+
+  public void execution(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
+    estimate(
+        "Внести исполнение сметы",
+        e -> with(e, EstimateTables.execution(rows, e)),
+        then);
+  }
+
+  private static Outcome<Estimate> with(Estimate estimate, Outcome<List<EstimateLine>> lines) {
+    return switch (lines) {
+      case Outcome.Refused<List<EstimateLine>> refused ->
+          new Outcome.Refused<>(refused.problems());
+      case Outcome.Done<List<EstimateLine>> done ->
+          Outcome.done(estimate.with(e -> e.lines = done.value()));
+    };
+  }
+
+  public void sources(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
+    estimate(
+        "Изменить источники сметы",
+        e ->
+            switch (EstimateTables.sources(rows, e)) {
+              case Outcome.Refused<?> refused -> new Outcome.Refused<>(refused.problems());
+              case Outcome.Done<List<FundingSource>> done ->
+                  Outcome.done(e.with(x -> x.sources = done.value()));
+            },
+        then);
+  }
+
+  /// Adds a line for a contract with a person: the reward with the contributions on it.
+  void addContract(String name, BigDecimal reward, ContractContributions tariff) {
+    estimate(
+        "Добавить договор ГПХ в смету",
+        e -> {
+          List<EstimateLine> lines = new ArrayList<>(e.lines());
+          lines.add(EstimateLine.sum("244", "226", name.strip(), tariff.total(reward)));
+          return Outcome.done(e.with(x -> x.lines = lines));
+        },
+        done -> {});
+  }
+
+  /// Draws the order with every appendix the event has content for.
+  public void makeOrder(Consumer<? super Outcome<Order>> then) {
+    desk.step("Создать приказ о мероприятии", edit -> EventSteps.makeOrder(edit, id), then);
+  }
+
+  void history(Consumer<? super List<RecordChange>> done) {
+    desk.history(id, done);
+  }
+
+  void refresh() {
+    card.refresh();
+  }
+}

@@ -1,0 +1,77 @@
+package metodist.app.feature.events;
+
+import java.util.List;
+import java.util.Optional;
+import metodist.app.feature.Office;
+import metodist.app.platform.Command;
+import metodist.app.platform.Icon;
+import metodist.app.platform.Messages;
+import metodist.app.shell.Destination;
+import metodist.app.shell.Screen;
+import metodist.app.shell.SectionFeature;
+import metodist.model.events.EventId;
+import metodist.model.shared.RecordId;
+
+/// Раздел «Мероприятия»: the list and the card of an event.
+public final class EventsFeature implements SectionFeature {
+  private final Office office;
+  private final Messages m = Messages.of(EventsFeature.class);
+
+  public EventsFeature(Office office) {
+    this.office = office;
+  }
+
+  @Override
+  public String id() {
+    return "events";
+  }
+
+  @Override
+  public String title() {
+    return m.text("section");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.CALENDAR;
+  }
+
+  @Override
+  public Destination home() {
+    return new EventPlaces.All();
+  }
+
+  @Override
+  public boolean shows(Destination destination) {
+    return destination instanceof EventPlaces;
+  }
+
+  @Override
+  public String chapter(Destination destination) {
+    return destination instanceof EventPlaces.Card ? "event" : "events";
+  }
+
+  @Override
+  public Screen open(Destination destination) {
+    return destination instanceof EventPlaces.Card(EventId id)
+        ? new EventView(office, new EventViewModel(office.data(), id), m)
+        : new EventListView(office, new EventListViewModel(office.data()), m);
+  }
+
+  @Override
+  public Optional<Destination> cardOf(RecordId id) {
+    return id instanceof EventId event
+        ? Optional.of(new EventPlaces.Card(event))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Command> creations() {
+    return List.of(
+        Command.of(
+                "create.event",
+                m.text("create.menu"),
+                () -> new NewEvent(office, new EventListViewModel(office.data()), m).ask())
+            .withIcon(Icon.CALENDAR));
+  }
+}

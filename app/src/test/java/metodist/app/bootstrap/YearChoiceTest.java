@@ -1,0 +1,144 @@
+package metodist.app.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import metodist.app.feature.TestWindow;
+import metodist.app.platform.Settings;
+import metodist.app.sample.SampleClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The academic year chosen once for the whole window, on the sample district.
+class YearChoiceTest {
+  private final Settings settings = Settings.inMemory();
+  private TestWorkplace window;
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    TestWindow.start();
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    SampleClock clock = TestWorkplace.clock();
+    window = TestWorkplace.open(TestWorkplace.district(clock), clock, settings);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    window.close();
+    assertThat(window.failures).isEmpty();
+  }
+
+  private MenuButton menu() {
+    return (MenuButton) window.byId("shell.year");
+  }
+
+  private List<String> years() throws Exception {
+    return TestWindow.on(
+        () -> {
+          menu().show();
+          List<String> texts = menu().getItems().stream().map(MenuItem::getText).toList();
+          menu().hide();
+          return texts;
+        });
+  }
+
+  private void choose(String year) throws Exception {
+    boolean chosen =
+        TestWindow.on(
+            () -> {
+              menu().show();
+              menu().getItems().stream()
+                  .filter(item -> item.getText().equals(year))
+                  .findFirst()
+                  .orElseThrow()
+                  .fire();
+              menu().hide();
+              return true;
+            });
+    assertThat(chosen).isTrue();
+  }
+
+  private int section(int number) throws Exception {
+    window.press(KeyCode.getKeyCode(Integer.toString(number)), true);
+    return TestWindow.on(() -> list().getItems().size());
+  }
+
+  private TableView<?> list() {
+    return (TableView<?>) window.scene.getRoot().lookup(".table-view");
+  }
+
+  private String status() throws Exception {
+    return TestWindow.on(() -> ((Label) window.scene.getRoot().lookup(".table-status")).getText());
+  }
+
+  @Test
+  void listsShowTheChosenYearAndTellWhatIsLeftOut() throws Exception {
+    int all = section(3);
+    List<String> years = years();
+    assertThat(years).startsWith("все годы").contains("2026/27").hasSizeGreaterThan(4);
+
+    choose("2024/25");
+    int shown = section(3);
+
+    assertThat(shown).isBetween(1, all - 1);
+    assertThat(status()).contains("2024/25 учебный год, в других годах — " + (all - shown));
+    assertThat(TestWindow.on(() -> menu().getText())).isEqualTo("Учебный год: 2024/25");
+
+    choose("все годы");
+    assertThat(section(3)).isEqualTo(all);
+    assertThat(status()).doesNotContain("в других годах");
+  }
+
+  @Test
+  void contestsAndTheirApplicationsFollowTheYear() throws Exception {
+    int contests = section(4);
+    choose("2027/28");
+    int held = section(4);
+    assertThat(held).isBetween(1, contests - 1);
+
+    window.press(KeyCode.DIGIT5, true);
+    List<?> offered =
+        TestWindow.on(
+            () -> List.copyOf(((ComboBox<?>) window.byId("applications.contest")).getItems()));
+    assertThat(offered).hasSize(held);
+  }
+
+  @Test
+  void theYearIsChosenAgainAfterARestart() throws Exception {
+    choose("2024/25");
+    window.close();
+    SampleClock clock = TestWorkplace.clock();
+    window = TestWorkplace.open(TestWorkplace.district(clock), clock, settings);
+
+    assertThat(TestWindow.on(() -> menu().getText())).isEqualTo("Учебный год: 2024/25");
+  }
+
+  @Test
+  void aYearWithoutRecordsSaysSoAndOffersAllYears() throws Exception {
+    choose("2024/25");
+    assertThat(section(4)).isZero();
+    String said =
+        TestWindow.on(
+            () -> {
+              window.scene.getRoot().applyCss();
+              window.scene.getRoot().layout();
+              ((Button) window.byId("table.year.all")).fire();
+              return menu().getText();
+            });
+
+    assertThat(said).isEqualTo("Учебный год: все годы");
+    assertThat(section(4)).isPositive();
+  }
+}

@@ -1,0 +1,192 @@
+package metodist.reports.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import metodist.model.events.EventId;
+import metodist.model.events.Session;
+import metodist.model.events.SpeakerWords;
+import metodist.model.events.Talk;
+import metodist.model.shared.Dates;
+import metodist.model.shared.NaturalOrder;
+import metodist.model.workspace.Reading;
+import metodist.reports.tree.Document;
+import metodist.reports.tree.Lengths;
+import metodist.reports.tree.PageSpec;
+import metodist.reports.tree.ParagraphFormat;
+import metodist.reports.tree.Section;
+import metodist.reports.tree.TextStyle;
+
+/// Программа in the layouts that are read in order: by sections, by organisations («когда мы
+/// выступаем») and by moderators. The grid and the door sheets are composed elsewhere.
+public final class ProgrammeComposer {
+  /// So many talks fit on a page whatever their length.
+  private static final int SHORTER_THAN_A_PAGE = 12;
+
+  private final EventPaper paper;
+  private final FactList facts = new FactList();
+
+  private ProgrammeComposer(Reading reading, EventId id) {
+    paper = new EventPaper(reading, id, facts);
+  }
+
+  public static Composition bySections(Reading reading, EventId id) {
+    ProgrammeComposer composer = new ProgrammeComposer(reading, id);
+    Pages pages = composer.pages();
+    ProgrammeHead.brief(composer.paper, pages, "ПРОГРАММА");
+    ProgrammeHead.details(composer.paper, pages);
+    new ProgrammePart(composer.paper, pages, composer.paper.style).write();
+    return composer
+        .composed(pages, "Программа " + composer.paper.genitive())
+        .scheduled(EventAgenda.of(composer.paper));
+  }
+
+  public static Composition bySchools(Reading reading, EventId id) {
+    ProgrammeComposer composer = new ProgrammeComposer(reading, id);
+    Pages pages = composer.pages();
+    ProgrammeHead.brief(composer.paper, pages, "КОГДА МЫ ВЫСТУПАЕМ");
+    composer.schools(pages);
+    return composer.composed(
+        pages, "Программа " + composer.paper.genitive() + " по организациям");
+  }
+
+  public static Composition byModerators(Reading reading, EventId id) {
+    ProgrammeComposer composer = new ProgrammeComposer(reading, id);
+    Pages pages = composer.pages();
+    ProgrammeHead.brief(composer.paper, pages, "МОДЕРАТОРЫ");
+    composer.moderators(pages);
+    return composer.composed(
+        pages, "Программа " + composer.paper.genitive() + " по модераторам");
+  }
+
+  private Pages pages() {
+    return new Pages(paper.style, paper.portrait().textWidth());
+  }
+
+  private Composition composed(Pages pages, String title) {
+    PageSpec page = paper.portrait();
+    Document tree =
+        new Document(
+            title,
+            paper.style.typeface(),
+            List.of(),
+            List.of(Section.numberedAtTop(page, Section.PageNumbers.RESTART, pages.blocks())));
+    return Composition.of(tree, facts, title, paper.day);
+  }
+
+  private void schools(Pages pages) {
+    Map<String, List<Talk>> bySchool = new TreeMap<>(NaturalOrder.INSTANCE);
+    for (Talk talk : paper.programme.talks()) {
+      paper.programme.speakers(talk).stream()
+          .map(words -> Texts.clean(words.organisation()))
+          .map(school -> school.isEmpty() ? "Организация не указана" : school)
+          .distinct()
+          .forEach(s -> bySchool.computeIfAbsent(s, k -> new ArrayList<>()).add(talk));
+    }
+    if (bySchool.isEmpty()) {
+      pages.body("Выступлений пока нет.");
+      return;
+    }
+    Grid grid =
+        new Grid(pages.width(), paper.style.tableSize() - 2, 32, 90, 53)
+            .header("Время", "Выступление", "Где");
+    bySchool.forEach(
+        (school, talks) -> {
+          grid.section(school);
+          talks.forEach(talk -> row(grid, school, talk));
+        });
+    pages.add(grid.table());
+  }
+
+  private void row(Grid grid, String school, Talk talk) {
+    String topic = Wording.bare(Texts.clean(talk.topic()));
+    List<String> names =
+        paper.programme.speakers(talk).stream()
+            .filter(
+                words ->
+                    Texts.clean(words.organisation()).equals(school)
+                        || words.organisation().isBlank())
+            .map(SpeakerWords::name)
+            .map(Texts::clean)
+            .toList();
+    String what = "«" + topic + "»" + (names.isEmpty() ? "" : "\n" + String.join(", ", names));
+    Session session = paper.programme.session(talk.sessionKey()).orElse(null);
+    String when = session == null ? "не назначено" : when(talk);
+    String where = session == null ? "—" : where(session);
+    facts.use(school + ": " + topic, when + "; " + where + "; " + String.join(", ", names));
+    grid.row(when, what, where);
+  }
+
+  /// «12 мая, 10.07», the day only where there are several.
+  private String when(Talk talk) {
+    var start = talk.start();
+    if (start == null) {
+      return "время не назначено";
+    }
+    String day = paper.shortDay(start.toLocalDate());
+    return day.isEmpty() ? EventPaper.time(start) : day + ", " + EventPaper.time(start);
+  }
+
+  private static String where(Session session) {
+    String place = EventPaper.place(session);
+    String title = Texts.clean(session.shownTitle());
+    return place.isEmpty() ? title : title + "\n" + place;
+  }
+
+  private void moderators(Pages pages) {
+    Map<String, List<Session>> byModerator = new TreeMap<>(NaturalOrder.INSTANCE);
+    for (Session session : paper.programme.sessions()) {
+      paper
+          .withPost(session.moderatorId())
+          .ifPresent(
+              who -> byModerator.computeIfAbsent(who, k -> new ArrayList<>()).add(session));
+    }
+    if (byModerator.isEmpty()) {
+      pages.body("Модераторы пока не назначены.");
+      return;
+    }
+    byModerator.forEach(
+        (who, sessions) -> {
+          pages.heading(who);
+          sessions.forEach(session -> moderated(pages, session));
+        });
+  }
+
+  private void moderated(Pages pages, Session session) {
+    String when =
+        session.day().map(d -> Dates.dayMonth(d) + ", ").orElse("")
+            + EventPaper.hours(session.interval());
+    String place = EventPaper.place(session);
+    String head =
+        (when.isBlank() ? "" : when + ". ")
+            + Texts.clean(session.shownTitle())
+            + (place.isEmpty() ? "" : " (" + place + ")");
+    facts.use("Модератор: " + programmeName(session), head);
+    List<Talk> talks = paper.programme.talksOf(session);
+    ParagraphFormat format = paper.style.left().spaced(Lengths.pt(2), Lengths.pt(2)).keptTogether();
+    pages.paragraph(
+        head, TextStyle.ITALIC, talks.isEmpty() ? format : format.keptWithNext());
+    if (talks.isEmpty()) {
+      return;
+    }
+    Grid grid =
+        new Grid(pages.width(), paper.style.tableSize() - 2, 16, 90, 69)
+            .header("Время", "Выступление", "Докладчик");
+    if (talks.size() <= SHORTER_THAN_A_PAGE) {
+      grid.kept();
+    }
+    for (Talk talk : talks) {
+      String speakers = paper.speakers(talk);
+      facts.use("Выступление «" + Texts.clean(talk.topic()) + "»", speakers);
+      grid.row(
+          EventPaper.time(talk.start()), Wording.bare(Texts.clean(talk.topic())), speakers);
+    }
+    pages.add(grid.table());
+    pages.add(Grid.gap(Lengths.pt(4)));
+  }
+
+  private String programmeName(Session session) {
+    return paper.programme.names().personName(session.moderatorId());
+  }
+}

@@ -1,0 +1,190 @@
+package metodist.reports.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import metodist.model.events.Session;
+import metodist.model.events.SessionKind;
+import metodist.model.events.Talk;
+import metodist.reports.tree.Block;
+import metodist.reports.tree.Inline;
+import metodist.reports.tree.Lengths;
+import metodist.reports.tree.LinkAddress;
+import metodist.reports.tree.Paragraph;
+import metodist.reports.tree.ParagraphFormat;
+import metodist.reports.tree.Table;
+import metodist.reports.tree.TextStyle;
+
+/// Программа по секциям: day by day, each part with its place and moderator, then its talks by time. A
+/// part that fits on a page is not torn; the heading of a longer one stays with its first talk.
+final class ProgrammePart {
+  /// A part of more lines than this is longer than a page and may be torn between talks.
+  private static final int LINES_OF_A_PAGE = 38;
+
+  private static final int CHARACTERS_OF_A_LINE = 75;
+  /// Text in a cell stands in line with the text around the table.
+  private static final int CELL_MARGIN = 108;
+
+  private static final int QR = Lengths.mm(20);
+  private final EventPaper paper;
+  private final Pages pages;
+  private final PaperStyle style;
+  private final int timeColumn = Lengths.mm(17);
+
+  ProgrammePart(EventPaper paper, Pages pages, PaperStyle style) {
+    this.paper = paper;
+    this.pages = pages;
+    this.style = style;
+  }
+
+  void write() {
+    paper.useProgramme();
+    List<LocalDate> days = paper.programme.days();
+    for (LocalDate day : days) {
+      if (days.size() > 1) {
+        pages.add(
+            new Paragraph(
+                    Texts.inlines(EventPaper.dayWithWeekday(day), TextStyle.BOLD),
+                    style.centred().spaced(Lengths.pt(14), Lengths.pt(4)).keptWithNext())
+                .heading(2));
+      }
+      paper.programme.sessionsOn(day).forEach(this::session);
+    }
+    paper.programme.sessionsOn(null).forEach(this::session);
+  }
+
+  private void session(Session session) {
+    List<Talk> talks = paper.programme.talksOf(session);
+    boolean talking = !talks.isEmpty();
+    heading(session, talking);
+    boolean whole = lines(talks) <= LINES_OF_A_PAGE;
+    for (int i = 0; i < talks.size(); i++) {
+      boolean last = i == talks.size() - 1;
+      talk(talks.get(i), !last && whole);
+    }
+  }
+
+  private int lines(List<Talk> talks) {
+    int lines = 4;
+    for (Talk talk : talks) {
+      lines += 1 + talk.topic().length() / CHARACTERS_OF_A_LINE;
+      lines += 1 + paper.speakers(talk).length() / CHARACTERS_OF_A_LINE;
+    }
+    return lines;
+  }
+
+  private void heading(Session session, boolean talking) {
+    Paragraph title = title(session, talking || !details(session).isEmpty());
+    Optional<String> link = LinkAddress.of(session.link());
+    List<Block> text = new ArrayList<>(List.of(title));
+    String details = details(session);
+    if (!details.isEmpty()) {
+      text.add(
+          new Paragraph(
+              Texts.inlines(Wording.tidy(details), TextStyle.ITALIC.withSize(size() - 2)),
+              hanging(talking || link.isPresent()).spaced(0, Lengths.pt(3))));
+    }
+    if (link.isEmpty()) {
+      text.forEach(pages::add);
+      return;
+    }
+    text.add(
+        new Paragraph(
+            List.of(
+                new Inline.Link(
+                    link.get(),
+                    List.of(
+                        new Inline.Text(
+                            Texts.clean(session.link()), TextStyle.PLAIN.withSize(size() - 4))))),
+            hanging(talking)));
+    pages.add(beside(text, link.get()));
+  }
+
+  /// Heading on the left, the code of its link on the right.
+  private Block beside(List<Block> text, String link) {
+    Table.Cell left = new Table.Cell(text, 1, 1, Table.VAlign.TOP, Table.CellRule.NONE);
+    Table.Cell right =
+        new Table.Cell(
+            List.of(
+                new Paragraph(
+                    List.of(new Inline.QrCode(link, QR)),
+                    style.left().aligned(ParagraphFormat.Align.RIGHT).keptWithNext())),
+            1,
+            1,
+            Table.VAlign.TOP,
+            Table.CellRule.NONE);
+    int code = QR + Lengths.mm(6);
+    return new Table(
+        List.of(pages.width() + 2 * CELL_MARGIN - code, code),
+        List.of(Table.Row.body(left, right)),
+        Table.Frame.NONE,
+        -CELL_MARGIN);
+  }
+
+  private Paragraph title(Session session, boolean keeps) {
+    List<Inline> inlines = new ArrayList<>();
+    String hours = EventPaper.hours(session.interval());
+    if (!hours.isEmpty()) {
+      inlines.add(new Inline.Text(hours + ". ", TextStyle.BOLD));
+    }
+    boolean quiet = session.kind() == SessionKind.BREAK;
+    inlines.addAll(
+        Texts.inlines(
+            Wording.tidy(Texts.clean(session.shownTitle())),
+            quiet ? TextStyle.PLAIN : TextStyle.BOLD));
+    ParagraphFormat format = style.left().spaced(Lengths.pt(9), Lengths.pt(2)).keptTogether();
+    Paragraph title = new Paragraph(inlines, keeps ? format.keptWithNext() : format);
+    return quiet ? title : title.heading(3);
+  }
+
+  /// «Место: ауд. 12 (40 мест). Модератор: …».
+  private String details(Session session) {
+    List<String> parts = new ArrayList<>();
+    String place = EventPaper.place(session);
+    if (!place.isEmpty()) {
+      String seats = session.capacity() > 0 ? " (мест: " + session.capacity() + ")" : "";
+      parts.add("Место: " + place + seats + ".");
+    }
+    paper
+        .withPost(session.moderatorId())
+        .ifPresent(who -> parts.add("Модератор: " + who + "."));
+    return String.join(" ", parts);
+  }
+
+  private void talk(Talk talk, boolean keeps) {
+    List<Inline> first = new ArrayList<>();
+    first.add(new Inline.Text(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size())));
+    first.add(new Inline.Tab());
+    first.addAll(
+        Texts.inlines(
+            Wording.tidy(Wording.bare(Texts.clean(talk.topic()))), TextStyle.BOLD.withSize(size())));
+    ParagraphFormat hanging =
+        style
+            .left()
+            .indented(timeColumn, 0)
+            .firstLine(-timeColumn)
+            .tabbed(
+                new ParagraphFormat.TabStop(
+                    timeColumn, ParagraphFormat.TabStop.Kind.LEFT, false))
+            .spaced(Lengths.pt(3), 0)
+            .keptTogether();
+    String speakers = paper.speakers(talk);
+    pages.add(new Paragraph(first, speakers.isEmpty() && !keeps ? hanging : hanging.keptWithNext()));
+    if (!speakers.isEmpty()) {
+      pages.add(
+          new Paragraph(
+              Texts.inlines(Wording.tidy(speakers), TextStyle.PLAIN.withSize(size())),
+              hanging(keeps).indented(timeColumn, 0)));
+    }
+  }
+
+  private ParagraphFormat hanging(boolean keeps) {
+    ParagraphFormat format = style.left().keptTogether();
+    return keeps ? format.keptWithNext() : format;
+  }
+
+  private int size() {
+    return style.tableSize();
+  }
+}

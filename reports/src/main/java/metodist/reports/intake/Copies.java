@@ -1,0 +1,77 @@
+package metodist.reports.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import metodist.reports.intake.FormLexicon.Kind;
+import metodist.reports.intake.Sheet.Free;
+import metodist.reports.intake.Sheet.Grid;
+import metodist.reports.intake.Sheet.Part;
+
+/// A file that holds the same form twice, one after the other: only the first is read, so that the
+/// answers of two never mix.
+final class Copies {
+  private static final int FEWEST = 4;
+  private static final double SHARE = 0.6;
+  private static final double SURE = 0.95;
+
+  private Copies() {}
+
+  /// The number of parts the first copy of the form takes; all of them when there is but one.
+  static int first(List<Part> parts, LabelFinder finder, FormLexicon lexicon) {
+    List<Set<Integer>> labels = new ArrayList<>();
+    for (Part part : parts) {
+      labels.add(labels(part, finder, lexicon));
+    }
+    Set<Integer> before = new HashSet<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (before.size() >= FEWEST && labels.get(i).stream().anyMatch(before::contains)) {
+        Set<Integer> after = new HashSet<>();
+        labels.subList(i, labels.size()).forEach(after::addAll);
+        after.retainAll(before);
+        if (after.size() >= FEWEST && after.size() >= SHARE * before.size()) {
+          return start(parts, labels, i);
+        }
+      }
+      before.addAll(labels.get(i));
+    }
+    return parts.size();
+  }
+
+  /// The second copy begins with its title, after the last label or table of the first.
+  private static int start(List<Part> parts, List<Set<Integer>> labels, int repeated) {
+    int i = repeated;
+    while (i > 0 && parts.get(i - 1) instanceof Free free && labels.get(i - 1).isEmpty()) {
+      boolean answer = !free.line().blank() && i >= 2 && !labels.get(i - 2).isEmpty();
+      if (answer) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private static Set<Integer> labels(Part part, LabelFinder finder, FormLexicon lexicon) {
+    Set<Integer> found = new HashSet<>();
+    switch (part) {
+      case Free free -> add(Passage.of(List.of(free.line())), finder, lexicon, found);
+      case Grid grid ->
+          grid.rows().forEach(r -> r.cells().forEach(c -> add(c.passage(), finder, lexicon, found)));
+    }
+    return found;
+  }
+
+  private static void add(
+      Passage passage, LabelFinder finder, FormLexicon lexicon, Set<Integer> found) {
+    LabelFinder.Found labels = finder.find(passage);
+    if (labels.best() >= SURE) {
+      LabelFinder.Option best = labels.options().getFirst();
+      String label = passage.text().substring(best.cut().from(), best.cut().to());
+      if (lexicon.targets().get(best.target()).kind() == Kind.FIELD
+          && Words.of(label).size() >= 2) {
+        found.add(best.target());
+      }
+    }
+  }
+}

@@ -1,0 +1,319 @@
+package metodist.reports.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import metodist.reports.intake.Words.Word;
+
+/// Finds the label a text begins with, for every target of the form: where it ends and how well it
+/// agrees. A label ends at a colon, a dash, a tabulator, an underscored place, the end of a line, a
+/// change of look, or simply where its last word stands. For one document.
+final class LabelFinder {
+  private static final Pattern NUMBER =
+      Pattern.compile("^[\\s\\u00A0]*(?:№\\s*)?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d-])\\s?[.)]?[\\s\\u00A0]*");
+  private static final Pattern ROMAN =
+      Pattern.compile("(?i)^([IVXІХ]{1,5}|\\d{1,2}(?:-?(?:й|ый|ой|ий))?)(?=[\\s\\u00A0.)])[.)]?[\\s\\u00A0]*");
+  private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)?");
+  private static final Pattern DASH_LAST = Pattern.compile("(?U)[–—-]\\W*$");
+  private static final Pattern SMALL_FIRST =
+      Pattern.compile("(?iU)^\\W*(по|в|во|на|для|с|со|о|об|при|за|из|от|к|у)\\s");
+  private static final int FARTHEST = 320;
+  private static final int MOST_CUTS = 16;
+  private static final double LEAST = 0.4;
+
+  /// How a label ends, with what the ending is worth as evidence.
+  enum Ending {
+    WHOLE(1),
+    COLON(1),
+    UNDERSCORES(1),
+    TAB(1),
+    LINE(1),
+    DASH(0.98),
+    LOOK(0.99),
+    PARENTHESIS(0.92),
+    SENTENCE(0.93),
+    WORDS(0.86);
+
+    final double worth;
+
+    Ending(double worth) {
+      this.worth = worth;
+    }
+  }
+
+  /// The label is the text from `from` to `to`, what follows it begins at `rest`.
+  record Cut(int from, int to, int rest, Ending ending) {}
+
+  record Option(int target, double score, Cut cut) {}
+
+  /// What a text may begin with. `number` is the number before the label, typed or automatic;
+  /// `options` one for each target that comes into question, the best first.
+  record Found(Passage passage, String number, List<Option> options) {
+    static final Found NOTHING = new Found(Passage.NOTHING, "", List.of());
+
+    double best() {
+      return options.isEmpty() ? 0 : options.getFirst().score();
+    }
+
+    Optional<Option> option(int target) {
+      return options.stream().filter(o -> o.target() == target).findFirst();
+    }
+  }
+
+  private final FormLexicon lexicon;
+  private final LabelScore score;
+  private final java.util.Map<Passage, Found> seen = new java.util.IdentityHashMap<>();
+
+  LabelFinder(FormLexicon lexicon, LabelScore score) {
+    this.lexicon = lexicon;
+    this.score = score;
+  }
+
+  /// The passage's labels; a passage is looked at once.
+  Found find(Passage passage) {
+    Found known = seen.get(passage);
+    if (known == null) {
+      known = search(passage);
+      seen.put(passage, known);
+    }
+    return known;
+  }
+
+  private Found search(Passage passage) {
+    String text = passage.text();
+    if (Words.blank(text)) {
+      return new Found(passage, bare(passage.marker()), List.of());
+    }
+    String number = bare(passage.marker());
+    int from = leadingBlank(text, 0);
+    Matcher matcher = NUMBER.matcher(text);
+    if (matcher.find() && matcher.end() < text.length()) {
+      number = number.isEmpty() || matcher.group(1).contains(".") ? matcher.group(1) : number;
+      from = matcher.end();
+    }
+    List<Cut> cuts = cuts(passage, from);
+    Matcher roman = ROMAN.matcher(text.substring(from));
+    if (roman.find() && from + roman.end() < text.length()) {
+      cuts.addAll(cuts(passage, from + roman.end()));
+    }
+    return new Found(passage, number, options(passage.text(), cuts, from));
+  }
+
+  private List<Option> options(String text, List<Cut> cuts, int from) {
+    Option[] best = new Option[lexicon.targets().size()];
+    for (Cut cut : cuts) {
+      String label = text.substring(cut.from(), cut.to());
+      if (SMALL_FIRST.matcher(label).find()) {
+        offer(best, onlySmallFirst(score.targets(label)), cut, 0);
+        continue;
+      }
+      offer(best, score.targets(label), cut, 0);
+      if (label.indexOf('(') >= 0) {
+        String bare = PARENTHESES.matcher(label).replaceAll(" ");
+        if (!Words.blank(bare)) {
+          offer(best, score.targets(bare), cut, 0.01);
+        }
+      }
+    }
+    wordCuts(best, text, from);
+    List<Option> options = new ArrayList<>();
+    for (Option option : best) {
+      if (option != null) {
+        options.add(option);
+      }
+    }
+    options.sort(Comparator.comparingDouble(Option::score).reversed());
+    return options;
+  }
+
+  /// Labels begin with a preposition only where the form's own do («по теме»).
+  private double[] onlySmallFirst(double[] scores) {
+    double[] own = scores.clone();
+    for (int i = 0; i < own.length; i++) {
+      String label = lexicon.targets().get(i).field().label();
+      own[i] = SMALL_FIRST.matcher(label).find() ? own[i] : 0;
+    }
+    return own;
+  }
+
+  private static void offer(Option[] best, double[] scores, Cut cut, double less) {
+    for (int i = 0; i < scores.length; i++) {
+      double score = scores[i] * cut.ending().worth - less;
+      if (score >= LEAST && (best[i] == null || better(score, cut, best[i]))) {
+        best[i] = new Option(i, score, cut);
+      }
+    }
+  }
+
+  /// A longer label is better than a shorter one even when it agrees a little less — unless the
+  /// shorter one ends with a plain sign that it is over.
+  private static boolean better(double score, Cut cut, Option before) {
+    boolean longer = cut.to() > before.cut().to() && cut.from() == before.cut().from();
+    boolean over =
+        switch (before.cut().ending()) {
+          case COLON, UNDERSCORES, TAB, DASH, LOOK -> true;
+          case WHOLE, LINE, PARENTHESIS, SENTENCE, WORDS -> false;
+        };
+    return score > before.score() - (longer && !over ? 0.04 : 0);
+  }
+
+  /// A label without any sign after it: all its words stand first, the answer follows.
+  private void wordCuts(Option[] best, String text, int from) {
+    String start = text.substring(from, Math.min(text.length(), from + FARTHEST));
+    List<Word> words = Words.of(start);
+    for (int i = 0; i < lexicon.labels().size(); i++) {
+      List<Word> label = lexicon.labels().get(i).words();
+      int target = lexicon.owner(i);
+      if (label.size() < 2 || label.size() >= words.size() || best[target] != null && best[target].score() > 0.86) {
+        continue;
+      }
+      int at = 0;
+      while (at < label.size() && score.same(words.get(at), label.get(at))) {
+        at++;
+      }
+      if (at == label.size() && answerLike(start, words.get(at - 1).to())) {
+        int to = from + words.get(at - 1).to();
+        Cut cut = new Cut(from, to, to, Ending.WORDS);
+        double value = Ending.WORDS.worth - lexicon.labels().get(i).penalty();
+        if (best[target] == null || value > best[target].score() + 0.05) {
+          best[target] = new Option(target, value, cut);
+        }
+      }
+    }
+  }
+
+  /// An answer after a label without a sign between them begins like a sentence of its own.
+  private static boolean answerLike(String text, int at) {
+    if (at >= text.length() || !Words.invisible(text.charAt(at))) {
+      return false;
+    }
+    String rest = text.substring(leadingBlank(text, at));
+    return !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0))
+        || rest.matches("(?Us)(нет|да|не)\\b.*");
+  }
+
+  private static List<Cut> cuts(Passage passage, int from) {
+    String text = passage.text();
+    List<Cut> cuts = new ArrayList<>();
+    List<Integer> looks = looks(passage, from);
+    int end = Math.min(text.length(), from + FARTHEST);
+    for (int i = from + 1; i < end && cuts.size() < MOST_CUTS; i++) {
+      Ending ending = ending(text, i, looks);
+      char before = lastVisible(text, from, i);
+      boolean word = Character.isLetterOrDigit(before) || ")»\"".indexOf(before) >= 0;
+      if (ending != null
+          && (word
+              || ending == Ending.LINE
+              || ending == Ending.UNDERSCORES
+              || ending == Ending.TAB)) {
+        int rest = ending == Ending.COLON || ending == Ending.DASH || ending == Ending.TAB
+            || ending == Ending.LINE || ending == Ending.SENTENCE ? i + 1 : i;
+        cuts.add(new Cut(from, i, restFrom(text, rest), ending));
+      }
+    }
+    if (text.length() - from <= FARTHEST + 200 && !DASH_LAST.matcher(text).find()) {
+      cuts.add(new Cut(from, text.length(), text.length(), Ending.WHOLE));
+    }
+    return cuts;
+  }
+
+  private static char lastVisible(String text, int from, int to) {
+    int i = to - 1;
+    while (i > from && Words.invisible(text.charAt(i))) {
+      i--;
+    }
+    return text.charAt(i);
+  }
+
+  private static @org.jspecify.annotations.Nullable Ending ending(
+      String text, int i, List<Integer> looks) {
+    char c = text.charAt(i);
+    char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    if (text.charAt(i - 1) == '\n' && c != '_') {
+      return null;
+    }
+    if (looks.contains(i) && (Words.invisible(text.charAt(i - 1)) || c == '(')) {
+      return Ending.LOOK;
+    }
+    switch (c) {
+      case ':', '?' -> {
+        return next == '/' ? null : Ending.COLON;
+      }
+      case '\n' -> {
+        return Ending.LINE;
+      }
+      case '\t' -> {
+        return Ending.TAB;
+      }
+      case '_' -> {
+        return next == '_' ? Ending.UNDERSCORES : null;
+      }
+      case '(' -> {
+        return Ending.PARENTHESIS;
+      }
+      case '–', '—' -> {
+        return Words.invisible(next) || Words.invisible(text.charAt(i - 1)) ? Ending.DASH : null;
+      }
+      case '-', '=' -> {
+        return Words.invisible(next) && Words.invisible(text.charAt(i - 1)) ? Ending.DASH : null;
+      }
+      case '.' -> {
+        return Words.invisible(next) ? Ending.SENTENCE : null;
+      }
+      default -> {
+        return looks.contains(i) ? Ending.LOOK : null;
+      }
+    }
+  }
+
+  /// Where the text becomes bold, slanted or underlined, or stops being so.
+  private static List<Integer> looks(Passage passage, int from) {
+    List<Integer> changes = new ArrayList<>();
+    int start = 0;
+    int last = -1;
+    for (Para.Stretch line : passage.lines()) {
+      for (int i = line.from(); i < line.to() && start + i - line.from() < from + FARTHEST; i++) {
+        if (!Words.invisible(line.para().text.charAt(i))) {
+          int look = line.para().look(i) & (Para.BOLD | Para.ITALIC | Para.UNDERLINED);
+          int at = start + i - line.from();
+          if (last >= 0 && look != last && at > from) {
+            changes.add(at);
+          }
+          last = look;
+        }
+      }
+      start += line.to() - line.from() + 1;
+    }
+    return changes;
+  }
+
+  /// Where the answer begins: after blanks, doubled colons and stars.
+  private static int restFrom(String text, int from) {
+    int i = leadingBlank(text, from);
+    while (i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '*')) {
+      i = leadingBlank(text, i + 1);
+    }
+    return i;
+  }
+
+  private static int leadingBlank(String text, int from) {
+    int i = from;
+    while (i < text.length() && Words.invisible(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// «11.2.» and «11.2)» are the number 11.2; a bullet is none.
+  static String bare(String marker) {
+    String text = marker.strip();
+    while (!text.isEmpty() && ".)".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text.matches("[\\d.]+|[IVXLC]+|[a-zа-я]") ? text.toUpperCase(Locale.ROOT) : "";
+  }
+}

@@ -1,0 +1,64 @@
+package metodist.reports.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import metodist.reports.intake.LabelFinder.Ending;
+import metodist.reports.intake.LabelFinder.Option;
+
+/// How the labels of one document look in running text: bold, numbered, on a line of their own. A
+/// writer is true to one manner, so words that look otherwise are hardly a label.
+final class LabelStyle {
+  private static final double SURE = 0.88;
+  private static final int ENOUGH = 4;
+  private static final double SHARE = 0.85;
+  private static final double STRANGE = 0.17;
+  private static final List<BiPredicate<Slot, Option>> MANNERS =
+      List.of(
+          (slot, option) -> bold(slot, option),
+          (slot, option) -> !slot.number.isEmpty(),
+          (slot, option) ->
+              option.cut().ending() == Ending.WHOLE || option.cut().ending() == Ending.LINE,
+          (slot, option) -> option.cut().ending() == Ending.COLON,
+          (slot, option) -> option.cut().ending() == Ending.DASH,
+          (slot, option) -> slot.first);
+  private final List<BiPredicate<Slot, Option>> usual = new ArrayList<>();
+
+  /// Learns from labels already found; false when they have no manner in common.
+  boolean learn(List<Slot> slots) {
+    List<Slot> sure =
+        slots.stream().filter(s -> s.assigned() && !s.row && s.confidence >= SURE).toList();
+    if (sure.size() < ENOUGH) {
+      return false;
+    }
+    for (BiPredicate<Slot, Option> manner : MANNERS) {
+      long count =
+          sure.stream()
+              .filter(
+                  s ->
+                      s.found
+                          .option(java.util.Objects.requireNonNull(s.target).index())
+                          .filter(o -> manner.test(s, o))
+                          .isPresent())
+              .count();
+      if (count >= SHARE * sure.size()) {
+        usual.add(manner);
+      }
+    }
+    return !usual.isEmpty();
+  }
+
+  /// What is taken off a label that does not look like the others.
+  double strange(Slot slot, Option option) {
+    if (slot.row) {
+      return 0;
+    }
+    return STRANGE * usual.stream().filter(m -> !m.test(slot, option)).count();
+  }
+
+  private static boolean bold(Slot slot, Option option) {
+    List<Para.Stretch> label =
+        slot.found.passage().slice(option.cut().from(), option.cut().to());
+    return !label.isEmpty() && Passage.of(label).all(s -> s.looks(Para.BOLD));
+  }
+}

@@ -1,0 +1,124 @@
+package metodist.reports.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import metodist.reports.intake.LabelFinder.Ending;
+import metodist.reports.intake.LabelFinder.Found;
+import metodist.reports.intake.LabelFinder.Option;
+import metodist.reports.intake.Para.Stretch;
+import metodist.reports.source.SourceParagraph;
+import org.jspecify.annotations.Nullable;
+
+/// Reads running text — of the body, of a cell over the whole width — line by line into nodes: each
+/// line may be a heading, begin with a label, or go on with what stood before.
+final class LineScan {
+  private static final double POSSIBLE = 0.5;
+  private static final double BROKEN = 0.08;
+  private final LabelFinder finder;
+  private final LabelScore score;
+  private final Headings headings;
+  private final List<Node> nodes = new ArrayList<>();
+  private int boxes = 1_000_000;
+
+  LineScan(LabelFinder finder, LabelScore score, Headings headings) {
+    this.finder = finder;
+    this.score = score;
+    this.headings = headings;
+  }
+
+  List<Node> nodes() {
+    return nodes;
+  }
+
+  double headingScore(Passage passage) {
+    return score.heading(Headings.withoutNumber(passage.text())).score();
+  }
+
+  /// A cell read as running text; `number` stood in a cell before it.
+  void box(List<Stretch> lines, String number) {
+    free(lines, boxes++, number);
+  }
+
+  /// Whether one of the lines begins with a label and a colon.
+  boolean labelled(List<Stretch> lines) {
+    return lines.stream()
+        .map(l -> finder.find(Passage.of(List.of(l))))
+        .anyMatch(
+            f -> f.best() >= 0.8 && f.options().getFirst().cut().ending() == Ending.COLON);
+  }
+
+  void free(List<Stretch> lines, int box, String number) {
+    int start = nodes.size();
+    for (int i = 0; i < lines.size(); i++) {
+      Stretch line = lines.get(i);
+      if (line.blank()) {
+        nodes.add(new Node(Node.Kind.LINE, List.of(line), box, null));
+        continue;
+      }
+      Stretch next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      int nodesBefore = nodes.size();
+      i += line(line, next, box, i == 0 ? number : "") - 1;
+      boolean first = box == Sheet.BODY ? line.from() == 0 : nodesBefore == start;
+      for (Node node : nodes.subList(nodesBefore, nodes.size())) {
+        if (node.slot() != null) {
+          node.slot().first = first;
+        }
+      }
+    }
+  }
+
+  /// Reads one line, or two when a label is broken over them; how many it took.
+  private int line(Stretch line, @Nullable Stretch next, int box, String number) {
+    if (line.para().origin == SourceParagraph.Origin.FOOTNOTE) {
+      nodes.add(Node.EDGE);
+      return 1;
+    }
+    List<Stretch> one = List.of(line);
+    Found found = finder.find(Passage.of(one));
+    if (next != null && !next.blank()) {
+      List<Stretch> two = List.of(line, next);
+      double apart =
+          Math.max(headingScore(Passage.of(one)), headingScore(Passage.of(List.of(next))));
+      if (headingScore(Passage.of(two)) > apart + BROKEN
+          && headings.enter(Passage.of(two))) {
+        nodes.add(new Node(Node.Kind.HEADING, two, box, slot(two, number)));
+        return 2;
+      }
+      Found both = finder.find(Passage.of(two));
+      double single = Math.max(found.best(), finder.find(Passage.of(List.of(next))).best());
+      if (brokenLabel(single, both, line)) {
+        nodes.add(new Node(Node.Kind.LINE, two, box, slot(both, number)));
+        return 2;
+      }
+    }
+    if (headings.enter(Passage.of(one))) {
+      nodes.add(new Node(Node.Kind.HEADING, one, box, slot(one, number)));
+      return 1;
+    }
+    headings.passed();
+    nodes.add(
+        new Node(Node.Kind.LINE, one, box, found.best() >= POSSIBLE ? slot(found, number) : null));
+    return 1;
+  }
+
+  private static boolean brokenLabel(double single, Found two, Stretch first) {
+    if (two.options().isEmpty()) {
+      return false;
+    }
+    Option best = two.options().getFirst();
+    int firstEnd = first.to() - first.from();
+    return best.score() >= 0.8
+        && best.score() > single + BROKEN
+        && best.cut().to() > firstEnd + 1
+        && best.cut().ending() != Ending.WORDS;
+  }
+
+  private @Nullable Slot slot(List<Stretch> lines, String number) {
+    Found found = finder.find(Passage.of(lines));
+    return found.best() >= 0.8 ? slot(found, number) : null;
+  }
+
+  private Slot slot(Found found, String number) {
+    return new Slot(found, false, headings.section(), number.isEmpty() ? found.number() : number);
+  }
+}

@@ -1,0 +1,399 @@
+package metodist.reports.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import metodist.reports.intake.FormLexicon.Rows;
+import metodist.reports.intake.FormLexicon.Target;
+import metodist.reports.intake.Para.Stretch;
+import metodist.reports.intake.Sheet.GridCell;
+import metodist.reports.intake.Sheet.GridRow;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the rows of repeating tables. A table opens with a header recognised by its cells, columns
+/// go by their headers and not by their places; it goes on over pages until something else begins.
+final class RowsReader {
+  private static final Pattern ROW_NUMBER =
+      Pattern.compile("[\\s\\u00A0№]*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[IVX]{1,5}[.)]?)?[\\s\\u00A0]*");
+  private static final double COLUMN_SURE = 0.6;
+  private static final double HEADER_SHARE = 0.6;
+  private static final int LONGEST_REMARK = 120;
+  private static final double POSITION = 0.7;
+
+  /// A row as read: `group` the identifier or text of its section row, cells by column.
+  record Read(String group, Map<Target, Cell> cells) {}
+
+  record Cell(List<Stretch> lines, double confidence) {
+    Cell {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// A header found: which table, and which grid columns belong to which of its columns.
+  record Header(Rows rows, Map<GridCell, Target> columns, Map<GridCell, Double> scores, double total) {}
+
+  private record Column(int from, int to, Target target, double confidence) {}
+
+  private final LabelFinder finder;
+  private final LabelScore score;
+  private final FormLexicon lexicon;
+  private final Ledger ledger;
+  private final Map<String, List<Read>> read = new LinkedHashMap<>();
+  private @Nullable Rows open;
+  private List<Column> columns = List.of();
+  private int width;
+  private int numberColumn = -1;
+  private int numbered;
+  private String group = "";
+  private double doubt = 1;
+
+  RowsReader(FormLexicon lexicon, LabelScore score, LabelFinder finder, Ledger ledger) {
+    this.lexicon = lexicon;
+    this.score = score;
+    this.finder = finder;
+    this.ledger = ledger;
+  }
+
+  Map<String, List<Read>> read() {
+    return read;
+  }
+
+  boolean isOpen() {
+    return open != null;
+  }
+
+  String openId() {
+    return open == null ? "" : open.id();
+  }
+
+  void close() {
+    open = null;
+  }
+
+  /// Whether a grid without a header of its own may go on with the open table.
+  boolean fits(Sheet.Grid grid) {
+    return open != null && grid.columns() == width;
+  }
+
+  /// The header the row is, best table first by its cells, then by the section reading is in.
+  @Nullable Header header(GridRow row, Headings headings) {
+    List<GridCell> cells = row.filled();
+    Header best = null;
+    for (Rows rows : lexicon.rows()) {
+      Header header = header(rows, cells);
+      if (header != null) {
+        double bonus =
+            (rows.id().equals(headings.announced()) ? 0.2 : 0)
+                + (rows.section() == headings.section() ? 0.1 : 0)
+                + (read.containsKey(rows.id()) ? 0 : 0.02);
+        Header weighed =
+            new Header(rows, header.columns(), header.scores(), header.total() + bonus);
+        best = best == null || weighed.total() > best.total() ? weighed : best;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Header header(Rows rows, List<GridCell> cells) {
+    Map<GridCell, Target> columns = new LinkedHashMap<>();
+    Map<GridCell, Double> scores = new HashMap<>();
+    List<Target> free = new ArrayList<>(rows.columns());
+    double sum = 0;
+    while (true) {
+      GridCell cell = null;
+      Target target = null;
+      double most = COLUMN_SURE;
+      for (GridCell candidate : cells) {
+        if (columns.containsKey(candidate) || candidate.text().length() > 250) {
+          continue;
+        }
+        for (Target possible : free) {
+          double value = labelScore(candidate, possible);
+          if (value > most) {
+            most = value;
+            cell = candidate;
+            target = possible;
+          }
+        }
+      }
+      if (cell == null || target == null) {
+        break;
+      }
+      columns.put(cell, target);
+      scores.put(cell, most);
+      free.remove(target);
+      sum += most;
+    }
+    int wanted = rows.columns().size();
+    boolean enough =
+        wanted == 1
+            ? columns.size() == 1 && sum >= 0.85 && cells.size() <= 2
+            : columns.size() >= 2 && columns.size() >= Math.ceil(wanted * 0.6 - 1e-9);
+    return enough ? new Header(rows, columns, scores, sum / wanted) : null;
+  }
+
+  private double labelScore(GridCell cell, Target target) {
+    double length = Math.max(1, cell.text().strip().length());
+    return finder
+        .find(cell.passage())
+        .option(target.index())
+        .filter(
+            o ->
+                o.cut().to() - o.cut().from() >= HEADER_SHARE * length
+                    || remark(o.cut(), cell.text().substring(o.cut().rest())))
+        .map(LabelFinder.Option::score)
+        .orElse(0.0);
+  }
+
+  /// What people add to a heading: a remark in parentheses or a short second line.
+  private static boolean remark(LabelFinder.Cut cut, String rest) {
+    String text = rest.strip();
+    boolean apart =
+        text.startsWith("(")
+            || cut.ending() == LabelFinder.Ending.LINE
+            || cut.ending() == LabelFinder.Ending.LOOK;
+    return text.isEmpty() || apart && text.length() < LONGEST_REMARK;
+  }
+
+  void open(Header header, GridRow row, int gridColumns) {
+    boolean again = open == header.rows() && gridColumns == width;
+    start(header.rows(), gridColumns, again);
+    List<Column> found = new ArrayList<>();
+    header.columns().forEach(
+        (cell, target) ->
+            found.add(
+                new Column(
+                    cell.column(), cell.end(), target, header.scores().getOrDefault(cell, 0.0))));
+    columns = found;
+    for (GridCell cell : row.filled()) {
+      Target target = header.columns().get(cell);
+      if (target != null) {
+        Fixed.label(cell.passage().lines(), lexicon, score, target.index(), ledger);
+      } else if (numberHeading(cell.text())) {
+        numberColumn = cell.column();
+        ledger.claim(cell.passage().lines(), Ledger.Owner.FORM);
+      }
+    }
+    for (GridCell cell : row.cells()) {
+      if (cell.blank() && cell.column() == 0 && cell.span() == 1) {
+        numberColumn = 0;
+      }
+    }
+  }
+
+  /// Opens a table without a header by the marks of a row's cells.
+  boolean openByMarks(Marks marks, GridRow row, int gridColumns) {
+    Rows rows = null;
+    List<Column> found = new ArrayList<>();
+    for (GridCell cell : row.cells()) {
+      Target target = marks.column(cell.passage().lines()).orElse(null);
+      if (target != null) {
+        rows = lexicon.rows(target.owner());
+        found.add(new Column(cell.column(), cell.end(), target, 0.95));
+      }
+    }
+    if (rows == null || found.size() < 2) {
+      return false;
+    }
+    start(rows, gridColumns, open == rows);
+    columns = found;
+    numberColumn = found.getFirst().from() > 0 ? 0 : -1;
+    return true;
+  }
+
+  /// Opens a table that stands under its heading without a header row, by the order of columns.
+  boolean openByPosition(Rows rows, GridRow row, int gridColumns) {
+    int wanted = rows.columns().size();
+    List<GridCell> cells = row.cells();
+    int extra = cells.size() - wanted;
+    boolean number = extra == 1 && ROW_NUMBER.matcher(bareText(cells.getFirst())).matches();
+    if (wanted < 2 || extra != 0 && !number) {
+      return false;
+    }
+    start(rows, gridColumns, false);
+    List<Column> found = new ArrayList<>();
+    for (int i = 0; i < wanted; i++) {
+      GridCell cell = cells.get(i + extra);
+      found.add(new Column(cell.column(), cell.end(), rows.columns().get(i), POSITION));
+    }
+    columns = found;
+    numberColumn = number ? 0 : -1;
+    return true;
+  }
+
+  private void start(Rows rows, int gridColumns, boolean again) {
+    if (!again) {
+      group = "";
+      numbered = 0;
+    }
+    open = rows;
+    width = gridColumns;
+    numberColumn = -1;
+    doubt = 1;
+    read.computeIfAbsent(rows.id(), k -> new ArrayList<>());
+  }
+
+  private static boolean numberHeading(String text) {
+    String bare = Words.squeezed(text);
+    return bare.equals("пп") || bare.equals("n") || bare.equals("номер") || bare.equals("нпп")
+        || text.contains("№") && bare.length() <= 3;
+  }
+
+  /// A text row between the rows: a section of a grouped table. False when the table has none and
+  /// the row is something else.
+  boolean groupRow(Passage passage) {
+    Rows rows = java.util.Objects.requireNonNull(open);
+    if (!rows.grouped()) {
+      return false;
+    }
+    if (rows.table().freeGroups()) {
+      group = Value.of(passage.lines()).text();
+      ledger.claim(passage.lines(), Ledger.Owner.ANSWER);
+      return true;
+    }
+    LabelScore.Best best = score.group(Headings.withoutNumber(passage.text()), rows);
+    if (best.score() >= 0.55) {
+      group = rows.table().groups().get(best.index()).id();
+      doubt = best.score() >= 0.7 ? 1 : 0.75;
+      ledger.claim(passage.lines(), Ledger.Owner.FORM);
+    } else {
+      group = "";
+      doubt = 0.75;
+    }
+    return true;
+  }
+
+  /// The single text of a row that stretches over the table, or null.
+  @Nullable GridCell single(GridRow row, int gridColumns) {
+    List<GridCell> filled = row.filled();
+    List<GridCell> texts =
+        filled.size() == 1 && filled.getFirst().span() > 1
+            ? filled
+            : row.filled().stream().filter(c -> !ROW_NUMBER.matcher(bareText(c)).matches()).toList();
+    if (texts.size() != 1) {
+      return null;
+    }
+    GridCell cell = texts.getFirst();
+    boolean wide =
+        row.cells().size() == 1
+            || cell.span() >= gridColumns - 1 && gridColumns > 2
+            || cell.span() >= gridColumns - 2 && gridColumns > 3;
+    boolean inNumberColumn =
+        open != null && cell.column() == numberColumn && cell.text().length() > 6;
+    return wide || inNumberColumn ? cell : null;
+  }
+
+  private static String bareText(GridCell cell) {
+    return cell.text();
+  }
+
+  /// Takes a row of the open table.
+  void row(GridRow row) {
+    Rows rows = java.util.Objects.requireNonNull(open);
+    if (columnNumbers(row)) {
+      row.filled().forEach(c -> ledger.claim(c.passage().lines(), Ledger.Owner.FORM));
+      return;
+    }
+    Map<Target, Cell> cells = new LinkedHashMap<>();
+    boolean number = false;
+    for (GridCell cell : row.filled()) {
+      Column column = column(cell);
+      if (cell.column() == numberColumn && ROW_NUMBER.matcher(cell.text()).matches()) {
+        ledger.claim(cell.passage().lines(), Ledger.Owner.FORM);
+        number = true;
+      } else if (column != null) {
+        Value value = Value.of(cell.passage().lines());
+        if (value.absent() || onlyNumber(value, column, cells)) {
+          ledger.claim(cell.passage().lines(), Ledger.Owner.FORM);
+        } else {
+          Cell was = cells.get(column.target());
+          List<Stretch> lines = new ArrayList<>(was == null ? List.of() : was.lines());
+          lines.addAll(value.stretches());
+          cells.put(
+              column.target(), new Cell(lines, column.confidence() * (was == null ? doubt : 0.7)));
+        }
+      }
+    }
+    numbered += number ? 1 : 0;
+    if (!cells.isEmpty()) {
+      store(rows, cells, number);
+    }
+  }
+
+  private void store(Rows rows, Map<Target, Cell> cells, boolean number) {
+    List<Read> all = read.get(rows.id());
+    all = java.util.Objects.requireNonNull(all);
+    if (!all.isEmpty() && !number && continues(rows, cells, all.getLast())) {
+      Map<Target, Cell> joined = new LinkedHashMap<>(all.getLast().cells());
+      cells.forEach(
+          (target, cell) ->
+              joined.merge(
+                  target,
+                  cell,
+                  (a, b) -> {
+                    List<Stretch> lines = new ArrayList<>(a.lines());
+                    lines.addAll(b.lines());
+                    return new Cell(lines, Math.min(a.confidence(), b.confidence()));
+                  }));
+      all.set(all.size() - 1, new Read(all.getLast().group(), joined));
+    } else {
+      all.add(new Read(group, cells));
+    }
+    cells.values().forEach(c -> ledger.claim(c.lines(), Ledger.Owner.ANSWER));
+  }
+
+  /// Whether a row without a number is the rest of the row before, cut by the end of a page: its
+  /// texts go on in lower case.
+  private boolean continues(Rows rows, Map<Target, Cell> cells, Read last) {
+    boolean numbersUsed = numbered > 0;
+    boolean firstEmpty = !cells.containsKey(rows.columns().getFirst());
+    boolean lower =
+        cells.values().stream().allMatch(c -> startsLower(Value.of(c.lines()).text()));
+    boolean firstLower =
+        cells.values().stream().findFirst().map(c -> startsLower(Value.of(c.lines()).text())).orElse(false);
+    boolean sameGroup = last.group().equals(group);
+    return sameGroup && (numbersUsed && (firstEmpty || firstLower) || firstEmpty && lower);
+  }
+
+  private static boolean startsLower(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+  }
+
+  /// A cell of the first column that holds the row's number only.
+  private boolean onlyNumber(Value value, Column column, Map<Target, Cell> cells) {
+    return numberColumn < 0
+        && cells.isEmpty()
+        && column == columns.getFirst()
+        && value.text().matches("\\d{1,3}\\.");
+  }
+
+  private @Nullable Column column(GridCell cell) {
+    Column best = null;
+    int most = 0;
+    for (Column column : columns) {
+      int common = Math.min(cell.end(), column.to()) - Math.max(cell.column(), column.from());
+      if (common > most) {
+        most = common;
+        best = column;
+      }
+    }
+    return best;
+  }
+
+  /// «1 | 2 | 3 | 4» under a header.
+  private boolean columnNumbers(GridRow row) {
+    List<GridCell> cells = row.filled();
+    if (cells.size() < 3 || cells.size() != row.cells().size()) {
+      return false;
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      if (!Value.of(cells.get(i).passage().lines()).text().equals(Integer.toString(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
