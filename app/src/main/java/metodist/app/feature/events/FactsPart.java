@@ -67,7 +67,7 @@ final class FactsPart implements EventPart {
             "format", m.text("facts.format"), List.of(EventFormat.values()), EventFormat::title);
     dates = form.text("dates", m.text("facts.dates"));
     dates.help(m.text("facts.dates.help"));
-    responsible = form.chooser("responsibleId", m.text("facts.responsible"), this::people);
+    responsible = office.choosers().person(form, "responsibleId", m.text("facts.responsible"));
     place = form.text("place", m.text("facts.place"), Trait.WIDE);
     audience = form.text("audience", m.text("facts.audience"), Trait.WIDE);
     goals = form.add(new LongTextEntry("goals", m.text("facts.goals"), 3));
@@ -190,11 +190,6 @@ final class FactsPart implements EventPart {
     dates.showProblems(List.<Problem>of());
     EventDates value = new EventDates(days, text.contains("/"));
     change(m.text("facts.dates"), e -> e.dates = value);
-  }
-
-  private List<ChooserEntry.Option<PersonId>> people() {
-    EventCard shown = vm.card().value();
-    return shown == null ? List.of() : shown.people().stream().map(FactsPart::option).toList();
   }
 
   private static ChooserEntry.Option<PersonId> option(EventCard.PersonChoice person) {

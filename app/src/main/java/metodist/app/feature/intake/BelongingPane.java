@@ -43,7 +43,10 @@ final class BelongingPane {
     this.vm = vm;
     applicant =
         kit.chooser(
-            "applicant", MESSAGES.text("belongs.applicant"), this::organisations, Trait.WIDE);
+            "applicant",
+            MESSAGES.text("belongs.applicant"),
+            done -> done.accept(organisations()),
+            Trait.WIDE);
     contest =
         kit.choice(
             "contest",

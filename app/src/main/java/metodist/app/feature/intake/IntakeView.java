@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
+import metodist.app.feature.Choosers;
 import metodist.app.feature.Office;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
@@ -214,6 +215,11 @@ final class IntakeView implements Screen {
       if (file != null) {
         commands.settle(file, place);
       }
+    }
+
+    @Override
+    public Choosers choosers() {
+      return office.choosers();
     }
 
     @Override

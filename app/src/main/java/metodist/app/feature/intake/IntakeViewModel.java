@@ -294,10 +294,6 @@ public final class IntakeViewModel {
     return organisations;
   }
 
-  List<String> organisationNames() {
-    return organisations.stream().map(o -> o.name().fullName()).toList();
-  }
-
   /// Registers files as one step. `reason` lets in what came late.
   void register(List<ReviewedFile> chosen, String reason, Consumer<Registered> then) {
     List<ReviewedFile> able = chosen.stream().filter(ReviewedFile::registrable).toList();

@@ -13,6 +13,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.ProblemLines;
+import metodist.app.feature.Choosers;
 import metodist.app.platform.Messages;
 import metodist.app.ui.DefinitionForm;
 import metodist.app.ui.FocusSight;
@@ -56,6 +57,8 @@ final class ReadingPane {
     void send(Unplaced piece, String target);
 
     void settle(String place);
+
+    Choosers choosers();
 
     /// What stands above all else once the file is registered.
     Optional<Node> band(ReviewedFile file);
@@ -180,8 +183,8 @@ final class ReadingPane {
           new DefinitionForm(
               FORM,
               definition.get(),
-              List::of,
-              vm::organisationNames,
+              parts.choosers().peopleAsText(),
+              parts.choosers().organisationsAsText(),
               field -> {
                 throw new IllegalStateException("no files here: " + field.id());
               });

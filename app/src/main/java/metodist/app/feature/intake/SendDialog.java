@@ -2,7 +2,6 @@ package metodist.app.feature.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Dialogs;
 import metodist.app.platform.Messages;
@@ -22,13 +21,17 @@ final class SendDialog {
   static Optional<String> ask(Dialogs dialogs, FormDefinition form, String text) {
     FormKit kit = new FormKit("intake.send");
     kit.node(ProblemLines.wrapped(text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text));
-    Supplier<List<ChooserEntry.Option<String>>> options =
-        () ->
-            AnswerPlaces.targets(form).stream()
-                .map(target -> new ChooserEntry.Option<>(target.id(), target.label(), ""))
-                .toList();
+    List<ChooserEntry.Option<String>> options =
+        AnswerPlaces.targets(form).stream()
+            .map(target -> new ChooserEntry.Option<>(target.id(), target.label(), ""))
+            .toList();
     ChooserEntry<String> field =
-        kit.chooser("field", MESSAGES.text("send.field"), options, Trait.WIDE, Trait.REQUIRED);
+        kit.chooser(
+            "field",
+            MESSAGES.text("send.field"),
+            done -> done.accept(options),
+            Trait.WIDE,
+            Trait.REQUIRED);
     boolean accepted =
         kit.ask(
             dialogs,
