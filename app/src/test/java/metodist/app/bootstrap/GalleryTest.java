@@ -171,8 +171,7 @@ class GalleryTest {
             new Destination.GuidePages(),
             scene -> ((ButtonBase) TestWorkplace.byId(scene, "preview.two")).fire()));
     Destination event =
-        new Destination.OfRecord(
-            data.workspace().read(r -> r.events().all().get(1).id()));
+        new Destination.OfRecord(data.workspace().read(r -> r.events().all().get(1).id()));
     List<String> parts = List.of("clusters", "committee", "programme", "talks", "estimate");
     for (int i = 0; i < parts.size(); i++) {
       String part = "events.card.parts." + (i + 1);
