@@ -16,8 +16,7 @@ import metodist.model.workspace.Workspace;
 
 /// Учебный район: 60 schools and kindergartens, 150 people, two finished contests, two running and
 /// one open for applications, 43 applications in every state, experts and marks, 70 sites over four
-/// years, all the orders, two forums and a conference of 60 talks. The dates follow the day it is
-/// made, so that the running contests are running.
+/// years, all the orders, two forums and a conference of 60 talks. The dates follow the day it is made, so that the running contests are running.
 public final class SampleDistrict {
   private SampleDistrict() {}
 
