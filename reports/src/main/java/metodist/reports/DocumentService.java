@@ -101,8 +101,7 @@ public final class DocumentService {
       case PROGRAMME -> ProgrammeComposer.bySections(reading, new EventId(subject));
       case PROGRAMME_GRID -> ProgrammeGrid.compose(reading, new EventId(subject));
       case PROGRAMME_BY_SCHOOLS -> ProgrammeComposer.bySchools(reading, new EventId(subject));
-      case PROGRAMME_BY_MODERATORS ->
-          ProgrammeComposer.byModerators(reading, new EventId(subject));
+      case PROGRAMME_BY_MODERATORS -> ProgrammeComposer.byModerators(reading, new EventId(subject));
       case DOOR_SHEETS -> DoorSheetComposer.compose(reading, new EventId(subject));
       case ESTIMATE -> EstimateComposer.minimal(reading, new EstimateId(subject));
       case ESTIMATE_DETAILED -> EstimateComposer.detailed(reading, new EstimateId(subject));
@@ -177,8 +176,8 @@ public final class DocumentService {
     return agenda;
   }
 
-  /// The calendar of one participant of an event: what they speak at or moderate, and the parts held
-  /// for everybody.
+  /// The calendar of one participant of an event: what they speak at or moderate, and the parts
+  /// held for everybody.
   public byte[] calendar(Reading reading, EventId event, PersonId person) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {

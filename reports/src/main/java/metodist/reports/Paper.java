@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Документ, готовый к показу, печати и записи: the tree, the facts it was drawn from, a title for
 /// people and a safe file name without an ending. `subject` is the record it was drawn from; an
 /// empty form has none and carries [#NO_SUBJECT]. `day` is the paper's own date; it is written into
-/// the file's properties, so that equal facts give equal bytes. `agenda` is
-/// what it tells a calendar, if anything.
+/// the file's properties, so that equal facts give equal bytes. `agenda` is what it tells a
+/// calendar, if anything.
 public record Paper(
     PaperKind kind,
     UUID subject,

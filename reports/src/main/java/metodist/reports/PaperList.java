@@ -69,8 +69,7 @@ final class PaperList {
     List<Estimate> estimates = reading.estimates().all();
     of(PaperKind.ESTIMATE, estimates);
     of(PaperKind.ESTIMATE_DETAILED, estimates);
-    of(
-        PaperKind.ESTIMATE_EXECUTION, estimates.stream().filter(Estimate::carriedOut).toList());
+    of(PaperKind.ESTIMATE_EXECUTION, estimates.stream().filter(Estimate::carriedOut).toList());
   }
 
   private void of(PaperKind kind, List<? extends Aggregate> subjects) {

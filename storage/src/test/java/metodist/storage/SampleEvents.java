@@ -53,8 +53,7 @@ final class SampleEvents {
               e.goals = List.of(NASTY, "");
               e.concept =
                   new EventConcept(NASTY, "Модель", picture, NASTY, List.of("", NASTY), NASTY);
-              e.online =
-                  new EventOnline(NASTY, List.of(new EventOnline.Link(NASTY, NASTY)), NASTY);
+              e.online = new EventOnline(NASTY, List.of(new EventOnline.Link(NASTY, NASTY)), NASTY);
               e.cases =
                   List.of(
                       new EventCase(NASTY, school, EventCase.Kind.PRODUCT, NASTY),
@@ -103,8 +102,7 @@ final class SampleEvents {
         0,
         event.id(),
         NASTY,
-        List.of(
-            Speaker.known(person, school), new Speaker(null, NASTY, NASTY, null, NASTY)),
+        List.of(Speaker.known(person, school), new Speaker(null, NASTY, NASTY, null, NASTY)),
         event.categories().getFirst().key(),
         7,
         event.sessions().getFirst().key(),
@@ -142,8 +140,7 @@ final class SampleEvents {
                 NASTY,
                 school,
                 new BigDecimal("9999999999999.99")),
-            new FundingSource(
-                UUID.randomUUID(), FundingSource.Kind.SPONSORS, "", "", null, null)),
+            new FundingSource(UUID.randomUUID(), FundingSource.Kind.SPONSORS, "", "", null, null)),
         List.of(
             new EstimateLine(
                 UUID.randomUUID(),

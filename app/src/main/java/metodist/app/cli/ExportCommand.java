@@ -136,8 +136,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw new UserFacingException(
                     "Человека «" + person + "» нет.", "Возьмите ID из вывода команды list people.");
               }
-              return documents.calendar(
-                  reading, new EventId(subject(reading, paperKind)), id);
+              return documents.calendar(reading, new EventId(subject(reading, paperKind)), id);
             });
     new SafeFile().write(file, out -> out.write(bytes));
     console.say(options.json(), "Записан файл " + file + ".");

@@ -43,7 +43,10 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private CommandOptions options = new CommandOptions();
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "ВИД", description = "organisations, people, scores или talks")
+  @Parameters(
+      index = "0",
+      paramLabel = "ВИД",
+      description = "organisations, people, scores или talks")
   private @Nullable Kind kind;
 
   @Parameters(index = "1", paramLabel = "ФАЙЛ", description = "файл .xlsx или .csv")
@@ -180,8 +183,7 @@ final class ImportCommand implements Callable<Integer> {
               ImportSteps.planScores(reading, contest(reading), table.headings(), table.sheetRows())
                   .orThrow();
           case TALKS ->
-              EventSteps.planTalks(
-                      reading, event(reading), table.headings(), table.sheetRows())
+              EventSteps.planTalks(reading, event(reading), table.headings(), table.sheetRows())
                   .talks();
         };
     requireKnownColumns(plan, table, source);

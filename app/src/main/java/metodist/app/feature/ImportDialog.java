@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
+import metodist.app.platform.DialogFrame;
 import metodist.app.platform.Dialogs.FileKind;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
@@ -68,7 +69,7 @@ public final class ImportDialog {
             .ground(office.tables())
             .build();
     table.setRows(preview.lines());
-    VBox content = new VBox(8, table.root());
+    VBox content = DialogFrame.about("organisations-import", new VBox(8, table.root()));
     content.setPrefSize(58 * Theme.em(), 33 * Theme.em());
     if (!preview.unknownColumns().isEmpty()) {
       content

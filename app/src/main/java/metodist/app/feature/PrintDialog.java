@@ -18,7 +18,6 @@ import metodist.reports.preview.PageRanges;
 import metodist.reports.preview.PrintJob;
 import metodist.reports.preview.PrintJob.Layout;
 import metodist.reports.preview.Printer;
-import org.jspecify.annotations.Nullable;
 
 /// Our own print dialog: printer, pages, copies, sides, booklet. It offers what the printer can do.
 /// What is printed is the PDF, never a picture of the screen; printers are looked for and fed off
@@ -62,14 +61,13 @@ public final class PrintDialog {
   private final class Form {
     private final String title;
     private final PdfPages pages;
-    private final FormKit form = new FormKit("print");
+    private final FormKit form = new FormKit("print").about("print");
     private final ChoiceEntry<Printer> printer;
     private final TextEntry range;
     private final NumberEntry copies;
     private final YesNoEntry collated;
     private final ChoiceEntry<Layout> layout;
     private final YesNoEntry grey;
-    private @Nullable PrintJob wish;
 
     Form(String title, PdfPages pages, List<Printer> found) {
       this.title = title;
@@ -117,49 +115,39 @@ public final class PrintDialog {
     }
 
     void ask(Runnable printed) {
-      boolean agreed =
-          desk.dialogs()
-              .form(
-                  MESSAGES.text("print.title", title),
-                  form.content(),
-                  MESSAGES.text("print"),
-                  () -> {
-                    form.commit();
-                    wish = read();
-                    return wish != null;
-                  });
-      PrintJob job = wish;
-      if (agreed && job != null) {
-        send(job, pages, printed);
+      if (form.ask(
+          desk.dialogs(),
+          MESSAGES.text("print.title", title),
+          MESSAGES.text("print"),
+          this::wrong)) {
+        send(wish(), pages, printed);
       }
     }
 
-    private @Nullable PrintJob read() {
-      Optional<List<Integer>> chosen = PageRanges.parse(range.value(), pages.count());
+    private Optional<List<Integer>> chosenPages() {
+      return PageRanges.parse(range.value(), pages.count());
+    }
+
+    private List<Problem> wrong() {
+      if (chosenPages().isEmpty()) {
+        return List.of(Problem.error("pages", MESSAGES.text("print.pages.wrong", pages.count())));
+      }
       int number = copies.whole().orElse(0);
-      if (chosen.isEmpty()) {
-        form.show(
-            List.of(Problem.error("pages", MESSAGES.text("print.pages.wrong", pages.count()))));
-        return null;
-      }
-      if (number < 1 || number > MOST_COPIES) {
-        form.show(
-            List.of(Problem.error("copies", MESSAGES.text("print.copies.wrong", MOST_COPIES))));
-        return null;
-      }
-      return printer
-          .value()
-          .map(
-              on ->
-                  new PrintJob(
-                      title,
-                      on.name(),
-                      chosen.get(),
-                      number,
-                      collated.value().orElse(true),
-                      layout.value().orElse(Layout.ONE_SIDE),
-                      on.colour() && grey.value().orElse(false)))
-          .orElse(null);
+      return number < 1 || number > MOST_COPIES
+          ? List.of(Problem.error("copies", MESSAGES.text("print.copies.wrong", MOST_COPIES)))
+          : List.of();
+    }
+
+    private PrintJob wish() {
+      Printer on = printer.value().orElseThrow();
+      return new PrintJob(
+          title,
+          on.name(),
+          chosenPages().orElseThrow(),
+          copies.whole().orElseThrow(),
+          collated.value().orElse(true),
+          layout.value().orElse(Layout.ONE_SIDE),
+          on.colour() && grey.value().orElse(false));
     }
   }
 

@@ -2,11 +2,14 @@ package metodist.app.platform;
 
 import java.util.List;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -14,8 +17,11 @@ import javafx.stage.Screen;
 /// The pane of a dialog as it stands on the screen: what is asked, scrolled where the screen is too
 /// low for it, over the buttons.
 public final class DialogFrame {
-  /// What the window's own frame, the buttons and a strip of the desktop take of the screen.
-  private static final double AROUND_EMS = 11;
+  /// What the buttons and the room around the content take of the screen.
+  private static final double AROUND_EMS = 5;
+
+  /// The window's own frame, which does not grow with the letters.
+  private static final double FRAME = 44;
 
   private static final double BESIDE_EMS = 5;
   private static final String CHAPTER = "dialog.chapter";
@@ -36,7 +42,7 @@ public final class DialogFrame {
       List<ButtonType> buttons,
       Dimension2D screen) {
     double widest = screen.getWidth() - BESIDE_EMS * Theme.em();
-    double highest = screen.getHeight() - AROUND_EMS * Theme.em();
+    double highest = screen.getHeight() - AROUND_EMS * Theme.em() - FRAME;
     Node shown =
         content.getStyleClass().contains("form")
             ? new Low(content, widest, highest)
@@ -62,6 +68,26 @@ public final class DialogFrame {
   /// That chapter; empty when the screen beneath is what it belongs to.
   public static String chapter(Node content) {
     return content.getProperties().getOrDefault(CHAPTER, "").toString();
+  }
+
+  /// A heading and what there is to say under it.
+  public static VBox words(String heading, String text) {
+    Label head = wrapped(heading);
+    head.getStyleClass().add("dialog-heading");
+    VBox box = new VBox(head);
+    if (!text.isEmpty()) {
+      box.getChildren().add(wrapped(text));
+    }
+    box.getStyleClass().add("dialog-text");
+    return box;
+  }
+
+  static Label wrapped(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setPrefWidth(34 * Theme.em());
+    return label;
   }
 
   /// What scrolls by itself, no larger than the screen has room for.
@@ -103,18 +129,25 @@ public final class DialogFrame {
     }
 
     @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-      double wide = width < 0 ? -1 : width - bar();
-      return Math.min(highest, snapSizeY(getContent().prefHeight(wide)) + 2);
+      double wide = (width < 0 ? computePrefWidth(-1) : width) - beside();
+      double around = snappedTopInset() + snappedBottomInset() + 2;
+      return Math.min(highest, snapSizeY(getContent().prefHeight(wide)) + around);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-      return Math.min(widest, getContent().prefWidth(-1) + bar());
+      return Math.min(widest, getContent().prefWidth(-1) + beside());
     }
 
-    private static double bar() {
-      return 1.2 * Theme.em();
+    /// Room for a scroll bar, so that one which comes changes no line.
+    private double beside() {
+      return 1.2 * Theme.em() + snappedLeftInset() + snappedRightInset();
     }
   }
 }

@@ -25,7 +25,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -101,25 +100,6 @@ public final class FxDialogs implements Dialogs {
     }
   }
 
-  private static VBox text(String heading, String text) {
-    Label head = wrapped(heading);
-    head.getStyleClass().add("dialog-heading");
-    VBox box = new VBox(head);
-    if (!text.isEmpty()) {
-      box.getChildren().add(wrapped(text));
-    }
-    box.getStyleClass().add("dialog-text");
-    return box;
-  }
-
-  private static Label wrapped(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.setPrefWidth(34 * Theme.em());
-    return label;
-  }
-
   private static ButtonType verb(String text) {
     return new ButtonType(text, ButtonData.OK_DONE);
   }
@@ -130,14 +110,20 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void tell(String title, String text) {
-    var unused = wait(dialog(title, text(title, text), List.of(verb(MESSAGES.text("understood")))));
+    var unused =
+        wait(
+            dialog(
+                title, DialogFrame.words(title, text), List.of(verb(MESSAGES.text("understood")))));
   }
 
   @Override
   public boolean confirm(Question question) {
     ButtonType verb = verb(question.verb());
     Dialog<ButtonType> dialog =
-        dialog(question.title(), text(question.title(), question.text()), List.of(verb, cancel()));
+        dialog(
+            question.title(),
+            DialogFrame.words(question.title(), question.text()),
+            List.of(verb, cancel()));
     if (question.danger()) {
       Button button = button(dialog, verb);
       button.getStyleClass().add("danger");
@@ -159,7 +145,7 @@ public final class FxDialogs implements Dialogs {
       buttons.add(new ButtonType(verbs.get(i), i == 0 ? ButtonData.OK_DONE : ButtonData.OTHER));
     }
     buttons.add(cancel());
-    return wait(dialog(title, text(title, text), buttons))
+    return wait(dialog(title, DialogFrame.words(title, text), buttons))
         .map(buttons::indexOf)
         .filter(chosen -> chosen < verbs.size())
         .orElse(-1);
@@ -230,7 +216,7 @@ public final class FxDialogs implements Dialogs {
 
   /// What was typed here when the program ended against its will, to be put back or not.
   private static Node offer(DialogDrafts.Lost lost) {
-    Label text = wrapped(MESSAGES.text("typed.lost", lost.beginning()));
+    Label text = DialogFrame.wrapped(MESSAGES.text("typed.lost", lost.beginning()));
     Button insert = new Button(MESSAGES.text("typed.insert"));
     insert.setId("dialog.typed.insert");
     Button leave = new Button(MESSAGES.text("typed.leave"));
@@ -260,9 +246,7 @@ public final class FxDialogs implements Dialogs {
   private static Optional<Node> firstField(Node content) {
     Node form = content.lookup(".form");
     Node asked = content.getStyleClass().contains("dialog-text") ? content : form;
-    return asked == null
-        ? Optional.empty()
-        : asked.lookupAll(".text-input").stream().findFirst();
+    return asked == null ? Optional.empty() : asked.lookupAll(".text-input").stream().findFirst();
   }
 
   private FileChooser chooser(String title, List<FileKind> kinds) {

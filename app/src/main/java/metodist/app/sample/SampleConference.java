@@ -40,7 +40,9 @@ final class SampleConference {
           "Цифровая среда",
           "Поддержка каждого ребёнка",
           "Семья и партнёры");
-  private static final String[] ROOMS = {"Кабинет 205", "Кабинет 207", "Кабинет 301", "Кабинет 304"};
+  private static final String[] ROOMS = {
+    "Кабинет 205", "Кабинет 207", "Кабинет 301", "Кабинет 304"
+  };
   private final SampleWorld world;
   private final SampleRegister register;
   private final SampleProgramme programme;
@@ -137,13 +139,29 @@ final class SampleConference {
   private List<Session> sessions(LocalDate first, LocalDate second) {
     List<Session> all = new ArrayList<>();
     PersonId director = register.people.get(2).id();
-    all.add(session(SessionKind.REGISTRATION, "Регистрация участников", first.atTime(9, 30), 30, "", null));
-    all.add(session(SessionKind.PLENARY, "Открытие. Пленарное заседание", first.atTime(10, 0), 45, "Актовый зал", director));
+    all.add(
+        session(
+            SessionKind.REGISTRATION, "Регистрация участников", first.atTime(9, 30), 30, "", null));
+    all.add(
+        session(
+            SessionKind.PLENARY,
+            "Открытие. Пленарное заседание",
+            first.atTime(10, 0),
+            45,
+            "Актовый зал",
+            director));
     all.add(session(SessionKind.BREAK, "Перерыв", first.atTime(10, 45), 15, "", null));
     sections(all, first.atTime(11, 0), 0);
     all.add(session(SessionKind.BREAK, "Перерыв", second.atTime(9, 45), 15, "", null));
     sections(all, second.atTime(10, 0), 4);
-    all.add(session(SessionKind.CLOSING, "Подведение итогов конференции", second.atTime(11, 15), 45, "Актовый зал", director));
+    all.add(
+        session(
+            SessionKind.CLOSING,
+            "Подведение итогов конференции",
+            second.atTime(11, 15),
+            45,
+            "Актовый зал",
+            director));
     return all;
   }
 
@@ -169,7 +187,15 @@ final class SampleConference {
       String room,
       @Nullable PersonId moderator) {
     return new Session(
-        UUID.randomUUID(), kind, title, start, minutes, room, "", moderator, room.isEmpty() ? 0 : 40);
+        UUID.randomUUID(),
+        kind,
+        title,
+        start,
+        minutes,
+        room,
+        "",
+        moderator,
+        room.isEmpty() ? 0 : 40);
   }
 
   /// Three talks of the plenary, seven of each section, one of the closing: 60.

@@ -49,8 +49,13 @@ final class SampleForum {
           "Патриотическое воспитание",
           "Здоровый ребёнок");
   private static final int[][] MEMBERS = {
-    {0, 1, 2, 3}, {4, 5, 6, 29, 30, 31, 32, 33}, {7, 8, 34, 35}, {9, 10, 24, 57},
-    {11, 58, 36, 37}, {12, 25, 59}, {38, 39, 40, 41}
+    {0, 1, 2, 3},
+    {4, 5, 6, 29, 30, 31, 32, 33},
+    {7, 8, 34, 35},
+    {9, 10, 24, 57},
+    {11, 58, 36, 37},
+    {12, 25, 59},
+    {38, 39, 40, 41}
   };
 
   private final SampleWorld world;
@@ -68,8 +73,7 @@ final class SampleForum {
     LocalDate day = working(LocalDate.of(year, 10, 30));
     LocalDate ordered = working(LocalDate.of(year, 9, 28));
     boolean passed = !ordered.isAfter(register.today);
-    LocalDateTime writing =
-        passed ? ordered.atTime(10, 0) : register.today.atTime(10, 0);
+    LocalDateTime writing = passed ? ordered.atTime(10, 0) : register.today.atTime(10, 0);
     world.clock().set(writing);
     Event event =
         world
@@ -262,8 +266,7 @@ final class SampleForum {
       int minutes,
       String link,
       @Nullable PersonId moderator) {
-    return new Session(
-        UUID.randomUUID(), kind, title, start, minutes, "", link, moderator, 0);
+    return new Session(UUID.randomUUID(), kind, title, start, minutes, "", link, moderator, 0);
   }
 
   private void talks(Edit edit, Event event) {
@@ -310,12 +313,24 @@ final class SampleForum {
                   e.sources = List.of(source);
                   e.lines =
                       List.of(
-                          line("226", "Оплата по договорам ГПХ, включая взносы во внебюджетные"
-                                  + " фонды", "27000", source, carriedOut ? "26990.00" : ""),
-                          line("349", "Изготовление сувенирной продукции для вручения участникам",
-                              "97000", source, carriedOut ? "97000.00" : ""),
-                          line("346", "Приобретение канцелярских товаров, изготовление баннеров",
-                              "56000", source, carriedOut ? "54318.50" : ""));
+                          line(
+                              "226",
+                              "Оплата по договорам ГПХ, включая взносы во внебюджетные" + " фонды",
+                              "27000",
+                              source,
+                              carriedOut ? "26990.00" : ""),
+                          line(
+                              "349",
+                              "Изготовление сувенирной продукции для вручения участникам",
+                              "97000",
+                              source,
+                              carriedOut ? "97000.00" : ""),
+                          line(
+                              "346",
+                              "Приобретение канцелярских товаров, изготовление баннеров",
+                              "56000",
+                              source,
+                              carriedOut ? "54318.50" : ""));
                   e.preparedBy = register.people.get(3).id();
                   e.accountant = register.people.get(4).id();
                   e.approvedBy = register.people.get(2).id();

@@ -43,9 +43,7 @@ final class SampleProgramme {
             day.minusDays(22),
             day.minusDays(15),
             experts.get(made++ % experts.size()).id(),
-            reviewed
-                ? PreliminaryReview.Verdict.ACCEPTED
-                : PreliminaryReview.Verdict.NOT_REVIEWED,
+            reviewed ? PreliminaryReview.Verdict.ACCEPTED : PreliminaryReview.Verdict.NOT_REVIEWED,
             ""),
         "");
   }

@@ -34,12 +34,9 @@ final class FormGrid extends Region {
       mark.setMinWidth(USE_PREF_SIZE);
       line.getChildren().add(mark);
     }
-    VBox box = new VBox(
-            line,
-            entry.editor(),
-            entry.understoodLine(),
-            entry.helpLine(),
-            entry.problemLines());
+    VBox box =
+        new VBox(
+            line, entry.editor(), entry.understoodLine(), entry.helpLine(), entry.problemLines());
     box.getStyleClass().add("entry");
     box.setFillWidth(true);
     cells.add(new Cell(box, entry.wide()));

@@ -116,6 +116,19 @@ public final class FormKit {
     return add(new TextEntry(entryId, label), traits);
   }
 
+  /// A telephone number as people write it; how it was understood stands beside it.
+  public TextEntry phone(String entryId, String label, Trait... traits) {
+    TextEntry entry = text(entryId, label, traits);
+    Understood.phone(entry);
+    return entry;
+  }
+
+  public TextEntry email(String entryId, String label, Trait... traits) {
+    TextEntry entry = text(entryId, label, traits);
+    Understood.email(entry);
+    return entry;
+  }
+
   public LongTextEntry longText(String entryId, String label, Trait... traits) {
     return add(new LongTextEntry(entryId, label), traits);
   }

@@ -34,6 +34,7 @@ public final class SplitCard {
   private final String id;
   private final Settings settings;
   private boolean narrow;
+  private boolean alone;
 
   /// One of the things the card shows.
   private record Part(String name, Node node) {}
@@ -78,6 +79,14 @@ public final class SplitCard {
     arrange();
   }
 
+  /// The main part alone for as long as it needs the whole width: a wide table.
+  public void alone(boolean value) {
+    if (alone != value) {
+      alone = value;
+      arrange();
+    }
+  }
+
   private void fit(double width) {
     boolean tight = width > 0 && width < BOTH_FROM_EMS * Theme.em();
     if (tight != narrow) {
@@ -93,6 +102,11 @@ public final class SplitCard {
     if (narrow) {
       head.getChildren().add(new ChoiceBar(id + ".part", names(parts), this::showAlone));
       showAlone(0);
+      return;
+    }
+    if (alone) {
+      right.setCenter(null);
+      root.setCenter(parts.getFirst().node);
       return;
     }
     List<Part> helping = parts.subList(1, parts.size());

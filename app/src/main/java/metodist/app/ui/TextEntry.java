@@ -1,13 +1,11 @@
 package metodist.app.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import metodist.model.shared.Problem;
 
 /// One line of text; also e-mail, phone and web addresses, which are text kept as written.
 public class TextEntry extends Entry<String> {
@@ -37,16 +35,7 @@ public class TextEntry extends Entry<String> {
   /// The text stays as written; what `reading` takes it for stands beside it, and `doubt` where it
   /// takes it for nothing.
   public void reads(Function<String, Optional<String>> reading, String doubt) {
-    valueProperty().subscribe(text -> read(text, reading, doubt));
-  }
-
-  private void read(String text, Function<String, Optional<String>> reading, String doubt) {
-    Optional<String> taken = text.isBlank() ? Optional.empty() : reading.apply(text);
-    understood(taken.filter(meant -> !meant.equals(text)).orElse(""));
-    showOwnDoubt(
-        text.isBlank() || taken.isPresent()
-            ? List.of()
-            : List.of(Problem.warning(id(), doubt)));
+    Understood.beside(this, reading, doubt);
   }
 
   public void prompt(String text) {

@@ -87,7 +87,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plans", "events", "estimates", "collections", "articles"})
+  @ValueSource(strings = {"plans", "collections", "articles"})
   void listsNothingOfWhatIsNotKeptYet(String kind) throws Exception {
     Answer answer = run("list", kind, "--data", sample(), "--json");
     assertThat(answer.code()).isZero();
@@ -174,6 +174,40 @@ class CommandLineTest {
     assertThat(run("export", "sonnet", "1", "--to", file.toString(), "--data", sample()).err())
         .contains("sonnet");
     assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void talksGoIntoTheirEventAndItsPapersComeOut() throws Exception {
+    String data = own.resolve("форум").toString();
+    assertThat(run("demo", "--data", data).code()).isZero();
+    JsonNode event = run("list", "events", "--data", data, "--json").json().get(0);
+    String id = event.get("id").asText();
+    assertThat(event.get("talks").asInt()).isEqualTo(60);
+    assertThat(run("list", "estimates", "--data", data, "--json").json()).hasSize(3);
+    Path file = own.resolve("выступления.csv");
+    Files.writeString(
+        file,
+        """
+        докладчик;ТЕМА;Секция;минут;Организация
+        Ухова Раиса Львовна;Сказка на ночь;Секция 99. Новая;7;Сад соседнего района
+        Бах И.И.;;Секция 99. Новая;7;
+        Бах И.И.;Фуга;Секция 99. Новая;семь;
+        """);
+    String[] load = {"import", "talks", file.toString(), "--event", id, "--data", data, "--json"};
+    Answer done = run(load);
+    assertThat(done.code()).isEqualTo(3);
+    assertThat(done.json().get("created").asInt()).isEqualTo(1);
+    assertThat(done.json().get("rejected")).hasSize(2);
+    assertThat(done.err()).contains("строка 3").contains("строка 4");
+    assertThat(run(load).json().get("unchanged").asInt()).isEqualTo(1);
+    for (String ending : List.of("docx", "pdf", "html", "ics")) {
+      Path paper = own.resolve("программа." + ending);
+      assertThat(run("export", "programme", id, "--to", paper.toString(), "--data", data).code())
+          .isZero();
+      assertThat(paper).isNotEmptyFile();
+    }
+    assertThat(Files.readString(own.resolve("программа.ics"))).contains("BEGIN:VEVENT");
+    assertThat(run("import", "talks", file.toString(), "--data", data).code()).isEqualTo(2);
   }
 
   @Test

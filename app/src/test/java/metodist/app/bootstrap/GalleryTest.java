@@ -2,9 +2,6 @@ package metodist.app.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.event.Event;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -35,10 +31,6 @@ import metodist.app.sample.SampleDistrict;
 import metodist.app.shell.Destination;
 import metodist.app.shell.SectionFeature;
 import metodist.app.shell.Shell;
-import metodist.app.sight.Contrast;
-import metodist.app.sight.CutOff;
-import metodist.app.sight.Reachability;
-import metodist.app.sight.Words;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
 import metodist.model.forms.FormRevisionId;
@@ -59,9 +51,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// screen, judges it, and keeps the pictures for a person in `target/gallery/index.html`.
 class GalleryTest {
   /// Stands for the walk in high contrast where the others have their zoom.
-  private static final int HIGH_CONTRAST = 0;
+  private static final int HIGH_CONTRAST = Gallery.HIGH_CONTRAST;
 
-  private static final Path GALLERY = Path.of("target", "gallery");
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
   private static final SampleClock CLOCK =
@@ -70,7 +61,6 @@ class GalleryTest {
 
   @TempDir private static Path folder;
   private static OpenedData data;
-  private static final Map<Integer, List<String>> SHOWN = new LinkedHashMap<>();
 
   @BeforeAll
   static void toolkit() {
@@ -91,7 +81,6 @@ class GalleryTest {
       onInterface(() -> Theme.zoom(100));
     }
 
-    keep(zoom, faults);
     assertThat(faults).as("faults of the screens at " + zoom + " %").isEmpty();
   }
 
@@ -105,7 +94,6 @@ class GalleryTest {
       onInterface(() -> Theme.contrast(false));
     }
 
-    keep(HIGH_CONTRAST, faults);
     assertThat(faults).as("faults of the screens in high contrast").isEmpty();
   }
 
@@ -117,29 +105,18 @@ class GalleryTest {
         });
   }
 
-  private static void keep(int zoom, List<String> faults) {
-    try {
-      Files.write(GALLERY.resolve("faults-" + zoom + ".txt"), faults);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /// Each screen in a turn of its own: what one screen drew is let go of between two turns of the
   /// interface thread, not within one.
   private static List<String> walk(int zoom) {
     List<String> faults = new ArrayList<>();
-    List<String> names = SHOWN.computeIfAbsent(zoom, z -> new ArrayList<>());
     Snapshots.onInterface(() -> places(workplace(faults)))
         .forEach(
             (name, place) -> {
-              names.add(name);
               onInterface(() -> look(zoom, name, place, scene -> {}, faults));
             });
     states()
         .forEach(
             (name, state) -> {
-              names.add(name);
               onInterface(() -> look(zoom, name, state.place(), state.reach(), faults));
             });
     return faults.stream().distinct().toList();
@@ -194,8 +171,7 @@ class GalleryTest {
             new Destination.GuidePages(),
             scene -> ((ButtonBase) TestWorkplace.byId(scene, "preview.two")).fire()));
     Destination event =
-        new Destination.OfRecord(
-            data.workspace().read(r -> r.events().all().get(1).id()));
+        new Destination.OfRecord(data.workspace().read(r -> r.events().all().get(1).id()));
     List<String> parts = List.of("clusters", "committee", "programme", "talks", "estimate");
     for (int i = 0; i < parts.size(); i++) {
       String part = "events.card.parts." + (i + 1);
@@ -258,8 +234,8 @@ class GalleryTest {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
       reach.accept(scene);
-      Snapshots.write(scene, GALLERY.resolve(zoom + "-" + name + ".png"));
-      judge(scene.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
+      Gallery.keep(scene, zoom, name);
+      Gallery.judge(scene.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
       if (name.equals("intake-registered")) {
         data.workspace().undo(); // the other pictures show the file as it came
       }
@@ -288,15 +264,6 @@ class GalleryTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<String> judge(Parent root) {
-    List<String> faults = new ArrayList<>();
-    faults.addAll(CutOff.faults(root));
-    faults.addAll(Contrast.faults(root, Theme.contrast() ? Contrast.HIGH : Contrast.LETTERS));
-    faults.addAll(Reachability.faults(root));
-    faults.addAll(Words.faults(root));
-    return faults;
   }
 
   /// Every section, the first card of each kind of record, the work on a contest, a paper.
@@ -357,26 +324,8 @@ class GalleryTest {
   }
 
   @AfterAll
-  static void index() throws IOException {
+  static void close() {
     data.close();
-    StringBuilder page =
-        new StringBuilder(
-            """
-            <!doctype html><html lang="ru"><meta charset="utf-8"><title>Экраны «Методиста»</title>
-            <style>body{font:16px sans-serif;margin:2em} img{width:100%;max-width:1366px;
-            border:1px solid #868e96} figure{margin:0 0 2em}</style><h1>Экраны «Методиста»</h1>
-            """);
-    SHOWN.forEach(
-        (zoom, names) -> {
-          String heading = zoom == HIGH_CONTRAST ? "Высокая контрастность" : zoom + " %";
-          page.append("<h2>").append(heading).append("</h2>\n");
-          names.forEach(
-              name ->
-                  page.append(
-                      "<figure><figcaption>%s</figcaption><img loading=\"lazy\" alt=\"%s\" src=\"%d-%s.png\"></figure>\n"
-                          .formatted(name, name, zoom, name)));
-        });
-    Files.createDirectories(GALLERY);
-    Files.writeString(GALLERY.resolve("index.html"), page);
+    Gallery.index();
   }
 }

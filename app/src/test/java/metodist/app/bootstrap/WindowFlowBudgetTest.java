@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,7 +15,6 @@ import metodist.app.bootstrap.MainRoad.Kind;
 import metodist.app.feature.ClickCount;
 import metodist.app.feature.Places;
 import metodist.app.feature.TestWindow;
-import metodist.app.platform.Settings;
 import metodist.app.sample.SampleClock;
 import metodist.app.sample.SampleDistrict;
 import metodist.model.contests.Application;
@@ -25,7 +23,6 @@ import metodist.model.contests.ContestFlow;
 import metodist.model.directory.Organisation;
 import metodist.model.procedures.ApplicationSteps;
 import metodist.model.workspace.Edit;
-import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Workspace;
 import metodist.storage.OpenedData;
 import metodist.storage.folder.DataFolder;
@@ -143,10 +140,7 @@ class WindowFlowBudgetTest {
   private static Contest acceptingLate(Workspace workspace) {
     return workspace.<Contest>read(
         r ->
-            r.contests().all().stream()
-                .filter(ContestFlow::acceptsLate)
-                .findFirst()
-                .orElseThrow());
+            r.contests().all().stream().filter(ContestFlow::acceptsLate).findFirst().orElseThrow());
   }
 
   private static List<Application> drafts(Edit edit, Contest contest) {
@@ -174,8 +168,8 @@ class WindowFlowBudgetTest {
 
   /// Deletes the twelve in their list, as somebody who took the wrong ones; counting begins when
   /// the message stands there.
-  private static ClickCount removed(
-      WindowOnData window, Contest contest, List<Application> drafts) throws Exception {
+  private static ClickCount removed(WindowOnData window, Contest contest, List<Application> drafts)
+      throws Exception {
     double drawn = window.go(new Places.ApplicationsOf(contest.id()));
     assertThat(drawn).isPositive();
     boolean selected =
@@ -201,7 +195,8 @@ class WindowFlowBudgetTest {
         TestWindow.on(
             () -> {
               Node focused = window.scene.getFocusOwner();
-              new ClickCount().press(focused == null ? window.scene.getRoot() : focused, code, control);
+              new ClickCount()
+                  .press(focused == null ? window.scene.getRoot() : focused, code, control);
               return true;
             });
     assertThat(pressed).isTrue();

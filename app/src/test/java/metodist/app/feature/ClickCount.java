@@ -13,8 +13,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 
 /// A user who counts: clicks and keys go to the scene as real events, and an event filter of each
-/// scene counts `MOUSE_PRESSED` (a click that takes its button away ends nowhere) and `KEY_PRESSED`. Keys that only hold others (Ctrl, Shift, Alt)
-/// and typed text are not counted. All on the interface thread.
+/// scene counts `MOUSE_PRESSED` (a click that takes its button away ends nowhere) and
+/// `KEY_PRESSED`. Keys that only hold others (Ctrl, Shift, Alt) and typed text are not counted. All
+/// on the interface thread.
 public final class ClickCount {
   private int clicks;
   private int keys;

@@ -48,7 +48,8 @@ public final class DayText {
           "декабрь");
   private static final Pattern OF_MONTH =
       Pattern.compile("([\\d\\s,–—-]+?)\\s*([а-яё]{3,})\\.?(?:\\s+\\d{4})?(?:\\s*г(?:ода|\\.)?)?");
-  private static final Pattern MONTH_FIRST = Pattern.compile("([а-яё]{3,})\\s*:\\s*([\\d\\s,–—-]+)");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("([а-яё]{3,})\\s*:\\s*([\\d\\s,–—-]+)");
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}))?");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern RANGE = Pattern.compile("(\\d{1,2})(?:\\s*[–—-]\\s*(\\d{1,2}))?");
@@ -156,8 +157,7 @@ public final class DayText {
                 .add(day.getDayOfMonth()));
     List<String> parts = new ArrayList<>();
     months.forEach(
-        (month, numbers) ->
-            parts.add(ranges(numbers) + " " + GENITIVE.get(month.getValue() - 1)));
+        (month, numbers) -> parts.add(ranges(numbers) + " " + GENITIVE.get(month.getValue() - 1)));
     return String.join("; ", parts);
   }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What the council decided on an application: the verdict (a draft until the order), the minutes
-/// it stands in, a note, and how the council voted on this one; `votes` is null where nobody counted
-/// them apart.
+/// it stands in, a note, and how the council voted on this one; `votes` is null where nobody
+/// counted them apart.
 public record CouncilDecision(
     Verdict verdict,
     String minutesNumber,

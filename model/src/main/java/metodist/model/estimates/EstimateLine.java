@@ -7,9 +7,9 @@ import java.util.UUID;
 import metodist.model.shared.Decimals;
 import org.jspecify.annotations.Nullable;
 
-/// Строка сметы. Quantities have up to three decimals, prices two. The sum is quantity by price rounded half up to kopecks and is never entered. A
-/// line of one sum has the quantity 1 and no unit. `pairReason` says why an unusual pair of codes
-/// is right.
+/// Строка сметы. Quantities have up to three decimals, prices two. The sum is quantity by price
+/// rounded half up to kopecks and is never entered. A line of one sum has the quantity 1 and no
+/// unit. `pairReason` says why an unusual pair of codes is right.
 public record EstimateLine(
     UUID key,
     String kvr,

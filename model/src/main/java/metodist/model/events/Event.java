@@ -72,8 +72,8 @@ public record Event(
     return theme.isBlank() ? name : name + " «" + theme.strip() + "»";
   }
 
-  /// The name as it stands inside a sentence: a forum keeps its capital letter, «Районная конференция»
-  /// loses it.
+  /// The name as it stands inside a sentence: a forum keeps its capital letter, «Районная
+  /// конференция» loses it.
   public String nameInSentence() {
     boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
     return kind == EventKind.FORUM || name.isEmpty() || abbreviation

@@ -70,8 +70,9 @@ public final class RegisterNames {
         .findFirst();
   }
 
-  /// A post and where it is held, as one phrase: «методист МБУ МЦ», «директор Школы № 5», «начальник
-  /// отдела образования района» — a word that ends the one and begins the other is said once.
+  /// A post and where it is held, as one phrase: «методист МБУ МЦ», «директор Школы № 5»,
+  /// «начальник отдела образования района» — a word that ends the one and begins the other is said
+  /// once.
   public String postWithPlace(Post post) {
     return postWithPlace(post.title(), post.organisationId());
   }
@@ -79,9 +80,9 @@ public final class RegisterNames {
   /// The same for a post already in a case.
   public String postWithPlace(String post, OrganisationId at) {
     Optional<Organisation> organisation = organisation(at);
-    String name =
-        declension.organisation(organisationName(at), GrammaticalCase.GENITIVE).strip();
-    boolean authority = organisation.filter(o -> o.type() == OrganisationType.AUTHORITY).isPresent();
+    String name = declension.organisation(organisationName(at), GrammaticalCase.GENITIVE).strip();
+    boolean authority =
+        organisation.filter(o -> o.type() == OrganisationType.AUTHORITY).isPresent();
     if (authority && name.length() > 1 && !Character.isUpperCase(name.charAt(1))) {
       name = name.substring(0, 1).toLowerCase(Locale.of("ru")) + name.substring(1);
     }
@@ -110,11 +111,12 @@ public final class RegisterNames {
         : post.map(Post::organisationId).orElse(null);
   }
 
-  /// «Ракитина Вера Олеговна, учитель физики МБОУ «СОШ № 5»»; a post and a school known by words only
-  /// stand side by side.
+  /// «Ракитина Вера Олеговна, учитель физики МБОУ «СОШ № 5»»; a post and a school known by words
+  /// only stand side by side.
   public String line(Speaker speaker) {
     SpeakerWords words = speaker(speaker);
-    Optional<Post> post = person(speaker.personId()).flatMap(p -> post(p, speaker.organisationId()));
+    Optional<Post> post =
+        person(speaker.personId()).flatMap(p -> post(p, speaker.organisationId()));
     OrganisationId where = where(speaker, post);
     return where == null || words.post().isBlank()
         ? words.line()

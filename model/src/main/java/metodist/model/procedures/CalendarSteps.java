@@ -20,8 +20,7 @@ public final class CalendarSteps {
   }
 
   private static Outcome<WorkingYear> saved(Edit edit, WorkingYear fresh) {
-    boolean same =
-        edit.workingYears().ofYear(fresh.year()).filter(fresh::equals).isPresent();
+    boolean same = edit.workingYears().ofYear(fresh.year()).filter(fresh::equals).isPresent();
     return Outcome.done(same ? fresh : edit.save(fresh));
   }
 

@@ -95,7 +95,8 @@ final class ContestFindings {
               "Выберите менеджера из справочника."));
     }
     LocalDate received = registration.receivedAt().toLocalDate();
-    boolean late = ContestSteps.dates(reading, contest).deadline().filter(received::isAfter).isPresent();
+    boolean late =
+        ContestSteps.dates(reading, contest).deadline().filter(received::isAfter).isPresent();
     boolean explained = application.history().stream().anyMatch(c -> !c.reason().isBlank());
     if (late && !explained) {
       findings.add(

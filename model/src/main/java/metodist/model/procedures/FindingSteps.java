@@ -142,8 +142,7 @@ public final class FindingSteps {
     return ContestSteps.changeStages(edit, id, moved);
   }
 
-  private static @Nullable StageDate working(
-      @Nullable StageDate date, WorkingCalendar calendar) {
+  private static @Nullable StageDate working(@Nullable StageDate date, WorkingCalendar calendar) {
     return date instanceof StageDate.Fixed(var day)
         ? new StageDate.Fixed(calendar.workingDayFrom(day))
         : date;

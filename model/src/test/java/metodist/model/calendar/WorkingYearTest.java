@@ -49,8 +49,7 @@ class WorkingYearTest {
               return true;
             });
     assertThat(entered).isTrue();
-    WorkingCalendar calendar =
-        workspace.<WorkingCalendar>read(r -> r.workingYears().calendar());
+    WorkingCalendar calendar = workspace.<WorkingCalendar>read(r -> r.workingYears().calendar());
 
     assertThat(calendar.nextWorkingDay(LocalDate.of(2024, 5, 7))).isEqualTo(may.plusDays(1));
     assertThat(calendar.isWorking(WORKED_SATURDAY)).isFalse();
@@ -80,8 +79,7 @@ class WorkingYearTest {
   void whatIsNoDayOfTheYearIsNamed(String text) {
     assertThat(DayText.read(2026, "1 января; " + text).problems())
         .extracting(Problem::message)
-        .containsExactly(
-            "Не понять «" + text + "». Напишите, например: 9 марта.");
+        .containsExactly("Не понять «" + text + "». Напишите, например: 9 марта.");
   }
 
   @Test

@@ -162,24 +162,24 @@ class ClashesTest {
     assertThat(clashes(STRICT)).extracting(Clash::kind).contains(Clash.Kind.PERSON);
   }
 
+  /// Twenty rooms, five days: a speaker has three talks at once in six groups of rooms and two in
+  /// the seventh.
   @Test
-  void thousandTalksAreCheckedWithinAHundredMilliseconds() {
+  void everyPairOfAThousandTalksIsLookedAt() {
     for (int room = 0; room < 20; room++) {
       for (int day = 0; day < 5; day++) {
-        Session session = session("К" + room, PersonId.random(), TEN.plusDays(day), 100);
+        LocalDateTime start = TEN.plusDays(day);
+        Session session = session("К" + room, PersonId.random(), start, 100);
         for (int i = 0; i < 10; i++) {
           PersonId speaker = new PersonId(new UUID(i, room % 7));
-          talk(session, Speaker.known(speaker, school), session.start().plusMinutes(10L * i), 10);
+          talk(session, Speaker.known(speaker, school), start.plusMinutes(10L * i), 10);
         }
       }
     }
-    clashes(STRICT);
-    long before = System.nanoTime();
-    List<Clash> found = clashes(ClashPolicy.USUAL);
-    long millis = (System.nanoTime() - before) / 1_000_000;
 
     assertThat(talks).hasSize(1000);
-    assertThat(found).isNotEmpty();
-    assertThat(millis).isLessThan(100);
+    assertThat(clashes(ClashPolicy.USUAL))
+        .filteredOn(clash -> clash.kind() == Clash.Kind.PERSON)
+        .hasSize((6 * 3 + 1) * 50);
   }
 }

@@ -20,9 +20,9 @@ import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Текст концепции (seed 000): what was written of the event, with its goals, dates, model picture and
-/// clusters in their places. Counts, dates and the theme are placeholders in the text, so that a
-/// typed number cannot differ from the register.
+/// Текст концепции (seed 000): what was written of the event, with its goals, dates, model picture
+/// and clusters in their places. Counts, dates and the theme are placeholders in the text, so that
+/// a typed number cannot differ from the register.
 final class ConceptPart {
   static final String GOALS = "goals";
   static final String CLUSTERS = "clusters";
@@ -43,8 +43,7 @@ final class ConceptPart {
 
   /// The numberings its lists need.
   static List<Numbering> numberings() {
-    return List.of(
-        Numbering.clauses(GOALS), Numbering.clauses(CLUSTERS), Numbering.clauses(PARTS));
+    return List.of(Numbering.clauses(GOALS), Numbering.clauses(CLUSTERS), Numbering.clauses(PARTS));
   }
 
   void write() {
@@ -102,8 +101,7 @@ final class ConceptPart {
           new Inline.Footnote(
               List.of(
                   new Paragraph(
-                      Texts.inlines(
-                          Wording.tidy(note.group(1)), TextStyle.PLAIN.withSize(20)),
+                      Texts.inlines(Wording.tidy(note.group(1)), TextStyle.PLAIN.withSize(20)),
                       ParagraphFormat.PLAIN))));
       from = note.end();
     }

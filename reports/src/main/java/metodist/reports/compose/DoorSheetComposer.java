@@ -109,7 +109,8 @@ public final class DoorSheetComposer {
                         List.of(new Inline.QrCode(address, Lengths.mm(32))),
                         paper.style.centred().spaced(Lengths.pt(8), 0).keptWithNext()),
                     new Paragraph(
-                        Texts.inlines("Подключиться: " + session.link(), TextStyle.PLAIN.withSize(22)),
+                        Texts.inlines(
+                            "Подключиться: " + session.link(), TextStyle.PLAIN.withSize(22)),
                         paper.style.centred().keptTogether())))
         .orElse(List.of());
   }

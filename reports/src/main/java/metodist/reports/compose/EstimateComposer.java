@@ -17,8 +17,8 @@ import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Смета in three forms: minimal as in the seed, detailed with prices and signatures, and the report
-/// of how it was carried out.
+/// Смета in three forms: minimal as in the seed, detailed with prices and signatures, and the
+/// report of how it was carried out.
 public final class EstimateComposer {
   private final Estimate estimate;
   private final EventPaper paper;

@@ -38,7 +38,8 @@ final class EstimatePart {
       facts.use("Смета: " + name(line), line.codes() + "; " + sum(line.sum()));
     }
     grid.add(
-        total(List.of(
+        total(
+            List.of(
                 grid.cell("ИТОГО ПО МЕРОПРИЯТИЮ", ParagraphFormat.Align.LEFT, TextStyle.BOLD)
                     .spanning(2, 1),
                 right(grid, facts.use("Смета, итого", sum(estimate.total()))))));
@@ -86,7 +87,8 @@ final class EstimatePart {
               source));
     }
     grid.add(
-        total(List.of(
+        total(
+            List.of(
                 grid.cell("ВСЕГО", ParagraphFormat.Align.LEFT, TextStyle.BOLD).spanning(7, 1),
                 right(grid, facts.use("Смета, итого", sum(estimate.total()))),
                 grid.cell("", ParagraphFormat.Align.LEFT, TextStyle.PLAIN).spanning(2, 1))));
@@ -103,8 +105,7 @@ final class EstimatePart {
   List<Table> subtotals() {
     List<Table> tables = new ArrayList<>();
     int narrow = width * 110 / 273;
-    Grid codes =
-        new Grid(narrow, size, 60, 50).kept().righting(1).header("КОСГУ", "Сумма, руб.");
+    Grid codes = new Grid(narrow, size, 60, 50).kept().righting(1).header("КОСГУ", "Сумма, руб.");
     for (Map.Entry<String, BigDecimal> each : estimate.byKosgu().entrySet()) {
       codes.row(Texts.orDash(each.getKey()), sum(each.getValue()));
     }
@@ -160,7 +161,8 @@ final class EstimatePart {
       facts.use("Смета: " + name(line), sum(line.sum()) + "; факт " + sum(line.spent()));
     }
     grid.add(
-        total(List.of(
+        total(
+            List.of(
                 grid.cell("ИТОГО", ParagraphFormat.Align.LEFT, TextStyle.BOLD).spanning(3, 1),
                 right(grid, facts.use("Смета, итого", sum(estimate.total()))),
                 right(grid, facts.use("Исполнено", sum(estimate.spent()))),
@@ -182,9 +184,7 @@ final class EstimatePart {
   }
 
   static String sum(BigDecimal sum) {
-    return sum.signum() < 0
-        ? "−" + AmountInWords.digits(sum.negate())
-        : AmountInWords.digits(sum);
+    return sum.signum() < 0 ? "−" + AmountInWords.digits(sum.negate()) : AmountInWords.digits(sum);
   }
 
   private static String quantity(BigDecimal quantity) {

@@ -13,8 +13,8 @@ import metodist.model.workspace.Reading;
 import metodist.reports.tree.Lengths;
 import metodist.reports.tree.TextStyle;
 
-/// The appendices of an order that are drawn from its event: concept, committee, estimate, programme —
-/// as of the order's day and for its issuer.
+/// The appendices of an order that are drawn from its event: concept, committee, estimate,
+/// programme — as of the order's day and for its issuer.
 final class EventAppendix {
   private final Reading reading;
   private final Order order;
@@ -84,9 +84,7 @@ final class EventAppendix {
     }
     EstimateId id = order.estimateId();
     String sum =
-        id == null
-            ? "____________"
-            : AmountInWords.withDigits(reading.estimates().get(id).total());
+        id == null ? "____________" : AmountInWords.withDigits(reading.estimates().get(id).total());
     return text.replace(OrderRules.SUM, sum);
   }
 }

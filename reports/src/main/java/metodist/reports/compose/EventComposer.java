@@ -28,7 +28,8 @@ public final class EventComposer {
     EventPaper paper = new EventPaper(reading, id, facts);
     String title = "Состав оргкомитета " + paper.genitive();
     Pages pages = begin(paper, title);
-    pages.add(CommitteePart.table(paper, EventFacts.issuer(reading, id), paper.style, pages.width()));
+    pages.add(
+        CommitteePart.table(paper, EventFacts.issuer(reading, id), paper.style, pages.width()));
     return paper(paper, pages, title);
   }
 

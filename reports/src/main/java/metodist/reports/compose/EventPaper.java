@@ -45,9 +45,7 @@ final class EventPaper {
     this(
         reading,
         new Programme(
-            reading.events().get(id),
-            reading.talks().ofEvent(id),
-            EventFacts.names(reading, day)),
+            reading.events().get(id), reading.talks().ofEvent(id), EventFacts.names(reading, day)),
         facts);
   }
 
@@ -96,9 +94,7 @@ final class EventPaper {
   /// «10.00–11.30»; only the beginning where there is no length; empty without a time.
   static String hours(Optional<Interval> interval) {
     return interval
-        .map(
-            i ->
-                time(i.from()) + (i.from().equals(i.to()) ? "" : "–" + time(i.to())))
+        .map(i -> time(i.from()) + (i.from().equals(i.to()) ? "" : "–" + time(i.to())))
         .orElse("");
   }
 

@@ -74,12 +74,7 @@ public final class OrderComposer {
         sections.add(appendix(appendix, no++));
       }
       String title = Texts.clean(order.title());
-      Document tree =
-          new Document(
-              title,
-              style.typeface(),
-              numberings(),
-              sections);
+      Document tree = new Document(title, style.typeface(), numberings(), sections);
       String number = order.number().isBlank() ? "(проект)" : "№ " + order.number();
       LocalDate dated = order.date();
       String date = dated == null ? "" : " от " + Wording.day(dated);

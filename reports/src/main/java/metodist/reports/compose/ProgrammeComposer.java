@@ -47,8 +47,7 @@ public final class ProgrammeComposer {
     Pages pages = composer.pages();
     ProgrammeHead.brief(composer.paper, pages, "КОГДА МЫ ВЫСТУПАЕМ");
     composer.schools(pages);
-    return composer.composed(
-        pages, "Программа " + composer.paper.genitive() + " по организациям");
+    return composer.composed(pages, "Программа " + composer.paper.genitive() + " по организациям");
   }
 
   public static Composition byModerators(Reading reading, EventId id) {
@@ -56,8 +55,7 @@ public final class ProgrammeComposer {
     Pages pages = composer.pages();
     ProgrammeHead.brief(composer.paper, pages, "МОДЕРАТОРЫ");
     composer.moderators(pages);
-    return composer.composed(
-        pages, "Программа " + composer.paper.genitive() + " по модераторам");
+    return composer.composed(pages, "Программа " + composer.paper.genitive() + " по модераторам");
   }
 
   private Pages pages() {
@@ -139,8 +137,7 @@ public final class ProgrammeComposer {
     for (Session session : paper.programme.sessions()) {
       paper
           .withPost(session.moderatorId())
-          .ifPresent(
-              who -> byModerator.computeIfAbsent(who, k -> new ArrayList<>()).add(session));
+          .ifPresent(who -> byModerator.computeIfAbsent(who, k -> new ArrayList<>()).add(session));
     }
     if (byModerator.isEmpty()) {
       pages.body("Модераторы пока не назначены.");
@@ -165,8 +162,7 @@ public final class ProgrammeComposer {
     facts.use("Модератор: " + programmeName(session), head);
     List<Talk> talks = paper.programme.talksOf(session);
     ParagraphFormat format = paper.style.left().spaced(Lengths.pt(2), Lengths.pt(2)).keptTogether();
-    pages.paragraph(
-        head, TextStyle.ITALIC, talks.isEmpty() ? format : format.keptWithNext());
+    pages.paragraph(head, TextStyle.ITALIC, talks.isEmpty() ? format : format.keptWithNext());
     if (talks.isEmpty()) {
       return;
     }
@@ -179,8 +175,7 @@ public final class ProgrammeComposer {
     for (Talk talk : talks) {
       String speakers = paper.speakers(talk);
       facts.use("Выступление «" + Texts.clean(talk.topic()) + "»", speakers);
-      grid.row(
-          EventPaper.time(talk.start()), Wording.bare(Texts.clean(talk.topic())), speakers);
+      grid.row(EventPaper.time(talk.start()), Wording.bare(Texts.clean(talk.topic())), speakers);
     }
     pages.add(grid.table());
     pages.add(Grid.gap(Lengths.pt(4)));

@@ -29,8 +29,8 @@ import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Сетка программы: a page a day, rooms across, time down. What is
-/// held alone goes across all rooms; two sessions in one room at one time stand in lanes of their own.
+/// Сетка программы: a page a day, rooms across, time down. What is held alone goes across all
+/// rooms; two sessions in one room at one time stand in lanes of their own.
 public final class ProgrammeGrid {
   private static final Plural TALKS = new Plural("выступление", "выступления", "выступлений");
   private final EventPaper paper;
@@ -67,8 +67,7 @@ public final class ProgrammeGrid {
 
   private void head(Pages pages, String when) {
     String theme = Wording.quoted(Texts.clean(paper.event().theme()));
-    pages.title(
-        (Texts.clean(paper.event().name()) + " " + theme).strip(), 0, 0);
+    pages.title((Texts.clean(paper.event().name()) + " " + theme).strip(), 0, 0);
     pages.centred(when, TextStyle.PLAIN, 0, Lengths.pt(6));
   }
 
@@ -108,11 +107,7 @@ public final class ProgrammeGrid {
     private void lanes() {
       List<Session> beside = sessions.stream().filter(s -> !alone(s)).toList();
       List<String> rooms =
-          beside.stream()
-              .map(EventPaper::place)
-              .distinct()
-              .sorted(NaturalOrder.INSTANCE)
-              .toList();
+          beside.stream().map(EventPaper::place).distinct().sorted(NaturalOrder.INSTANCE).toList();
       for (String room : rooms) {
         List<List<Session>> own = new ArrayList<>();
         for (Session session : beside) {
@@ -135,7 +130,8 @@ public final class ProgrammeGrid {
     private boolean alone(Session session) {
       Interval interval = session.interval().orElseThrow();
       return sessions.stream()
-          .noneMatch(s -> !s.key().equals(session.key()) && s.interval().orElseThrow().meets(interval, 0));
+          .noneMatch(
+              s -> !s.key().equals(session.key()) && s.interval().orElseThrow().meets(interval, 0));
     }
 
     private static List<Session> free(List<List<Session>> lanes, Session session) {
@@ -144,8 +140,7 @@ public final class ProgrammeGrid {
           lanes.stream()
               .filter(
                   lane ->
-                      lane.stream()
-                          .noneMatch(s -> s.interval().orElseThrow().meets(interval, 0)))
+                      lane.stream().noneMatch(s -> s.interval().orElseThrow().meets(interval, 0)))
               .findFirst();
       return free.orElseGet(
           () -> {
@@ -169,8 +164,7 @@ public final class ProgrammeGrid {
       int least = Math.min(Lengths.mm(36), (height - Lengths.mm(40)) * 3 / 4 / filled);
       for (int row = 0; row + 1 < times.size(); row++) {
         if (!empty.contains(row)) {
-          rows.add(
-              new Table.Row(Table.RowKind.BODY, cells(row, empty), false, Math.max(0, least)));
+          rows.add(new Table.Row(Table.RowKind.BODY, cells(row, empty), false, Math.max(0, least)));
         }
       }
       int[] shares = new int[lanes.size()];
@@ -192,8 +186,7 @@ public final class ProgrammeGrid {
         }
         String name = lanes.get(from);
         String shown = name.isEmpty() ? "Программа" : Wording.capital(name);
-        cells.add(
-            cell(shown, TextStyle.BOLD, ParagraphFormat.Align.CENTER).spanning(to - from, 1));
+        cells.add(cell(shown, TextStyle.BOLD, ParagraphFormat.Align.CENTER).spanning(to - from, 1));
         from = to;
       }
       return new Table.Row(Table.RowKind.HEADER, cells);
@@ -252,9 +245,7 @@ public final class ProgrammeGrid {
           across ? ParagraphFormat.Align.CENTER : ParagraphFormat.Align.LEFT;
       blocks.add(
           line(
-              Texts.clean(session.shownTitle()),
-              quiet ? TextStyle.ITALIC : TextStyle.BOLD,
-              align));
+              Texts.clean(session.shownTitle()), quiet ? TextStyle.ITALIC : TextStyle.BOLD, align));
       String place = EventPaper.place(session);
       if (across && !place.isEmpty()) {
         blocks.add(line(Wording.capital(place), TextStyle.PLAIN, align));

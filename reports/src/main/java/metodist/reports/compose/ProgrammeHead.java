@@ -16,8 +16,8 @@ import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
 
-/// What stands at the head of an event's programme: what, when, where, and for the full one the goals,
-/// the audience, the regulation and the links with their codes.
+/// What stands at the head of an event's programme: what, when, where, and for the full one the
+/// goals, the audience, the regulation and the links with their codes.
 final class ProgrammeHead {
   private static final int QR = Lengths.mm(24);
 
@@ -37,8 +37,7 @@ final class ProgrammeHead {
     pages.centred(
         paper.facts.use("Даты", event.dates().words()), TextStyle.PLAIN, Lengths.pt(4), 0);
     String place = Texts.clean(event.place());
-    String where =
-        place.isEmpty() ? "Формат: " + event.format().title() : place;
+    String where = place.isEmpty() ? "Формат: " + event.format().title() : place;
     pages.centred(paper.facts.use("Место", where), TextStyle.PLAIN, 0, Lengths.pt(8));
   }
 
@@ -59,8 +58,7 @@ final class ProgrammeHead {
         event.categories().stream()
             .map(ProgrammeHead::regulation)
             .collect(Collectors.joining("; ")));
-    captioned(
-        paper, pages, "Платформа", Wording.bare(Texts.clean(event.online().platform())));
+    captioned(paper, pages, "Платформа", Wording.bare(Texts.clean(event.online().platform())));
     links(paper, pages);
   }
 

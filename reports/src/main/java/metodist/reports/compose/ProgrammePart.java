@@ -16,13 +16,15 @@ import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
 
-/// Программа по секциям: day by day, each part with its place and moderator, then its talks by time. A
-/// part that fits on a page is not torn; the heading of a longer one stays with its first talk.
+/// Программа по секциям: day by day, each part with its place and moderator, then its talks by
+/// time. A part that fits on a page is not torn; the heading of a longer one stays with its first
+/// talk.
 final class ProgrammePart {
   /// A part of more lines than this is longer than a page and may be torn between talks.
   private static final int LINES_OF_A_PAGE = 38;
 
   private static final int CHARACTERS_OF_A_LINE = 75;
+
   /// Text in a cell stands in line with the text around the table.
   private static final int CELL_MARGIN = 108;
 
@@ -146,9 +148,7 @@ final class ProgrammePart {
       String seats = session.capacity() > 0 ? " (мест: " + session.capacity() + ")" : "";
       parts.add("Место: " + place + seats + ".");
     }
-    paper
-        .withPost(session.moderatorId())
-        .ifPresent(who -> parts.add("Модератор: " + who + "."));
+    paper.withPost(session.moderatorId()).ifPresent(who -> parts.add("Модератор: " + who + "."));
     return String.join(" ", parts);
   }
 
@@ -158,19 +158,20 @@ final class ProgrammePart {
     first.add(new Inline.Tab());
     first.addAll(
         Texts.inlines(
-            Wording.tidy(Wording.bare(Texts.clean(talk.topic()))), TextStyle.BOLD.withSize(size())));
+            Wording.tidy(Wording.bare(Texts.clean(talk.topic()))),
+            TextStyle.BOLD.withSize(size())));
     ParagraphFormat hanging =
         style
             .left()
             .indented(timeColumn, 0)
             .firstLine(-timeColumn)
             .tabbed(
-                new ParagraphFormat.TabStop(
-                    timeColumn, ParagraphFormat.TabStop.Kind.LEFT, false))
+                new ParagraphFormat.TabStop(timeColumn, ParagraphFormat.TabStop.Kind.LEFT, false))
             .spaced(Lengths.pt(3), 0)
             .keptTogether();
     String speakers = paper.speakers(talk);
-    pages.add(new Paragraph(first, speakers.isEmpty() && !keeps ? hanging : hanging.keptWithNext()));
+    pages.add(
+        new Paragraph(first, speakers.isEmpty() && !keeps ? hanging : hanging.keptWithNext()));
     if (!speakers.isEmpty()) {
       pages.add(
           new Paragraph(

@@ -35,8 +35,7 @@ public final class IcsWriter {
     line(out, "BEGIN:VEVENT");
     line(out, "UID:" + entry.key() + DOMAIN);
     line(out, "SEQUENCE:" + Math.min(entry.sequence(), Integer.MAX_VALUE));
-    line(
-        out, "DTSTAMP:" + TIME.format(LocalDateTime.ofInstant(stamp, ZoneOffset.UTC)) + "Z");
+    line(out, "DTSTAMP:" + TIME.format(LocalDateTime.ofInstant(stamp, ZoneOffset.UTC)) + "Z");
     line(out, "DTSTART:" + TIME.format(entry.from()));
     if (entry.to().isAfter(entry.from())) {
       line(out, "DTEND:" + TIME.format(entry.to()));
@@ -56,8 +55,8 @@ public final class IcsWriter {
     }
   }
 
-  /// Backslash, semicolon and comma with a backslash, a line break as `\n`; other control characters
-  /// are dropped.
+  /// Backslash, semicolon and comma with a backslash, a line break as `\n`; other control
+  /// characters are dropped.
   private static String escaped(String text) {
     return text.replace("\r\n", "\n")
         .replace('\r', '\n')

@@ -233,6 +233,14 @@ final class Assignment {
         .orElse(0.0);
   }
 
+  /// Whether the label may be that of the marked field, no other being clearly better.
+  private static boolean agreesWithMark(Slot slot, Target target) {
+    return slot.found
+        .option(target.index())
+        .filter(o -> o.score() >= AGREES && o.score() >= slot.found.best() - 0.2)
+        .isPresent();
+  }
+
   private static String printed(Target target) {
     return target.field().label().replaceAll("\\{[a-z]+}|[:…]", "").strip();
   }
@@ -241,7 +249,7 @@ final class Assignment {
     double base =
         slot.found.option(target.index()).map(o -> o.score() - style.strange(slot, o)).orElse(0.0);
     if (slot.marked == target) {
-      return base < AGREES ? UNLIKE + MARK : base + MARK;
+      return agreesWithMark(slot, target) ? base + MARK : UNLIKE + MARK;
     }
     if (slot.marked != null) {
       base -= DISAGREES;
@@ -267,8 +275,7 @@ final class Assignment {
 
   private double sure(Slot slot, Target target) {
     if (slot.marked != null) {
-      boolean label = slot.found.option(target.index()).filter(o -> o.score() >= AGREES).isPresent();
-      return slot.marked == target && label ? 0.99 : 0.7;
+      return slot.marked == target && agreesWithMark(slot, target) ? 0.99 : 0.7;
     }
     double base =
         slot.found.option(target.index()).map(o -> o.score() - style.strange(slot, o)).orElse(0.0);

@@ -96,7 +96,7 @@ final class GridScan {
     int rows = 0;
     int labels = 0;
     for (GridRow row : grid.rows()) {
-      List<GridCell> filled = row.filled();
+      List<GridCell> filled = tables.header(row, headings) == null ? row.filled() : List.of();
       rows += filled.size() > 1 ? 1 : 0;
       labels +=
           filled.size() > 1

@@ -2,6 +2,7 @@ package metodist.reports.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class LabelFinder {
 
   private final FormLexicon lexicon;
   private final LabelScore score;
-  private final java.util.Map<Passage, Found> seen = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Found> seen = new IdentityHashMap<>();
 
   LabelFinder(FormLexicon lexicon, LabelScore score) {
     this.lexicon = lexicon;
@@ -165,17 +166,15 @@ final class LabelFinder {
   private void wordCuts(Option[] best, String text, int from) {
     String start = text.substring(from, Math.min(text.length(), from + FARTHEST));
     List<Word> words = Words.of(start);
-    for (int i = 0; i < lexicon.labels().size(); i++) {
+    for (int i : score.beginning(words)) {
       List<Word> label = lexicon.labels().get(i).words();
       int target = lexicon.owner(i);
-      if (label.size() < 2 || label.size() >= words.size() || best[target] != null && best[target].score() > 0.86) {
+      if (label.size() < 2
+          || (best[target] != null && best[target].score() > Ending.WORDS.worth)) {
         continue;
       }
-      int at = 0;
-      while (at < label.size() && score.same(words.get(at), label.get(at))) {
-        at++;
-      }
-      if (at == label.size() && answerLike(start, words.get(at - 1).to())) {
+      int at = label.size();
+      if (answerLike(start, words.get(at - 1).to())) {
         int to = from + words.get(at - 1).to();
         Cut cut = new Cut(from, to, to, Ending.WORDS);
         double value = Ending.WORDS.worth - lexicon.labels().get(i).penalty();
@@ -192,7 +191,7 @@ final class LabelFinder {
       return false;
     }
     String rest = text.substring(leadingBlank(text, at));
-    return !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0))
+    return (!rest.isEmpty() && !Character.isLowerCase(rest.charAt(0)))
         || rest.matches("(?Us)(нет|да|не)\\b.*");
   }
 

@@ -1,6 +1,7 @@
 package metodist.reports.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import metodist.reports.intake.Words.Word;
 final class LabelScore {
   private static final int KEPT = 20_000;
   private static final int LONGEST = 60;
+  private static final double SAME = 0.8;
   private static final double VERBATIM = 0.88;
 
   /// The words of the form that a word is like, and how much.
@@ -21,6 +23,7 @@ final class LabelScore {
 
   private final FormLexicon lexicon;
   private final List<Word> vocabulary = new ArrayList<>();
+  private final List<BitSet> labelsOf = new ArrayList<>();
   private final double[] weights;
   private final List<Known> labels;
   private final List<Known> headings;
@@ -48,6 +51,14 @@ final class LabelScore {
       }
       groups.put(rows.id(), all);
       groupOwners.put(rows.id(), owners);
+    }
+    for (int i = 0; i < vocabulary.size(); i++) {
+      labelsOf.add(new BitSet());
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      for (int word : labels.get(i).words()) {
+        labelsOf.get(word).set(i);
+      }
     }
     weights = vocabulary.stream().mapToDouble(lexicon::weight).toArray();
   }
@@ -155,11 +166,57 @@ final class LabelScore {
     if (phrase.words().isEmpty() || phrase.words().size() > LONGEST) {
       return best;
     }
+    boolean few = phrase.words().size() <= 2;
+    BitSet possible = possible(phrase);
     for (int i = 0; i < labels.size(); i++) {
-      int target = lexicon.owner(i);
-      best[target] = Math.max(best[target], score(phrase, labels.get(i)));
+      if (possible.get(i) || few && labels.get(i).words().length <= 2) {
+        int target = lexicon.owner(i);
+        best[target] = Math.max(best[target], score(phrase, labels.get(i)));
+      }
     }
     return best;
+  }
+
+  /// The labels with a word like one of the text's, or with words of which one is the initials.
+  private BitSet possible(Phrase text) {
+    BitSet found = new BitSet(labels.size());
+    for (Word word : text.words()) {
+      for (int known : alike(word).words()) {
+        found.or(labelsOf.get(known));
+      }
+    }
+    return found;
+  }
+
+  /// The labels whose words all stand at the beginning of the text, in order.
+  List<Integer> beginning(List<Word> words) {
+    List<Integer> found = new ArrayList<>();
+    if (words.size() > 1) {
+      BitSet possible = new BitSet();
+      for (int known : alike(words.getFirst()).words()) {
+        possible.or(labelsOf.get(known));
+      }
+      possible.stream().filter(i -> begins(words, i)).forEach(found::add);
+    }
+    return found;
+  }
+
+  private boolean begins(List<Word> words, int label) {
+    int[] own = labels.get(label).words();
+    if (own.length >= words.size()) {
+      return false;
+    }
+    for (int i = 0; i < own.length; i++) {
+      Alike like = alike(words.get(i));
+      boolean same = false;
+      for (int k = 0; k < like.words().length; k++) {
+        same |= like.words()[k] == own[i] && like.likeness()[k] >= SAME;
+      }
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The likeness of two wordings: common words by their weight, in both directions. All words of
@@ -280,6 +337,6 @@ final class LabelScore {
 
   /// Whether two words are the same but for form, synonym or a slip.
   boolean same(Word a, Word b) {
-    return Words.likeness(a, b) >= 0.8;
+    return Words.likeness(a, b) >= SAME;
   }
 }

@@ -35,7 +35,7 @@ final class RowsReader {
   /// A header found: which table, and which grid columns belong to which of its columns.
   record Header(Rows rows, Map<GridCell, Target> columns, Map<GridCell, Double> scores, double total) {}
 
-  private record Column(int from, int to, Target target, double confidence) {}
+  private record Column(int from, int to, @Nullable Target target, double confidence) {}
 
   private final LabelFinder finder;
   private final LabelScore score;
@@ -44,6 +44,9 @@ final class RowsReader {
   private final Map<String, List<Read>> read = new LinkedHashMap<>();
   private @Nullable Rows open;
   private List<Column> columns = List.of();
+
+  /// The header's cells in order, without a target where the form does not know them.
+  private List<Column> order = List.of();
   private int width;
   private int numberColumn = -1;
   private int numbered;
@@ -75,7 +78,36 @@ final class RowsReader {
 
   /// Whether a grid without a header of its own may go on with the open table.
   boolean fits(Sheet.Grid grid) {
-    return open != null && grid.columns() == width;
+    if (open == null) {
+      return false;
+    }
+    if (grid.columns() == width) {
+      return true;
+    }
+    for (GridRow row : grid.rows()) {
+      if (row.cells().size() == order.size() && order.size() > 1) {
+        realign(row, grid.columns());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The same table on a grid of other columns, as a page break or another program leaves it: its
+  /// cells go by their order.
+  private void realign(GridRow row, int gridColumns) {
+    List<Column> moved = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      Column was = order.get(i);
+      GridCell cell = row.cells().get(i);
+      if (was.target() != null) {
+        moved.add(new Column(cell.column(), cell.end(), was.target(), was.confidence()));
+      } else if (was.from() == numberColumn) {
+        numberColumn = cell.column();
+      }
+    }
+    columns = moved;
+    width = gridColumns;
   }
 
   /// The header the row is, best table first by its cells, then by the section reading is in.
@@ -168,6 +200,15 @@ final class RowsReader {
                 new Column(
                     cell.column(), cell.end(), target, header.scores().getOrDefault(cell, 0.0))));
     columns = found;
+    order = new ArrayList<>();
+    for (GridCell cell : row.cells()) {
+      order.add(
+          new Column(
+              cell.column(),
+              cell.end(),
+              header.columns().get(cell),
+              header.scores().getOrDefault(cell, 0.0)));
+    }
     for (GridCell cell : row.filled()) {
       Target target = header.columns().get(cell);
       if (target != null) {
@@ -233,6 +274,7 @@ final class RowsReader {
     width = gridColumns;
     numberColumn = -1;
     doubt = 1;
+    order = List.of();
     read.computeIfAbsent(rows.id(), k -> new ArrayList<>());
   }
 

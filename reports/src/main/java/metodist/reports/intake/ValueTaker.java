@@ -24,7 +24,7 @@ final class ValueTaker {
           "(?iU)^\\s*(директор|заведующ|руководитель (оу|организации|учреждения)|начальник|методист|заместитель)[^:]{0,90}"
               + "(_{3,}|\\t+|\\s{3,})[\\s_]*/?\\s*(\\p{L}\\.\\s?\\p{L}\\.\\s?\\p{L}+|\\p{L}+\\s\\p{L}\\.\\s?\\p{L}\\.|$).*");
   private static final Pattern UNKNOWN =
-      Pattern.compile("(?U)^\\s*\\p{Lu}[^.!?;:]{1,70}:(\\s.*|$)", Pattern.DOTALL);
+      Pattern.compile("(?U)^\\s*\\p{Lu}(?:[^.!?;:]|\\.(?=[:,]|\\s\\p{Ll})){1,70}:(\\s.*|$)", Pattern.DOTALL);
   private static final Pattern NUMBERED =
       Pattern.compile("(?U)^\\s*(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+");
   private static final Pattern DASHED = Pattern.compile("(?U)^\\s*[–—-]\\s+");

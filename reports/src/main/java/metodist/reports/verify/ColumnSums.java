@@ -79,7 +79,7 @@ final class ColumnSums {
 
   private void total(int r) {
     Optional<BigDecimal> says = table.value(r, column);
-    if (says.isEmpty() || all.isEmpty() && subtotals.isEmpty()) {
+    if (says.isEmpty() || (all.isEmpty() && subtotals.isEmpty())) {
       return;
     }
     List<BigDecimal> fitting = new ArrayList<>();

@@ -91,7 +91,8 @@ final class HeadingReader {
   private Optional<Heading> stamp(int start, int from) {
     int end = requisitesEnd(start);
     String block = joined(start, end);
-    if (!TO_ORDER.matcher(block).find() || !Requisites.of(block).known() && !block.contains("__")) {
+    if (!TO_ORDER.matcher(block).find()
+        || (!Requisites.of(block).known() && !block.contains("__"))) {
       return Optional.empty();
     }
     Matcher numbered =
@@ -159,7 +160,7 @@ final class HeadingReader {
               || HEAD.matcher(text).find()
               || Tail.namesDocument(text)
               || !lines.get(i).marker().isEmpty();
-      if (other || dated || APPROVED.matcher(text).find() && i > start + 1) {
+      if (other || dated || (APPROVED.matcher(text).find() && i > start + 1)) {
         break;
       }
       boolean date = !DateText.all(text).isEmpty() || text.contains("__");
@@ -180,7 +181,7 @@ final class HeadingReader {
     return FROM.matcher(text).find()
         || dateFirst
         || text.startsWith("№")
-        || TO_ORDER.matcher(text).find() && !NUMBERED.matcher(text).matches();
+        || (TO_ORDER.matcher(text).find() && !NUMBERED.matcher(text).matches());
   }
 
   private String joined(int start, int end) {

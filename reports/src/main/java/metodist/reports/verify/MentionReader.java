@@ -111,7 +111,7 @@ final class MentionReader {
             || text.substring(start, end).matches("(?ius).*настоящ.*");
     return !toOwn
         && (AMENDED.matcher(text).matches()
-            || amending && before.length() < 120 && isChanged(text));
+            || (amending && before.length() < 120 && isChanged(text)));
   }
 
   private static boolean isChanged(String text) {

@@ -108,7 +108,7 @@ final class OrderReader {
       head.append(' ').append(i == start ? withoutTitle(text) : text);
     }
     Requisites found = headRequisites(head.toString());
-    if (found.date() == null || found.number().isEmpty() && !found.blank()) {
+    if (found.date() == null || (found.number().isEmpty() && !found.blank())) {
       for (int k = Math.max(0, start - 4); k < last; k++) {
         boolean outside = k < start || k >= i;
         String text = lines.get(k).text();
@@ -127,7 +127,7 @@ final class OrderReader {
   private static boolean isRequisitesLine(String text) {
     List<DateText> dates = DateText.all(text);
     boolean date = !dates.isEmpty() && dates.getFirst().start() <= 4;
-    return (date || NUMBER_LINE.matcher(text).matches() && text.startsWith("№"))
+    return (date || (NUMBER_LINE.matcher(text).matches() && text.startsWith("№")))
         && !text.matches("(?u).*\\p{L}{6,}.*\\p{L}{6,}.*\\p{L}{6,}.*");
   }
 
@@ -181,7 +181,7 @@ final class OrderReader {
       String text = lines.get(i).text();
       boolean candidate =
           lines.get(i).marker().isEmpty()
-              && (Tail.signatory(text) || Tail.name(text) && i > body + 1);
+              && (Tail.signatory(text) || (Tail.name(text) && i > body + 1));
       if (candidate && !clausesGoOn(body, i, limit)) {
         return i;
       }

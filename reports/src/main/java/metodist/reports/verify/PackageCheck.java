@@ -17,8 +17,7 @@ public final class PackageCheck {
     for (Paper order : orders) {
       List<Paper> own =
           papers.stream()
-              .filter(
-                  p -> !p.isOrder() && owner(p, papers, orders).filter(order::equals).isPresent())
+              .filter(p -> !p.isOrder() && owner(p, orders).filter(order::equals).isPresent())
               .toList();
       findings.addAll(new AppendixCheck(order, own).findings());
       findings.addAll(StaleYears.findings(order, own));
@@ -39,7 +38,7 @@ public final class PackageCheck {
 
   /// The order a paper belongs to: the one before it in its file, else the one its mark names, else
   /// the first of the package.
-  private static Optional<Paper> owner(Paper paper, List<Paper> papers, List<Paper> orders) {
+  private static Optional<Paper> owner(Paper paper, List<Paper> orders) {
     Optional<Paper> before =
         orders.stream()
             .filter(o -> o.file() == paper.file() && o.start() < paper.start())

@@ -98,7 +98,7 @@ final class PackageReader {
     }
     return Tail.namesDocument(line.text())
         || line.text().length() > 160
-        || line.inTable() && startsLargeTable(lines, at);
+        || (line.inTable() && startsLargeTable(lines, at));
   }
 
   /// A short unknown line below the signature that repeats the words of what a clause approves.
@@ -166,7 +166,7 @@ final class PackageReader {
             l ->
                 Tail.namesDocument(l.text())
                     || l.text().length() > 160
-                    || l.inTable() && lines.size() > 6);
+                    || (l.inTable() && lines.size() > 6));
   }
 
   private void appendix(

@@ -54,7 +54,7 @@ record Paper(
     }
     for (Line line : lines.subList(0, Math.min(4, lines.size()))) {
       boolean more = title.isEmpty() || title.length() + line.text().length() < 200;
-      if (!more || line.inTable() && !title.isEmpty() || !ClauseNumber.of(line).isEmpty()) {
+      if (!more || (line.inTable() && !title.isEmpty()) || !ClauseNumber.of(line).isEmpty()) {
         break;
       }
       title.append(title.isEmpty() ? "" : " ").append(line.text());

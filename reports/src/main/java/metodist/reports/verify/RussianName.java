@@ -108,13 +108,13 @@ record RussianName(
   /// The case that given name and patronymic stand in, when it is the accusative or the dative and
   /// they agree.
   Optional<GrammaticalCase> ownCase() {
-    if (patronymic.matches(".*(вну|чну)") && given.matches(".*[ую]")
-        || patronymic.matches(".*ича") && given.matches(".*[аяую]")) {
+    if ((patronymic.matches(".*(вну|чну)") && given.matches(".*[ую]"))
+        || (patronymic.matches(".*ича") && given.matches(".*[аяую]"))) {
       return Optional.of(GrammaticalCase.ACCUSATIVE);
     }
     boolean dative =
-        patronymic.matches(".*(вне|чне)") && given.matches(".*[еи]")
-            || patronymic.matches(".*ичу") && given.matches(".*[уюе]");
+        (patronymic.matches(".*(вне|чне)") && given.matches(".*[еи]"))
+            || (patronymic.matches(".*ичу") && given.matches(".*[уюе]"));
     return dative ? Optional.of(GrammaticalCase.DATIVE) : Optional.empty();
   }
 
@@ -162,8 +162,8 @@ record RussianName(
     boolean certain =
         man
             || adjective
-            || woman && (form == GrammaticalCase.DATIVE || listed)
-            || inA && !woman && (listed || form == GrammaticalCase.DATIVE);
+            || (woman && (form == GrammaticalCase.DATIVE || listed))
+            || (inA && !woman && (listed || form == GrammaticalCase.DATIVE));
     if (!certain) {
       return Optional.empty();
     }

@@ -74,8 +74,8 @@ final class StaleYears {
     for (Passage passage : order.passages()) {
       boolean title =
           passage.text().matches("(?u)^[«\"]?(О|Об|Обо)\\s.*")
-              || passage.line().inTable()
-                  && passage.text().matches("(?u).*\\s(О|Об|Обо)\\s\\p{Ll}.*");
+              || (passage.line().inTable()
+                  && passage.text().matches("(?u).*\\s(О|Об|Обо)\\s\\p{Ll}.*"));
       boolean ordering =
           passage
               .text()
@@ -84,7 +84,7 @@ final class StaleYears {
       body |= ordering;
       boolean preamble =
           !before && passage.text().matches("(?iu).*(?<!\\p{L})на\\s+20\\d\\d.*уч.*");
-      if (title && !body || body && !ordering || preamble) {
+      if ((title && !body) || (body && !ordering) || preamble) {
         check(passage);
       }
     }
@@ -137,12 +137,13 @@ final class StaleYears {
           span
               || SINCE.matcher(before).matches()
               || PAST.matcher(sentence).matches()
-              || REPORT.matcher(sentence).matches() && !DEADLINE.matcher(before).matches()
+              || (REPORT.matcher(sentence).matches() && !DEADLINE.matcher(before).matches())
               || isAct(text, year)
               || first < date.getYear() - 6
-              || justPast(last)
+              || (justPast(last)
                   && !DEADLINE.matcher(before).matches()
-                  && !sentence.matches("(?iu).*(провести|организовать|утвердить|объявить|открыть).*")
+                  && !sentence.matches(
+                      "(?iu).*(провести|организовать|утвердить|объявить|открыть).*"))
               || inLaterSpan(text, year);
       if (stale && !allowed) {
         findings.add(
@@ -194,7 +195,7 @@ final class StaleYears {
             || behind.matches("(?ius)^[\\s,г.ода]{0,8}(№|N\\s?\\d).*");
     long opened = before.chars().filter(c -> c == '«').count();
     long closed = before.chars().filter(c -> c == '»').count();
-    return numbered || opened > closed && ACT.matcher(before).matches();
+    return numbered || (opened > closed && ACT.matcher(before).matches());
   }
 
   private static String sentence(String text, int at) {

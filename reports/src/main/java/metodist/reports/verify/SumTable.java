@@ -75,7 +75,7 @@ final class SumTable {
       boolean counts = texts.size() > 1 && isCount(texts);
       boolean numbers = texts.stream().anyMatch(t -> AmountText.cell(t).isPresent());
       boolean money = texts.stream().anyMatch(t -> MONEY_CELL.matcher(t).matches());
-      if (r > 0 && numbers && !counts || money) {
+      if ((r > 0 && numbers && !counts) || money) {
         return r;
       }
     }
@@ -115,7 +115,7 @@ final class SumTable {
               "(?iu).*\\d[.,=-]\\d{2}(?!\\d).*|.*\\d \\d{3}(?!\\d).*|.*\\d\\s?(руб|тыс).*");
       totalled |= isTotal(r) && AmountText.cell(text).isPresent();
     }
-    return named && anyNumber(column) || head.isEmpty() && looks && totalled;
+    return (named && anyNumber(column)) || (head.isEmpty() && looks && totalled);
   }
 
   private boolean anyNumber(int column) {
@@ -135,7 +135,9 @@ final class SumTable {
   Optional<BigDecimal> value(int row, int column) {
     Optional<Grid.GridCell> cell = grid.cell(row, column);
     return cell.isEmpty()
-            || cell.get().column() != column && cell.get().span() > 1 && !endsAt(cell.get(), column)
+            || (cell.get().column() != column
+                && cell.get().span() > 1
+                && !endsAt(cell.get(), column))
         ? Optional.empty()
         : AmountText.cell(cell.get().text());
   }

@@ -153,15 +153,15 @@ final class Tail {
 
   /// A line below the signature that is no beginning of another paper.
   static boolean service(String text) {
-    return text.length() <= 200
+    return (text.length() <= 200
             && (name(text)
                 || POST.matcher(text).matches()
                 || SERVICE.matcher(text).matches()
                 || PHONE.matcher(text).matches()
                 || text.contains("__")
-                || SHORT_NAME.matcher(text).find() && text.length() <= 110)
+                || (SHORT_NAME.matcher(text).find() && text.length() <= 110)))
         || !text.chars().anyMatch(Character::isLetter)
-        || !DateText.all(text).isEmpty() && text.length() <= 30;
+        || (!DateText.all(text).isEmpty() && text.length() <= 30);
   }
 
   /// Whether a line begins with the name of a kind of document: «Концепция Форума …».
@@ -170,8 +170,8 @@ final class Tail {
     boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     String joined = text.replace(" ", "");
     boolean spaced = text.matches("(?u)^(\\p{Lu}\\s){3,}.*");
-    return capital && DOCUMENTS.contains(Prose.lower(word)) && !text.endsWith(":")
-        || spaced && DOCUMENTS.contains(Prose.lower(joined));
+    return (capital && DOCUMENTS.contains(Prose.lower(word)) && !text.endsWith(":"))
+        || (spaced && DOCUMENTS.contains(Prose.lower(joined)));
   }
 
   /// «Приложение: на 3 л. в 1 экз.» tells of appendices and is no mark of one.

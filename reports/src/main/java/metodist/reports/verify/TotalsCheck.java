@@ -53,7 +53,7 @@ final class TotalsCheck {
       for (ColumnSums.Wrong wrong : new ColumnSums(table, column).wrong()) {
         add(
             paper,
-            place(paper, table, wrong.row()),
+            place(paper, wrong.row()),
             "Итог «"
                 + AmountInWords.digits(wrong.says())
                 + "» не равен сумме строк: "
@@ -67,7 +67,7 @@ final class TotalsCheck {
   private void product(Paper paper, SumTable table, ProductSums.Wrong wrong) {
     add(
         paper,
-        place(paper, table, wrong.row()),
+        place(paper, wrong.row()),
         "Количество и цена дают "
             + AmountInWords.digits(wrong.comes())
             + ", а в строке указано "
@@ -76,7 +76,7 @@ final class TotalsCheck {
         table.grid().rowText(wrong.row()));
   }
 
-  private static String place(Paper paper, SumTable table, int row) {
+  private static String place(Paper paper, int row) {
     return paper.label() + ", таблица, строка " + (row + 1);
   }
 

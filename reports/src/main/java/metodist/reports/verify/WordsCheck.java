@@ -63,7 +63,7 @@ final class WordsCheck {
       BigDecimal rubles = words.get().setScale(0, RoundingMode.DOWN);
       boolean kopecksBehind = matcher.group(5) != null && !explicit;
       boolean same =
-          digits.compareTo(words.get()) == 0 || kopecksBehind && digits.compareTo(rubles) == 0;
+          digits.compareTo(words.get()) == 0 || (kopecksBehind && digits.compareTo(rubles) == 0);
       if (!same) {
         findings.add(differs(passage, digits, matcher.group(4).strip()));
       }

@@ -43,23 +43,26 @@ class EventPapersTest {
     Order order = order();
     district.workspace.<Order>edit(
         "Номер",
-        e ->
-            OrderSteps.setNumberAndDate(e, order.id(), "474", SampleDistrict.TODAY).orThrow());
+        e -> OrderSteps.setNumberAndDate(e, order.id(), "474", SampleDistrict.TODAY).orThrow());
 
     String text = outline(r -> new OrderComposer(r).compose(order.id()));
 
     assertThat(text)
         .contains("20.11.2026 → № 474")
-        .contains("1. Провести Форум инноваций 2026 «Школа открытых решений» 30 октября 2026 года в"
-            + " смешанном формате.")
+        .contains(
+            "1. Провести Форум инноваций 2026 «Школа открытых решений» 30 октября 2026 года в"
+                + " смешанном формате.")
         .contains("на сумму 180 000,00 (Сто восемьдесят тысяч) рублей 00 копеек (приложение № 3).")
         .contains("Всего: 180 000,00 (Сто восемьдесят тысяч) рублей 00 копеек.")
         .contains("ИТОГО ПО МЕРОПРИЯТИЮ | 180 000,00");
     for (int no = 1; no <= 4; no++) {
       assertThat(text)
           .contains("(приложение № " + no + ").")
-          .contains("Приложение № " + no + "\nк приказу отдела образования администрации"
-              + " Заречного района\nот 20.11.2026 № 474\n");
+          .contains(
+              "Приложение № "
+                  + no
+                  + "\nк приказу отдела образования администрации"
+                  + " Заречного района\nот 20.11.2026 № 474\n");
     }
   }
 
@@ -119,8 +122,9 @@ class EventPapersTest {
   @Test
   void schoolsAndModeratorsFindTheirOwnLines() {
     assertThat(outline(r -> ProgrammeComposer.bySchools(r, SampleEvents.FORUM)))
-        .containsPattern("Сад соседнего района\n11\\.07 \\| «Читаем вместе» / Ухова Раиса Львовна \\|"
-            + " Секция 1\\. Наставничество / Кабинет 2\n")
+        .containsPattern(
+            "Сад соседнего района\n11\\.07 \\| «Читаем вместе» / Ухова Раиса Львовна \\|"
+                + " Секция 1\\. Наставничество / Кабинет 2\n")
         .contains("не назначено | «Ждёт места»");
     assertThat(outline(r -> ProgrammeComposer.byModerators(r, SampleEvents.FORUM)))
         .contains("30 октября, 11.00–11.45. Секция 1. Наставничество (Кабинет 2)")
@@ -183,8 +187,9 @@ class EventPapersTest {
   @Test
   void executionShowsPlanFactAndDeviation() {
     assertThat(outline(r -> EstimateComposer.execution(r, SampleEvents.ESTIMATE)))
-        .contains("244 | 226 | Оплата по договорам ГПХ | 27 000,00 | 26 990,00 | −10,00 | 0,0 |"
-            + " экономия | договор № 7")
+        .contains(
+            "244 | 226 | Оплата по договорам ГПХ | 27 000,00 | 26 990,00 | −10,00 | 0,0 |"
+                + " экономия | договор № 7")
         .contains("ИТОГО | 180 000,00 | 123 990,00 | −56 010,00");
   }
 

@@ -61,9 +61,12 @@ final class SampleEvents {
             DAY.atTime(11, 7)));
     edit.save(
         talk(
-            3, "Урок в парке", Speaker.known(district.gymnasiumHead, null), SECOND, DAY.atTime(11, 0)));
-    edit.save(
-        talk(4, "Ждёт места", Speaker.known(district.methodist, null), null, null));
+            3,
+            "Урок в парке",
+            Speaker.known(district.gymnasiumHead, null),
+            SECOND,
+            DAY.atTime(11, 0)));
+    edit.save(talk(4, "Ждёт места", Speaker.known(district.methodist, null), null, null));
     edit.save(estimate(district));
   }
 
@@ -87,7 +90,9 @@ final class SampleEvents {
             List.of("пленарное заседание", "секции"),
             "Итог — сборник и {кейсы}."),
         new EventOnline(
-            "видеоконференция", List.of(new EventOnline.Link("Эфир", "https://f.example/live")), ""),
+            "видеоконференция",
+            List.of(new EventOnline.Link("Эфир", "https://f.example/live")),
+            ""),
         List.of(
             new EventCase("Первый", district.school, EventCase.Kind.CASE, ""),
             new EventCase("Второй", null, EventCase.Kind.CASE, ""),
@@ -113,9 +118,13 @@ final class SampleEvents {
     List<Session> all = new ArrayList<>();
     all.add(
         session(
-            SampleDistrict.id(210), SessionKind.PLENARY, "Открытие", DAY.atTime(10, 0), "Зал", null));
-    all.add(
-        session(SampleDistrict.id(213), SessionKind.BREAK, "", DAY.atTime(10, 45), "", null));
+            SampleDistrict.id(210),
+            SessionKind.PLENARY,
+            "Открытие",
+            DAY.atTime(10, 0),
+            "Зал",
+            null));
+    all.add(session(SampleDistrict.id(213), SessionKind.BREAK, "", DAY.atTime(10, 45), "", null));
     all.add(
         session(
             FIRST,

@@ -19,14 +19,7 @@ class IcsWriterTest {
             "Форум",
             List.of(
                 new Agenda.Entry(
-                    "6f1e",
-                    7,
-                    TEN,
-                    to,
-                    summary,
-                    "Зал; 1 этаж",
-                    text,
-                    "https://f.example/live")));
+                    "6f1e", 7, TEN, to, summary, "Зал; 1 этаж", text, "https://f.example/live")));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new IcsWriter().write(agenda, Instant.parse("2026-10-01T08:00:00Z"), out);

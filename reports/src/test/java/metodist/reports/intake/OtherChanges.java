@@ -105,6 +105,7 @@ final class OtherChanges {
       if (item.kind() == Kind.TABLE && item.grid().rows().size() > 2) {
         List<List<String>> rows = item.grid().rows();
         int half = rows.size() / 2;
+        half += rows.get(half).size() == 1 ? 1 : 0;
         items.add(item.gridded(new Grid(item.grid().numbered(), item.grid().headers(), rows.subList(0, half))));
         items.add(item.gridded(new Grid(item.grid().numbered(), rows.get(half), rows.subList(half + 1, rows.size()))));
       } else {

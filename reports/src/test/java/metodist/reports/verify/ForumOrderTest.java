@@ -117,8 +117,6 @@ class ForumOrderTest {
     List<Finding> findings =
         PackageCheck.findings(
             List.of(TypedPaper.file("приказ.docx", ORDER + CONCEPT + COMMITTEE + ESTIMATE)));
-
-    findings.forEach(f -> System.out.println(f));
     assertThat(findings.stream().map(f -> f.code().id()).distinct())
         .containsExactly(
             "appendix-number-differs",

@@ -22,7 +22,9 @@ class PackageLayoutsTest {
             + LayoutParts.clauses(i % 6, i % 3, f, head == 5)
             + LayoutParts.tail(i % 6);
     String[] contents = {
-      LayoutParts.concept(i, f), LayoutParts.committee(i), LayoutParts.estimate((i + i / 6) % 6, f)
+      LayoutParts.concept(i, f),
+      LayoutParts.committee(i),
+      EstimateLayouts.estimate((i + i / 6) % 6, f)
     };
     List<CheckedFile> files = new ArrayList<>();
     StringBuilder one = new StringBuilder(order);

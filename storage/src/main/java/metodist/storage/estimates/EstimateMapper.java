@@ -154,7 +154,6 @@ public final class EstimateMapper implements RecordMapper<Estimate, EstimateReco
         r.getPairReason(),
         r.getSpent() == null
             ? null
-            : new EstimateLine.Execution(
-                r.getSpent(), r.getSpentReason(), r.getSpentDocument()));
+            : new EstimateLine.Execution(r.getSpent(), r.getSpentReason(), r.getSpentDocument()));
   }
 }

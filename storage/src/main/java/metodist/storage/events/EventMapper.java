@@ -128,8 +128,7 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
             r.getDescription(),
             Columns.texts(r.getPartsJson()),
             r.getResult()),
-        new EventOnline(
-            r.getPlatform(), Json.read(r.getLinksJson(), LINKS), r.getRecordings()),
+        new EventOnline(r.getPlatform(), Json.read(r.getLinksJson(), LINKS), r.getRecordings()),
         lists.cases(),
         lists.clusters(),
         lists.committee(),

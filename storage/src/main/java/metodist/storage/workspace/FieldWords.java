@@ -33,8 +33,8 @@ import metodist.storage.records.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what changed in a record in words a person reads: labels instead of component names,
-/// titles instead of identities and constants, dates as they are written; a key
-/// within a record says nothing to a person and is left out.
+/// titles instead of identities and constants, dates as they are written; a key within a record
+/// says nothing to a person and is left out.
 final class FieldWords {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");

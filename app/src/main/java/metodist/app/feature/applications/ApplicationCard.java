@@ -59,8 +59,7 @@ record ApplicationCard(
         PersonChoice.named(
             reading,
             Stream.concat(
-                Stream.of(
-                    application.managerId(), application.supervisorId(), review.reviewerId()),
+                Stream.of(application.managerId(), application.supervisorId(), review.reviewerId()),
                 application.coAuthors().stream())),
         review,
         verdictObstacles(reading, application),

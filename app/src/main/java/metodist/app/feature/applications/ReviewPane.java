@@ -59,8 +59,7 @@ final class ReviewPane {
     until = form.date("correctUntil", m.text("review.until"));
     reviewer = choosers.person(form, "reviewerId", m.text("review.reviewer"));
     reviewer.help(m.text("review.reviewer.help"));
-    reviewer.onCommit(
-        chosen -> vm.reviewer(chosen.map(ChooserEntry.Option::value).orElse(null)));
+    reviewer.onCommit(chosen -> vm.reviewer(chosen.map(ChooserEntry.Option::value).orElse(null)));
     remarks.onCommit(vm::remarks);
     until.onCommit(day -> vm.correctUntil(day.orElse(null)));
     root =
@@ -104,8 +103,7 @@ final class ReviewPane {
     }
     remarks.set(review.remarks());
     until.set(Optional.ofNullable(review.correctUntil()));
-    reviewer.choose(
-        card.person(review.reviewerId()).map(PersonChoice::option).orElse(null));
+    reviewer.choose(card.person(review.reviewerId()).map(PersonChoice::option).orElse(null));
     form.readOnly(!open);
     reviewer.readOnly(card.application().state() == ApplicationState.DRAFT);
   }

@@ -96,9 +96,7 @@ public final class ContestListViewModel {
     desk.change(
         "Перенести конкурс на следующий год",
         edit ->
-            edit.save(
-                    NewContest.next(
-                        edit.contests().get(id), edit.workingYears().calendar()))
+            edit.save(NewContest.next(edit.contests().get(id), edit.workingYears().calendar()))
                 .id(),
         created);
   }

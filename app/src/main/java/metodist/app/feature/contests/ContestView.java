@@ -82,7 +82,7 @@ final class ContestView implements CardScreen {
         form.year(
             "year", m.text("card.year"), AcademicYear.of(LocalDate.now(office.desk().clock())));
     responsible = office.choosers().person(form, "responsibleId", m.text("card.responsible"));
-    email = form.text("submissionEmail", m.text("card.email"));
+    email = form.email("submissionEmail", m.text("card.email"));
     experts = form.number("minExperts", m.text("card.experts"));
     several =
         form.choice(

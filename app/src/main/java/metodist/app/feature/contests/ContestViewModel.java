@@ -122,7 +122,8 @@ public final class ContestViewModel {
         "Удалить этап конкурса",
         edit -> {
           List<ContestStage> stages = edit.contests().get(id).stages();
-          return ContestSteps.changeStages(edit, id, StageOrder.without(stages, no, edit.workingYears().calendar()));
+          return ContestSteps.changeStages(
+              edit, id, StageOrder.without(stages, no, edit.workingYears().calendar()));
         },
         followers -> {});
   }

@@ -77,8 +77,7 @@ final class NewContest {
         List.of());
   }
 
-  private static @Nullable StageDate later(
-      @Nullable StageDate date, WorkingCalendar calendar) {
+  private static @Nullable StageDate later(@Nullable StageDate date, WorkingCalendar calendar) {
     if (!(date instanceof StageDate.Fixed(var day))) {
       return date;
     }

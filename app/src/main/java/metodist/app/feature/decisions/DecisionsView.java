@@ -102,10 +102,7 @@ final class DecisionsView implements ListScreen {
         .column(Column.text("topic", m.text("list.topic"), 24, DecisionRow::topic))
         .column(
             Column.text(
-                "votes",
-                m.text("list.votes"),
-                7,
-                r -> r.votes() == null ? "" : r.votes().brief()))
+                "votes", m.text("list.votes"), 7, r -> r.votes() == null ? "" : r.votes().brief()))
         .column(Column.text("note", m.text("list.note"), 16, DecisionRow::note))
         .filter(m.text("filter.open"), r -> r.verdict() == null)
         .filter(m.text("filter.award"), r -> r.verdict() == Verdict.AWARD)

@@ -116,9 +116,7 @@ public final class DecisionsViewModel {
               each,
               verdict == null
                   ? null
-                  : known == null
-                      ? decision(verdict, "")
-                      : decision(known, verdict, known.note()));
+                  : known == null ? decision(verdict, "") : decision(known, verdict, known.note()));
       problems.addAll(outcome.problems());
       done += outcome.done() ? 1 : 0;
     }
@@ -134,7 +132,8 @@ public final class DecisionsViewModel {
           CouncilDecision known = edit.applications().get(application).decision();
           return known == null
               ? Outcome.refused("decision", "Сначала отметьте решение.")
-              : DecisionSteps.draft(edit, application, decision(known, known.verdict(), text.strip()));
+              : DecisionSteps.draft(
+                  edit, application, decision(known, known.verdict(), text.strip()));
         },
         done -> {});
   }
@@ -186,13 +185,9 @@ public final class DecisionsViewModel {
 
   /// What is told of a meeting; `votes` is null where nobody counted them as a whole.
   record Told(
-      List<PersonId> present,
-      String invited,
-      String spoke,
-      CouncilMeeting.@Nullable Votes votes) {}
+      List<PersonId> present, String invited, String spoke, CouncilMeeting.@Nullable Votes votes) {}
 
-  private static void counted(
-      Edit edit, ApplicationId id, Optional<CouncilMeeting.Votes> votes) {
+  private static void counted(Edit edit, ApplicationId id, Optional<CouncilMeeting.Votes> votes) {
     Application stored = edit.applications().get(id);
     CouncilDecision known = stored.decision();
     if (known != null && !votes.equals(Optional.ofNullable(known.votes()))) {

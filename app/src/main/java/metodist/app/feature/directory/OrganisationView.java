@@ -90,9 +90,9 @@ final class OrganisationView implements CardScreen {
     form.section(m.text("contacts"));
     address = form.text("address", m.text("address"), Trait.WIDE);
     district = form.text("district", m.text("district"));
-    phone = form.text("phone", m.text("list.phone"));
-    fax = form.text("fax", m.text("fax"));
-    email = form.text("email", m.text("email"));
+    phone = form.phone("phone", m.text("list.phone"));
+    fax = form.phone("fax", m.text("fax"));
+    email = form.email("email", m.text("email"));
     site = form.text("site", m.text("site"));
     note = form.text("note", m.text("note"), Trait.WIDE);
     card = new SplitCard("directory.organisation", office.settings(), form.root());

@@ -83,8 +83,8 @@ final class PersonView implements CardScreen {
     form.section(m.text("person.roles"));
     form.node(roles);
     form.section(m.text("contacts"));
-    phone = form.text("phone", m.text("list.phone"));
-    email = form.text("email", m.text("email"));
+    phone = form.phone("phone", m.text("list.phone"));
+    email = form.email("email", m.text("email"));
     publicContact = form.yesNo("publicContact", m.text("person.public"), Trait.WIDE);
     degree = form.text("degree", m.text("person.degree"));
     academicTitle = form.text("academicTitle", m.text("person.academic"));

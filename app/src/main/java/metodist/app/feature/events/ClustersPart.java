@@ -35,8 +35,7 @@ final class ClustersPart implements EventPart {
   public void show(EventCard card) {
     clusters.set(EventTables.clusters(card.event().clusters(), card.programme().names()));
     count.setText(
-        m.text(
-            "clusters.count", Plural.ORGANISATIONS.count(card.event().organisationCount())));
+        m.text("clusters.count", Plural.ORGANISATIONS.count(card.event().organisationCount())));
   }
 
   @Override

@@ -221,8 +221,7 @@ final class EstimateTables {
         .toList();
   }
 
-  static Outcome<List<EstimateLine>> reasons(
-      List<Row> rows, Estimate before, List<UUID> unusual) {
+  static Outcome<List<EstimateLine>> reasons(List<Row> rows, Estimate before, List<UUID> unusual) {
     List<EstimateLine> lines = new ArrayList<>(before.lines());
     if (rows.size() != unusual.size()) {
       return Outcome.refused(
@@ -301,8 +300,7 @@ final class EstimateTables {
               line.pairReason(),
               nothing
                   ? null
-                  : new EstimateLine.Execution(
-                      spent, cell(row, "reason"), cell(row, "document"))));
+                  : new EstimateLine.Execution(spent, cell(row, "reason"), cell(row, "document"))));
     }
     return Outcome.done(lines);
   }

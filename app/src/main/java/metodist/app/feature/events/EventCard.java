@@ -21,8 +21,8 @@ import metodist.model.shared.Problem;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the card of an event shows, as of one moment. `unusualLines` are
-/// the lines of the estimate whose codes want a reason.
+/// Everything the card of an event shows, as of one moment. `unusualLines` are the lines of the
+/// estimate whose codes want a reason.
 record EventCard(
     Programme programme,
     Optional<Estimate> estimate,
@@ -41,9 +41,7 @@ record EventCard(
     List<Problem> problems =
         new ArrayList<>(EventRules.problems(programme.event(), programme.names()));
     problems.addAll(ProgrammeRules.problems(programme));
-    EventFacts.clashes(reading, programme).stream()
-        .map(EventSteps::problem)
-        .forEach(problems::add);
+    EventFacts.clashes(reading, programme).stream().map(EventSteps::problem).forEach(problems::add);
     estimate.ifPresent(e -> problems.addAll(EstimateSteps.problems(reading, e)));
     return new EventCard(
         programme,

@@ -24,8 +24,7 @@ public final class EventListViewModel {
     return reading.events().all().stream()
         .map(event -> EventRow.of(reading, event))
         .sorted(
-            Comparator.comparing(
-                    EventRow::day, Comparator.nullsFirst(Comparator.reverseOrder()))
+            Comparator.comparing(EventRow::day, Comparator.nullsFirst(Comparator.reverseOrder()))
                 .thenComparing(EventRow::title))
         .toList();
   }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of an event's card as rows of text and back. A text that names nothing known refuses
 /// the whole table with a sentence, so that what was typed stays in the cells and nothing is lost.
 final class EventTables {
-  private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:\\-](\\d{2})");
+  private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.:-]([0-5]\\d)");
 
   private EventTables() {}
 
@@ -160,17 +160,18 @@ final class EventTables {
   }
 
   private static @Nullable Boolean agreement(String text, int row) throws Refusal {
-    if (text.isEmpty() || SearchKey.of(text).equals("по правилу")) {
+    if (text.isEmpty()) {
       return null;
     }
-    if (TypedInput.yesNo(text) instanceof Outcome.Done<Boolean> done) {
-      return done.value();
-    }
-    throw new Refusal(row, "в «по согласованию» пишут «да», «нет» или ничего.");
+    return switch (TypedInput.yesNo(text)) {
+      case Outcome.Done<Boolean> done -> done.value();
+      case Outcome.Refused<Boolean> no ->
+          throw new Refusal(row, "в «по согласованию» пишут «да», «нет» или ничего.");
+    };
   }
 
-  private static <E> E byTitle(
-      E[] values, Function<E, String> title, String text, E usual, int row) throws Refusal {
+  private static <E> E byTitle(E[] values, Function<E, String> title, String text, E usual, int row)
+      throws Refusal {
     if (text.isEmpty()) {
       return usual;
     }
@@ -275,8 +276,8 @@ final class EventTables {
         });
   }
 
-  /// A session keeps its identity by its place in the order of time, as [#sessions] shows it; what the
-  /// table does not show stays.
+  /// A session keeps its identity by its place in the order of time, as [#sessions] shows it; what
+  /// the table does not show stays.
   static Outcome<List<Session>> sessions(List<Row> rows, Programme before, LocalDate today) {
     return read(
         "sessions",
@@ -333,13 +334,10 @@ final class EventTables {
       return null;
     }
     Matcher time = TIME.matcher(text);
-    if (!time.matches()
-        || Integer.parseInt(time.group(1)) > 23
-        || Integer.parseInt(time.group(2)) > 59) {
+    if (!time.matches()) {
       throw new Refusal(number, "«" + text + "» — не время. Пишите так: 10.30.");
     }
-    LocalTime at =
-        LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
+    LocalTime at = LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
     if (day.isEmpty()) {
       return before
           .event()
@@ -386,7 +384,7 @@ final class EventTables {
               throw new Refusal(i + 1, "регламент пишут так: 5–7.");
             }
             int from = Integer.parseInt(range.group(1));
-            int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
+            int to = Integer.parseInt(range.group(range.group(2) == null ? 1 : 2));
             UUID key = i < before.size() ? before.get(i).key() : UUID.randomUUID();
             categories.add(
                 new TalkCategory(

@@ -26,8 +26,8 @@ import metodist.app.ui.SplitCard;
 import metodist.model.issued.PaperKind;
 import metodist.reports.Format;
 
-/// The card of an event in parts: facts, clusters, committee, programme, talks, estimate. Beside them
-/// the pages of a chosen paper, the checks, the orders and the history.
+/// The card of an event in parts: facts, clusters, committee, programme, talks, estimate. Beside
+/// them the pages of a chosen paper, the checks, the orders and the history.
 final class EventView implements Screen {
   private static final List<PaperKind> PAPERS =
       List.of(
@@ -41,6 +41,9 @@ final class EventView implements Screen {
           PaperKind.ESTIMATE,
           PaperKind.ESTIMATE_DETAILED,
           PaperKind.ESTIMATE_EXECUTION);
+
+  /// From this part on the tables need the whole width; the pages come back with «Документы».
+  private static final int FIRST_WIDE = 3;
 
   private final Office office;
   private final EventViewModel vm;
@@ -84,7 +87,7 @@ final class EventView implements Screen {
                 m.text("part.talks"),
                 m.text("part.estimate")),
             this::part));
-    part(0);
+    main.setCenter(parts.getFirst().root());
     preview = new PagePreview("events.preview", office.desk().tasks());
     card = new SplitCard("events.card", office.settings(), main);
     card.side(m.text("card.checks"), checks);
@@ -121,6 +124,7 @@ final class EventView implements Screen {
   private void part(int at) {
     commit();
     main.setCenter(parts.get(at).root());
+    card.alone(at >= FIRST_WIDE);
   }
 
   private Command choice(PaperKind kind) {
@@ -129,6 +133,7 @@ final class EventView implements Screen {
             kind.title(),
             () -> {
               shownPaper = kind;
+              card.alone(false);
               draw();
             })
         .withIcon(Icon.DOCUMENT);
@@ -148,9 +153,7 @@ final class EventView implements Screen {
     orderObstacle.set(shown.orders().isEmpty() ? "" : m.text("order.already"));
     checks.getChildren().setAll(ProblemLines.of(shown.problems()));
     if (shown.problems().isEmpty()) {
-      checks
-          .getChildren()
-          .setAll(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("checks.fine")));
+      checks.getChildren().setAll(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("checks.fine")));
     }
     orders.getChildren().setAll(shown.orders().stream().map(this::orderLink).toList());
     if (shown.orders().isEmpty()) {

@@ -61,8 +61,7 @@ public final class EventViewModel {
         edit -> {
           Event stored = edit.events().get(id);
           Event changed = stored.with(work);
-          return Outcome.done(
-              changed.equals(stored) ? stored : EventSteps.change(edit, changed));
+          return Outcome.done(changed.equals(stored) ? stored : EventSteps.change(edit, changed));
         },
         done -> {});
   }
@@ -91,8 +90,7 @@ public final class EventViewModel {
   public void clusters(List<Row> rows, Consumer<? super Outcome<Event>> then) {
     table(
         "Изменить кластеры мероприятия",
-        (edit, event) ->
-            EventTables.clusters(rows, event.clusters(), edit.organisations().all()),
+        (edit, event) -> EventTables.clusters(rows, event.clusters(), edit.organisations().all()),
         (event, clusters) -> event.with(e -> e.clusters = clusters),
         then);
   }
@@ -109,8 +107,7 @@ public final class EventViewModel {
     table(
         "Изменить программу мероприятия",
         (edit, event) ->
-            EventTables.sessions(
-                rows, EventFacts.programme(edit, id), edit.now().toLocalDate()),
+            EventTables.sessions(rows, EventFacts.programme(edit, id), edit.now().toLocalDate()),
         (event, sessions) -> event.with(e -> e.sessions = sessions),
         then);
   }
@@ -133,14 +130,12 @@ public final class EventViewModel {
   }
 
   /// Puts a talk into a session behind its last one, or into the pool.
-  void place(
-      TalkId talk, @Nullable UUID session, Consumer<? super Outcome<Talk>> then) {
+  void place(TalkId talk, @Nullable UUID session, Consumer<? super Outcome<Talk>> then) {
     desk.step("Поставить выступление", edit -> EventSteps.place(edit, talk, session, null), then);
   }
 
   void arrange(UUID session, Consumer<? super Outcome<Integer>> then) {
-    desk.step(
-        "Расставить выступления подряд", edit -> EventSteps.arrange(edit, id, session), then);
+    desk.step("Расставить выступления подряд", edit -> EventSteps.arrange(edit, id, session), then);
   }
 
   void saveTalk(Talk talk, Runnable done) {
@@ -179,9 +174,7 @@ public final class EventViewModel {
           return switch (work.apply(stored.get())) {
             case Outcome.Refused<Estimate> refused -> refused;
             case Outcome.Done<Estimate> done ->
-                done.value().equals(stored.get())
-                    ? done
-                    : EstimateSteps.change(edit, done.value());
+                done.value().equals(stored.get()) ? done : EstimateSteps.change(edit, done.value());
           };
         },
         then);
@@ -195,10 +188,7 @@ public final class EventViewModel {
   }
 
   public void lines(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
-    estimate(
-        "Изменить строки сметы",
-        e -> with(e, EstimateTables.lines(rows, e)),
-        then);
+    estimate("Изменить строки сметы", e -> with(e, EstimateTables.lines(rows, e)), then);
   }
 
   /// Why unusual pairs of codes are right, line by line of those that need a reason.
@@ -222,16 +212,12 @@ public final class EventViewModel {
   }
 
   public void execution(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
-    estimate(
-        "Внести исполнение сметы",
-        e -> with(e, EstimateTables.execution(rows, e)),
-        then);
+    estimate("Внести исполнение сметы", e -> with(e, EstimateTables.execution(rows, e)), then);
   }
 
   private static Outcome<Estimate> with(Estimate estimate, Outcome<List<EstimateLine>> lines) {
     return switch (lines) {
-      case Outcome.Refused<List<EstimateLine>> refused ->
-          new Outcome.Refused<>(refused.problems());
+      case Outcome.Refused<List<EstimateLine>> refused -> new Outcome.Refused<>(refused.problems());
       case Outcome.Done<List<EstimateLine>> done ->
           Outcome.done(estimate.with(e -> e.lines = done.value()));
     };

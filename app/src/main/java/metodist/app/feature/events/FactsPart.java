@@ -108,39 +108,66 @@ final class FactsPart implements EventPart {
     place.onCommit(value -> change(m.text("facts.place"), e -> e.place = value.strip()));
     audience.onCommit(value -> change(m.text("facts.audience"), e -> e.audience = value.strip()));
     goals.onCommit(value -> change(m.text("facts.goals"), e -> e.goals = lines(value)));
-    platform.onCommit(value -> online(o -> new EventOnline(value.strip(), o.links(), o.recordings())));
+    platform.onCommit(
+        value -> online(o -> new EventOnline(value.strip(), o.links(), o.recordings())));
     links.onCommit(rows -> online(o -> new EventOnline(o.platform(), links(rows), o.recordings())));
-    recordings.onCommit(value -> online(o -> new EventOnline(o.platform(), o.links(), value.strip())));
+    recordings.onCommit(
+        value -> online(o -> new EventOnline(o.platform(), o.links(), value.strip())));
     introduction.onCommit(
         v ->
             concept(
                 c ->
                     new EventConcept(
-                        v.strip(), c.modelText(), c.picture(), c.description(), c.parts(), c.result())));
+                        v.strip(),
+                        c.modelText(),
+                        c.picture(),
+                        c.description(),
+                        c.parts(),
+                        c.result())));
     modelText.onCommit(
         v ->
             concept(
                 c ->
                     new EventConcept(
-                        c.introduction(), v.strip(), c.picture(), c.description(), c.parts(), c.result())));
+                        c.introduction(),
+                        v.strip(),
+                        c.picture(),
+                        c.description(),
+                        c.parts(),
+                        c.result())));
     description.onCommit(
         v ->
             concept(
                 c ->
                     new EventConcept(
-                        c.introduction(), c.modelText(), c.picture(), v.strip(), c.parts(), c.result())));
+                        c.introduction(),
+                        c.modelText(),
+                        c.picture(),
+                        v.strip(),
+                        c.parts(),
+                        c.result())));
     parts.onCommit(
         v ->
             concept(
                 c ->
                     new EventConcept(
-                        c.introduction(), c.modelText(), c.picture(), c.description(), lines(v), c.result())));
+                        c.introduction(),
+                        c.modelText(),
+                        c.picture(),
+                        c.description(),
+                        lines(v),
+                        c.result())));
     result.onCommit(
         v ->
             concept(
                 c ->
                     new EventConcept(
-                        c.introduction(), c.modelText(), c.picture(), c.description(), c.parts(), v.strip())));
+                        c.introduction(),
+                        c.modelText(),
+                        c.picture(),
+                        c.description(),
+                        c.parts(),
+                        v.strip())));
   }
 
   private void change(String what, Consumer<Event.Copy> work) {

@@ -26,8 +26,7 @@ final class NewEvent {
   void ask() {
     FormKit form = new FormKit("events.new");
     ChoiceEntry<EventKind> kind =
-        form.choice(
-            "kind", m.text("facts.kind"), List.of(EventKind.values()), EventKind::title);
+        form.choice("kind", m.text("facts.kind"), List.of(EventKind.values()), EventKind::title);
     TextEntry name = form.text("name", m.text("facts.name"), Trait.WIDE, Trait.REQUIRED);
     kind.set(Optional.of(EventKind.FORUM));
     boolean accepted =
@@ -41,9 +40,7 @@ final class NewEvent {
                     : List.of());
     if (accepted) {
       vm.create(
-          kind.value().orElse(EventKind.FORUM),
-          name.value(),
-          id -> office.navigator().open(id));
+          kind.value().orElse(EventKind.FORUM), name.value(), id -> office.navigator().open(id));
     }
   }
 }

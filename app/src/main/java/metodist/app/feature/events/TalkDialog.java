@@ -119,8 +119,8 @@ final class TalkDialog {
         "");
   }
 
-  /// A line each: one that stayed as it was keeps its speaker; a new one is sought in the register and
-  /// else kept as written.
+  /// A line each: one that stayed as it was keeps its speaker; a new one is sought in the register
+  /// and else kept as written.
   private static List<Speaker> speakers(String text, Talk before, EventCard card) {
     List<Speaker> speakers = new ArrayList<>();
     for (String line : text.split("[;\\n]")) {
@@ -163,13 +163,21 @@ final class TalkDialog {
         "");
   }
 
-  /// A section to put talks into; an empty one inside means the pool, an empty answer that nothing was
-  /// chosen.
+  /// A section to put talks into; an empty one inside means the pool, an empty answer that nothing
+  /// was chosen.
   Optional<Optional<UUID>> askSection(EventCard card) {
     FormKit form = new FormKit("events.place");
     Session pool =
         new Session(
-            new UUID(0, 0), SessionKind.SECTION, m.text("talks.place.pool"), null, 0, "", "", null, 0);
+            new UUID(0, 0),
+            SessionKind.SECTION,
+            m.text("talks.place.pool"),
+            null,
+            0,
+            "",
+            "",
+            null,
+            0);
     List<Session> choices =
         new ArrayList<>(
             card.programme().sessions().stream().filter(s -> s.kind().holdsTalks()).toList());

@@ -48,8 +48,7 @@ final class TalksPart implements EventPart {
     this.vm = vm;
     this.m = m;
     ImportDialog tables = new ImportDialog(office, new TableImport(office.data(), subject()));
-    Command add =
-        Command.of("events.talk.add", m.text("talks.add"), this::add).withIcon(Icon.ADD);
+    Command add = Command.of("events.talk.add", m.text("talks.add"), this::add).withIcon(Icon.ADD);
     Command paste =
         Command.of("events.talks.paste", m.text("talks.paste"), tables::fromClipboard)
             .withIcon(Icon.PASTE);
@@ -57,18 +56,17 @@ final class TalksPart implements EventPart {
         Command.of("events.talks.import", m.text("talks.import"), tables::fromFile)
             .withIcon(Icon.IMPORT);
     Command place =
-        Command.of("events.talks.place", m.text("talks.place"), this::place)
-            .withIcon(Icon.FORWARD);
+        Command.of("events.talks.place", m.text("talks.place"), this::place).withIcon(Icon.FORWARD);
     table =
         TableKit.of("events.talks", m.text("part.talks"), (TalkRow row) -> row.talk().id())
             .column(Column.text("topic", m.text("talks.topic"), 26, TalkRow::topic))
             .column(Column.text("speakers", m.text("talks.speakers"), 16, TalkRow::speakers))
             .column(
-                Column.text("organisation", m.text("talks.organisation"), 12, TalkRow::organisation))
+                Column.text(
+                    "organisation", m.text("talks.organisation"), 12, TalkRow::organisation))
             .column(
                 Column.text("section", m.text("talks.section"), 14, TalkRow::section)
-                    .orderedBy(
-                        (a, b) -> NaturalOrder.INSTANCE.compare(a.section(), b.section())))
+                    .orderedBy((a, b) -> NaturalOrder.INSTANCE.compare(a.section(), b.section())))
             .column(Column.moment("start", m.text("talks.start"), 9, TalkRow::start))
             .column(Column.number("minutes", m.text("talks.minutes"), 5, TalkRow::minutes))
             .column(Column.text("verdict", m.text("talks.verdict"), 9, TalkRow::verdict))
@@ -88,11 +86,9 @@ final class TalksPart implements EventPart {
         "talks",
         m.text("talks.import.title"),
         TalkImport.HEADINGS,
-        (reading, headings, rows) ->
-            EventSteps.planTalks(reading, vm.id(), headings, rows).talks(),
+        (reading, headings, rows) -> EventSteps.planTalks(reading, vm.id(), headings, rows).talks(),
         (edit, headings, rows) ->
-            EventSteps.apply(
-                edit, vm.id(), EventSteps.planTalks(edit, vm.id(), headings, rows)));
+            EventSteps.apply(edit, vm.id(), EventSteps.planTalks(edit, vm.id(), headings, rows)));
   }
 
   private void add() {

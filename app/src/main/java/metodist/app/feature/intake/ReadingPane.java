@@ -12,8 +12,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
-import metodist.app.feature.Choosers;
 import metodist.app.feature.ProblemLines;
+import metodist.app.feature.Choosers;
 import metodist.app.platform.FocusSight;
 import metodist.app.platform.Messages;
 import metodist.app.ui.DefinitionForm;
@@ -24,8 +24,8 @@ import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormField;
 import metodist.model.forms.FormSection;
 import metodist.model.shared.Problem;
-import metodist.reports.intake.FormReading.Unplaced;
 import metodist.reports.intake.FormReading;
+import metodist.reports.intake.FormReading.Unplaced;
 import org.jspecify.annotations.Nullable;
 
 /// What was read out of one file: what it belongs to, what to look at, the answers in the form they

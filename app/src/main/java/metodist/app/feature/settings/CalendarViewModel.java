@@ -44,7 +44,6 @@ public final class CalendarViewModel {
   }
 
   public void byRule(int year) {
-    data.change(
-        "Вернуть рабочий календарь по правилам", edit -> CalendarSteps.byRule(edit, year));
+    data.change("Вернуть рабочий календарь по правилам", edit -> CalendarSteps.byRule(edit, year));
   }
 }

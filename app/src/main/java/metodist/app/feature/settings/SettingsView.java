@@ -90,7 +90,12 @@ final class SettingsView implements Screen {
   }
 
   private void part(CentreFacts.Part part, String key, Trait... traits) {
-    TextEntry entry = form.text(key, MESSAGES.text(key), traits);
+    TextEntry entry =
+        switch (part) {
+          case PHONE -> form.phone(key, MESSAGES.text(key), traits);
+          case EMAIL -> form.email(key, MESSAGES.text(key), traits);
+          default -> form.text(key, MESSAGES.text(key), traits);
+        };
     entry.onCommit(value -> centre.part(part, value));
     parts.put(part, entry);
   }

@@ -63,7 +63,8 @@ final class SiteRegisterView implements ListScreen {
         Command.of("sites.create", m.text("create"), () -> new NewSite(office, m).ask())
             .withIcon(Icon.ADD)
             .withKeys("Shortcut+N");
-    paste = Command.of("sites.paste", m.text("paste"), tables::fromClipboard)
+    paste =
+        Command.of("sites.paste", m.text("paste"), tables::fromClipboard)
             .withIcon(Icon.PASTE)
             .withKeys("Shortcut+V");
     load = Command.of("sites.import", m.text("import"), tables::fromFile).withIcon(Icon.IMPORT);

@@ -70,8 +70,7 @@ class DecisionsViewModelTest {
     vm.draft(List.of(row.id()), Verdict.AWARD);
     CouncilMeeting.Votes votes = new CouncilMeeting.Votes(7, 0, 1);
     vm.meeting(
-        new DecisionsViewModel.Told(List.of(), "", "", null),
-        Map.of(row.id(), Optional.of(votes)));
+        new DecisionsViewModel.Told(List.of(), "", "", null), Map.of(row.id(), Optional.of(votes)));
 
     vm.note(row.id(), "доработать раздел 3");
     vm.minutes("7", LocalDate.of(2026, 11, 20));

@@ -61,8 +61,7 @@ class EventViewModelTest {
     Event before = event();
     Estimate sums = estimate();
 
-    vm.clusters(
-        EventTables.clusters(before.clusters(), card.programme().names()), outcomes::add);
+    vm.clusters(EventTables.clusters(before.clusters(), card.programme().names()), outcomes::add);
     vm.committee(
         EventTables.committee(before.committee(), card.programme().names()), outcomes::add);
     vm.sessions(EventTables.sessions(card.programme()), outcomes::add);
@@ -134,7 +133,10 @@ class EventViewModelTest {
   @Test
   void removedSessionGivesItsTalksBackAndOneStepOfUndoPutsThemIn() {
     List<Row> rows = EventTables.sessions(Objects.requireNonNull(vm.card().value()).programme());
-    List<Row> fewer = rows.stream().filter(r -> !r.cells().getOrDefault("title", "").startsWith("Секция 2")).toList();
+    List<Row> fewer =
+        rows.stream()
+            .filter(r -> !r.cells().getOrDefault("title", "").startsWith("Секция 2"))
+            .toList();
 
     vm.sessions(fewer, outcomes::add);
 

@@ -9,7 +9,6 @@ import metodist.app.feature.TestOffice;
 import metodist.model.calendar.DayText;
 import metodist.model.calendar.WorkingYear;
 import metodist.model.shared.Outcome;
-import metodist.model.shared.Problem;
 import org.junit.jupiter.api.Test;
 
 class CalendarViewModelTest {
