@@ -1,6 +1,5 @@
 package metodist.app.feature.forms;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -10,10 +9,8 @@ import javafx.scene.Node;
 import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.platform.Command;
-import metodist.app.platform.Dialogs.FileKind;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
-import metodist.app.platform.SaveDesk;
 import metodist.app.platform.Tone;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
@@ -21,18 +18,16 @@ import metodist.app.ui.Facts;
 import metodist.app.ui.Status;
 import metodist.app.ui.TableKit;
 import metodist.model.contests.Contest;
-import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormFile;
 import metodist.model.forms.FormRevision;
 import metodist.reports.Format;
-import metodist.reports.compose.FileNames;
 
 /// The list of forms with their revisions and where they are used.
 final class FormListView implements ListScreen {
   private final Office office;
   private final FormListViewModel vm;
   private final Messages m;
-  private final FileKind json;
+  private final FormFiles files;
   private final ReadOnlyStringWrapper none = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper offering = new ReadOnlyStringWrapper("");
   private final List<Command> commands;
@@ -42,7 +37,7 @@ final class FormListView implements ListScreen {
     this.office = office;
     this.vm = vm;
     this.m = m;
-    json = new FileKind(m.text("file.kind"), List.of("json"));
+    files = new FormFiles(office, m);
     Command create =
         Command.of("forms.create", m.text("create"), () -> new NewForm(office, m).ask())
             .withIcon(Icon.ADD)
@@ -52,7 +47,7 @@ final class FormListView implements ListScreen {
             create,
             onChosen("copy", Icon.COPY, this::copy).withKeys("F9"),
             onChosen("blank", Icon.WORD, row -> blank(row)),
-            onChosen("export", Icon.EXPORT, row -> export(row)),
+            onChosen("export", Icon.EXPORT, row -> files.export(row.newest().definition())),
             Command.of("forms.import", m.text("import"), this::take).withIcon(Icon.IMPORT),
             onChosen("offer", Icon.HIDE, row -> vm.offer(row, !row.newest().offered()))
                 .withTitle(offering));
@@ -147,25 +142,8 @@ final class FormListView implements ListScreen {
             () -> office.dialogs().tell(m.text("blank"), m.text("blank.draft")));
   }
 
-  private void export(FormRow row) {
-    FormDefinition form = row.newest().definition();
-    office
-        .dialogs()
-        .saveFile(m.text("export"), FileNames.safe(form.title()) + ".json", json)
-        .ifPresent(
-            target ->
-                new SaveDesk(office.dialogs(), office.desk().tasks())
-                    .save(
-                        target,
-                        out -> out.write(FormFile.write(form).getBytes(StandardCharsets.UTF_8)),
-                        where -> office.notices().done(m.text("exported", where.getFileName()))));
-  }
-
   private void take() {
-    office
-        .dialogs()
-        .openFile(m.text("import"), json)
-        .ifPresent(file -> vm.take(file, id -> office.navigator().open(id)));
+    files.ask().ifPresent(file -> vm.take(file, id -> office.navigator().open(id)));
   }
 
   private void remove(List<FormRow> chosen) {

@@ -81,6 +81,11 @@ final class FormView implements Screen {
                 .withIcon(Icon.COPY)
                 .withKeys("F9"),
             Command.of(
+                    "forms.card.export",
+                    m.text("export"),
+                    () -> vm.shown().ifPresent(c -> new FormFiles(office, m).export(c.form())))
+                .withIcon(Icon.EXPORT),
+            Command.of(
                     "forms.card.list",
                     m.text("list.all"),
                     () -> office.navigator().open(new FormPlaces.All()))
