@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The power goes after any step of the disk: what was acknowledged is there, nothing is half done.
-/// The steps of two sittings of work are written down and the file is made again as each cut
-/// would have left it.
+/// The steps of two sittings of work are written down and the file is made again as each cut would
+/// have left it.
 class PowerCutTest {
   private static final int SITTINGS = 2;
   private static final int EDITS = 6;

@@ -235,9 +235,7 @@ class DialogGalleryTest {
             new WelcomeView.Tools(dialogs, tasks, Settings.inMemory(), house));
     Scene scene =
         new Scene(
-            view.root(),
-            PicturedDialogs.SCREEN.getWidth(),
-            PicturedDialogs.SCREEN.getHeight());
+            view.root(), PicturedDialogs.SCREEN.getWidth(), PicturedDialogs.SCREEN.getHeight());
     Theme.dress(scene);
     List<String> buttons = List.of("welcome.start", "welcome.skip", "welcome.skip");
     for (int page = 0; page <= buttons.size(); page++) {

@@ -72,6 +72,7 @@ public interface Reading {
   PassedFindingRepository passedFindings();
 
   WorkingYearRepository workingYears();
+
   EventRepository events();
 
   TalkRepository talks();

@@ -42,7 +42,11 @@ final class Assignment {
   }
 
   void assign() {
-    slots.stream().filter(Slot::assigned).forEach(s -> done.add(s.target.index()));
+    for (Slot slot : slots) {
+      if (slot.target != null) {
+        done.add(slot.target.index());
+      }
+    }
     numbersCount = numbersAgree();
     Set<Integer> known = new HashSet<>(done);
     attempt();
@@ -113,8 +117,8 @@ final class Assignment {
           inside
               || number
               || marked
-              || slot.section == rows.section() && !over
-              || starter && rows.repeat();
+              || (slot.section == rows.section() && !over)
+              || (starter && rows.repeat());
       double needed = needed(rows, slot, own, starter);
       boolean again = own != null && !starter && filled.contains(target(own));
       if (own == null
@@ -122,7 +126,7 @@ final class Assignment {
           || mine < needed
           || mine < single
           || own.score() < 0.5
-          || again && begun && !opens(slot, own, rows)) {
+          || (again && begun && !opens(slot, own, rows))) {
         over |= inside && single >= 0.85;
         inside &= single < 0.85;
         continue;
@@ -144,7 +148,7 @@ final class Assignment {
   /// row of a table, or in the form's own words as the first of its fields.
   private boolean opens(Slot slot, Option own, Rows rows) {
     Target second = rows.columns().get(Math.min(1, rows.columns().size() - 1));
-    return slot.row || own.target() == second.index() && fullWording(slot, own);
+    return slot.row || (own.target() == second.index() && fullWording(slot, own));
   }
 
   /// The form's own label as it is printed.
@@ -220,7 +224,7 @@ final class Assignment {
     if (slot.promising) {
       return 0.1 + sure;
     }
-    boolean label = slot.row || !slot.heading && weight >= 0.95 && wording(slot, target) >= 0.9;
+    boolean label = slot.row || (!slot.heading && weight >= 0.95 && wording(slot, target) >= 0.9);
     return label ? 0.06 + sure : 0.1 * sure;
   }
 
@@ -290,7 +294,7 @@ final class Assignment {
       Slot slot = slots.get(i);
       int before = i == 0 ? -1 : index(slots.get(i - 1));
       int after = i + 1 == slots.size() ? -1 : index(slots.get(i + 1));
-      if (slot.assigned() && slot.confidence < 0.9 && slot.target.kind() == Kind.FIELD) {
+      if (slot.confidence < 0.9 && slot.target != null && slot.target.kind() == Kind.FIELD) {
         boolean vouched =
             (before < 0 || before == slot.target.index() - 1)
                 && (after < 0 || after == slot.target.index() + 1)
@@ -313,7 +317,7 @@ final class Assignment {
 
   /// Another field the label might as well mean, and no label of its own: a person decides.
   private void weighAmbiguity(Slot slot) {
-    if (!slot.assigned() || slot.target.kind() != Kind.FIELD || slot.confidence >= 0.97) {
+    if (slot.target == null || slot.target.kind() != Kind.FIELD || slot.confidence >= 0.97) {
       return;
     }
     double mine = weight(slot, slot.target);

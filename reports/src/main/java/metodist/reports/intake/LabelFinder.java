@@ -171,8 +171,7 @@ final class LabelFinder {
     for (int i : score.beginning(words)) {
       List<Word> label = lexicon.labels().get(i).words();
       int target = lexicon.owner(i);
-      if (label.size() < 2
-          || (best[target] != null && best[target].score() > Ending.WORDS.worth)) {
+      if (label.size() < 2 || (best[target] != null && best[target].score() > Ending.WORDS.worth)) {
         continue;
       }
       int at = label.size();

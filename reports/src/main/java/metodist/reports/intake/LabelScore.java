@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import metodist.reports.intake.Words.Word;
 
@@ -134,7 +135,8 @@ final class LabelScore {
     Best best = Best.of(scores);
     return best.index() < 0
         ? best
-        : new Best(groupOwners.get(rows.id()).get(best.index()), best.score());
+        : new Best(
+            Objects.requireNonNull(groupOwners.get(rows.id())).get(best.index()), best.score());
   }
 
   /// Whether the text is a wording of the target, slips aside.
@@ -169,7 +171,7 @@ final class LabelScore {
     boolean few = phrase.words().size() <= 2;
     BitSet possible = possible(phrase);
     for (int i = 0; i < labels.size(); i++) {
-      if (possible.get(i) || few && labels.get(i).words().length <= 2) {
+      if (possible.get(i) || (few && labels.get(i).words().length <= 2)) {
         int target = lexicon.owner(i);
         best[target] = Math.max(best[target], score(phrase, labels.get(i)));
       }

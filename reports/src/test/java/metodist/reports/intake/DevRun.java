@@ -18,15 +18,28 @@ final class DevRun {
       Measure measure = new Measure();
       for (var form : TestForms.ALL) {
         for (int seed = 0; seed < seeds; seed++) {
-          Plan plan = Plan.of(form, new AnswerMaker(seed * 31L + 7, Boolean.getBoolean("hard")).answers(form));
+          Plan plan =
+              Plan.of(
+                  form, new AnswerMaker(seed * 31L + 7, Boolean.getBoolean("hard")).answers(form));
           Variations.Sample sample = variation.write().apply(plan, new Random(seed));
           var document = sample.doc().build();
           long start = System.nanoTime();
           FormReading reading = matcher.match(document);
-          measure.add(variation.name() + "/" + seed, form, sample.plan().answers(), reading, System.nanoTime() - start);
+          measure.add(
+              variation.name() + "/" + seed,
+              form,
+              sample.plan().answers(),
+              reading,
+              System.nanoTime() - start);
           measure.lost += Conservation.lost(document, reading, sample.plan()).size();
-          if (args.length > 3) Conservation.lost(document, reading, sample.plan()).stream().limit(8).forEach(w -> System.out.println("   LOST " + form.code() + " " + w));
-          if (args.length > 4) System.out.println("   UNPLACED " + reading.unplaced().stream().map(FormReading.Unplaced::text).toList());
+          if (args.length > 3)
+            Conservation.lost(document, reading, sample.plan()).stream()
+                .limit(8)
+                .forEach(w -> System.out.println("   LOST " + form.code() + " " + w));
+          if (args.length > 4)
+            System.out.println(
+                "   UNPLACED "
+                    + reading.unplaced().stream().map(FormReading.Unplaced::text).toList());
         }
       }
       System.out.printf("%-28s %s%n", variation.name(), measure);

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class TwinTest {
   private static final int STRESS = Integer.getInteger("twin.stress", 40);
 
-  /// Random papers are full of long divided rows, and LibreOffice keeps divisions made in an earlier
-  /// state of its layout: the share of papers it may contradict itself on.
+  /// Random papers are full of long divided rows, and LibreOffice keeps divisions made in an
+  /// earlier state of its layout: the share of papers it may contradict itself on.
   private static final double CONTRADICTED = 0.25;
 
   /// The same for their count of pages.

@@ -18,7 +18,6 @@ import metodist.app.ui.Facts;
 import metodist.app.ui.Status;
 import metodist.app.ui.TableKit;
 import metodist.model.contests.Contest;
-import metodist.model.forms.FormFile;
 import metodist.model.forms.FormRevision;
 import metodist.reports.Format;
 

@@ -17,12 +17,12 @@ import metodist.app.feature.TestWindow;
 import metodist.app.platform.BlankDesk;
 import metodist.app.platform.BlankDesk.Packing;
 import metodist.app.platform.Messages;
-import metodist.model.shared.WorkingCalendar;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationType;
 import metodist.model.procedures.Invited;
+import metodist.model.shared.WorkingCalendar;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +126,9 @@ class ContestBlanksTest {
     vm.form(t.read(r -> r.forms().get("project-passport", 1)));
     assertThat(t.failures).singleElement().asString().contains("уже объявлен");
 
-    Contest draft = t.workspace.edit("Создать", tx -> tx.save(NewContest.next(announced, WorkingCalendar.RUSSIA)));
+    Contest draft =
+        t.workspace.edit(
+            "Создать", tx -> tx.save(NewContest.next(announced, WorkingCalendar.RUSSIA)));
     ContestViewModel planned = new ContestViewModel(t.data, draft.id());
     planned.form(t.read(r -> r.forms().get("project-passport", 1)));
     assertThat(t.read(r -> r.contests().get(draft.id())).formCode()).isEqualTo("project-passport");
