@@ -107,8 +107,7 @@ final class FieldRows {
     while (at >= 0) {
       GridCell label = row.cells().get(at);
       Found found = labels.find(label);
-      Slot slot =
-          new Slot(found, true, headings.section(), mark.isEmpty() ? found.number() : mark);
+      Slot slot = new Slot(found, true, headings.section(), mark.isEmpty() ? found.number() : mark);
       at = answer(layout, row, at, slot);
       place(slot, label);
       mark = "";

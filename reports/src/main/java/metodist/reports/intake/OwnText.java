@@ -70,8 +70,7 @@ final class OwnText {
 
   /// The note and the declaration printed on the form's paper.
   void notes(List<Para> paras) {
-    List<String> own =
-        List.of(lexicon.form().paper().note(), lexicon.form().paper().declaration());
+    List<String> own = List.of(lexicon.form().paper().note(), lexicon.form().paper().declaration());
     for (Para para : paras) {
       String text = Words.squeezed(para.text);
       for (String note : own) {

@@ -254,9 +254,7 @@ final class RowsReader {
     List<GridCell> texts =
         filled.size() == 1 && filled.getFirst().span() > 1
             ? filled
-            : row.filled().stream()
-                .filter(c -> !ROW_NUMBER.matcher(c.text()).matches())
-                .toList();
+            : row.filled().stream().filter(c -> !ROW_NUMBER.matcher(c.text()).matches()).toList();
     if (texts.size() != 1) {
       return null;
     }

@@ -10,11 +10,11 @@ import metodist.reports.intake.Para.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the answers of the labels found: from the cells beside them, or from the running text
-/// after
-/// them up to the next label — known or not —, heading, table or signature.
+/// after them up to the next label — known or not —, heading, table or signature.
 final class ValueTaker {
   private static final Pattern UNKNOWN =
-      Pattern.compile("(?U)^\\s*\\p{Lu}(?:[^.!?;:]|\\.(?=[:,]|\\s\\p{Ll})){1,70}:(\\s.*|$)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?U)^\\s*\\p{Lu}(?:[^.!?;:]|\\.(?=[:,]|\\s\\p{Ll})){1,70}:(\\s.*|$)", Pattern.DOTALL);
   private static final Pattern NUMBERED =
       Pattern.compile("(?U)^\\s*(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+");
   private static final Pattern DASHED = Pattern.compile("(?U)^\\s*[–—-]\\s+");
@@ -39,17 +39,19 @@ final class ValueTaker {
         bold += startsBold(node.lines().getFirst()) ? 1 : 0;
         number += slot.found.number().isEmpty() ? 0 : 1;
         inline +=
-            slot.cut != null
-                    && slot.cut.ending() == Ending.COLON
-                    && !Value.of(slot.rest()).absent()
+            slot.cut != null && slot.cut.ending() == Ending.COLON && !Value.of(slot.rest()).absent()
                 ? 1
                 : 0;
       }
     }
     long italic =
-        nodes.stream().filter(n -> n.slot() == null && n.lines().stream().anyMatch(l -> l.looks(Para.ITALIC))).count();
+        nodes.stream()
+            .filter(n -> n.slot() == null && n.lines().stream().anyMatch(l -> l.looks(Para.ITALIC)))
+            .count();
     long plain =
-        nodes.stream().filter(n -> n.slot() == null && n.lines().stream().anyMatch(l -> !l.blank())).count();
+        nodes.stream()
+            .filter(n -> n.slot() == null && n.lines().stream().anyMatch(l -> !l.blank()))
+            .count();
     italicAnswers = italic > 3 && italic > 0.5 * plain;
     boldLabels = all > 1 && bold >= HALF * all;
     numberedLabels = all > 2 && number >= HALF * all;
@@ -82,8 +84,11 @@ final class ValueTaker {
   /// of the answer, unless the answer is a list of dashes.
   private static void dropDash(Slot slot, List<Stretch> lines) {
     boolean colon =
-        slot.target != null && slot.target.field().wording().wordings().stream().anyMatch(w -> w.endsWith(":"));
-    if (!colon || lines.isEmpty() || lines.stream().skip(1).anyMatch(l -> DASHED.matcher(l.text()).find())) {
+        slot.target != null
+            && slot.target.field().wording().wordings().stream().anyMatch(w -> w.endsWith(":"));
+    if (!colon
+        || lines.isEmpty()
+        || lines.stream().skip(1).anyMatch(l -> DASHED.matcher(l.text()).find())) {
       return;
     }
     var dash = DASHED.matcher(lines.getFirst().text());
@@ -100,7 +105,8 @@ final class ValueTaker {
     List<Stretch> rest = slot.rest();
     if (!Value.of(rest).absent() && (italicAnswers || !hint(rest))) {
       Cut cut = slot.cut;
-      boolean loose = cut == null || cut.ending() == Ending.WORDS || cut.ending() == Ending.SENTENCE;
+      boolean loose =
+          cut == null || cut.ending() == Ending.WORDS || cut.ending() == Ending.SENTENCE;
       slot.confidence = Math.min(slot.confidence, loose ? 0.75 : 1);
       return rest;
     }
@@ -128,8 +134,7 @@ final class ValueTaker {
   /// A remark between the label and the answer belongs to neither.
   private static void dropHint(List<Stretch> lines) {
     int hints = 0;
-    while (hints < lines.size()
-        && (lines.get(hints).blank() || hint(List.of(lines.get(hints))))) {
+    while (hints < lines.size() && (lines.get(hints).blank() || hint(List.of(lines.get(hints))))) {
       hints++;
     }
     boolean answer = lines.stream().skip(hints).anyMatch(l -> !l.blank());
@@ -144,7 +149,9 @@ final class ValueTaker {
     for (int i = index + 1; i < nodes.size(); i++) {
       Node node = nodes.get(i);
       if (node.kind() != Node.Kind.LINE || assigned(node.slot())) {
-        if (node.slot() != null && assigned(node.slot()) && node.slot().confidence < FormReading.CERTAIN) {
+        if (node.slot() != null
+            && assigned(node.slot())
+            && node.slot().confidence < FormReading.CERTAIN) {
           slot.confidence = Math.min(slot.confidence, 0.78);
         }
         return;
@@ -192,18 +199,21 @@ final class ValueTaker {
     }
     String last = empty ? "" : before.getLast().text().strip();
     boolean list =
-        before.stream().filter(l -> !l.blank()).limit(1).anyMatch(l -> UNKNOWN.matcher(l.text()).matches());
+        before.stream()
+            .filter(l -> !l.blank())
+            .limit(1)
+            .anyMatch(l -> UNKNOWN.matcher(l.text()).matches());
     if (list && inlineLabels && UNKNOWN.matcher(text).matches()) {
       mine.confidence = Math.min(mine.confidence, 0.75);
       return false;
     }
     boolean label =
         inlineLabels
-        && UNKNOWN.matcher(text).matches()
-        && text.substring(0, text.indexOf(':')).split("\\s+").length <= 7
-        && !last.endsWith(":")
-        && !last.endsWith(",")
-        && !last.endsWith(";");
+            && UNKNOWN.matcher(text).matches()
+            && text.substring(0, text.indexOf(':')).split("\\s+").length <= 7
+            && !last.endsWith(":")
+            && !last.endsWith(",")
+            && !last.endsWith(";");
     if (label && !empty && longText(mine) && sentence(text.substring(text.indexOf(':') + 1))) {
       mine.confidence = Math.min(mine.confidence, 0.75);
       return false;
