@@ -48,7 +48,7 @@ final class Fixed {
   }
 
   private static boolean known(Word word, List<Word> own, LabelScore score) {
-    return word.stem().length() <= 2 && Character.isDigit(word.stem().charAt(0))
+    return (word.stem().length() <= 2 && Character.isDigit(word.stem().charAt(0)))
         || own.stream().anyMatch(o -> score.same(word, o));
   }
 

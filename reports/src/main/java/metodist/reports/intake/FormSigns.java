@@ -51,7 +51,7 @@ final class FormSigns {
     }
     coverage = sum / best.length;
     hits = count;
-    title = title(lexicon, score, sheet);
+    title = title(score, sheet);
     header = header(lexicon, score, finder, sheet);
     marked = isMarked(document);
     bookmarks = bookmarks(lexicon, document);
@@ -68,7 +68,7 @@ final class FormSigns {
     return all;
   }
 
-  private static double title(FormLexicon lexicon, LabelScore score, Sheet sheet) {
+  private static double title(LabelScore score, Sheet sheet) {
     List<String> top = new ArrayList<>();
     for (Sheet.Part part : sheet.parts()) {
       if (part instanceof Free free && !free.line().blank() && top.size() < TITLE_LINES) {
@@ -154,7 +154,9 @@ final class FormSigns {
     }
     int wanted = form.fields().size() < SMALL_FORM ? 2 : 4;
     return hits >= wanted
-        && (coverage >= 0.5 || coverage >= 0.2 && title >= 0.75 || coverage >= 0.3 && hits >= 8);
+        && (coverage >= 0.5
+            || (coverage >= 0.2 && title >= 0.75)
+            || (coverage >= 0.3 && hits >= 8));
   }
 
   private double sure() {

@@ -34,7 +34,7 @@ record GridLayout(int label, int from, int to) {
       GridCell right = row.cells().get(i + 1);
       Found found = labels.find(cell);
       double best = cell.blank() ? 0 : found.best();
-      boolean alone = CellLabels.whole(found) || best >= VOTE && right.blank();
+      boolean alone = CellLabels.whole(found) || (best >= VOTE && right.blank());
       double vote = alone ? best : best / 3;
       boolean section = i + 2 < row.cells().size() && labels.same(cell, right);
       if (!section && vote >= VOTE / 3 && cell.column() < votes.length) {

@@ -71,7 +71,8 @@ final class HeadLines {
       boolean named = words.find();
       if (year.find()
           && (named
-              || i + 1 < lines.size() && YEAR_WORDS.matcher(lines.get(i + 1).text()).lookingAt())) {
+              || (i + 1 < lines.size()
+                  && YEAR_WORDS.matcher(lines.get(i + 1).text()).lookingAt()))) {
         Value value = Value.of(List.of(line.part(year.start(), year.end())));
         answers.put(target, new Answer(value, 0.97));
         ledger.claim(value.stretches(), Ledger.Owner.ANSWER);

@@ -89,6 +89,6 @@ record Header(
         text.startsWith("(")
             || cut.ending() == LabelFinder.Ending.LINE
             || cut.ending() == LabelFinder.Ending.LOOK;
-    return text.isEmpty() || apart && text.length() < LONGEST_REMARK;
+    return text.isEmpty() || (apart && text.length() < LONGEST_REMARK);
   }
 }

@@ -2,6 +2,7 @@ package metodist.reports.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class LabelFinder {
 
   private final FormLexicon lexicon;
   private final LabelScore score;
-  private final java.util.Map<Passage, Found> seen = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Found> seen = new IdentityHashMap<>();
 
   LabelFinder(FormLexicon lexicon, LabelScore score) {
     this.lexicon = lexicon;
@@ -170,7 +171,8 @@ final class LabelFinder {
     for (int i : score.beginning(words)) {
       List<Word> label = lexicon.labels().get(i).words();
       int target = lexicon.owner(i);
-      if (label.size() < 2 || best[target] != null && best[target].score() > Ending.WORDS.worth) {
+      Option before = best[target];
+      if (label.size() < 2 || (before != null && before.score() > Ending.WORDS.worth)) {
         continue;
       }
       int at = label.size();
@@ -178,7 +180,7 @@ final class LabelFinder {
         int to = from + words.get(at - 1).to();
         Cut cut = new Cut(from, to, to, Ending.WORDS);
         double value = Ending.WORDS.worth - lexicon.labels().get(i).penalty();
-        if (best[target] == null || value > best[target].score() + 0.05) {
+        if (before == null || value > before.score() + 0.05) {
           best[target] = new Option(target, value, cut);
         }
       }
@@ -191,7 +193,7 @@ final class LabelFinder {
       return false;
     }
     String rest = text.substring(leadingBlank(text, at));
-    return !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0))
+    return (!rest.isEmpty() && !Character.isLowerCase(rest.charAt(0)))
         || rest.matches("(?Us)(нет|да|не)\\b.*");
   }
 

@@ -132,9 +132,8 @@ final class LabelScore {
       scores[i] = score(phrase, known.get(i));
     }
     Best best = Best.of(scores);
-    return best.index() < 0
-        ? best
-        : new Best(groupOwners.get(rows.id()).get(best.index()), best.score());
+    List<Integer> owners = groupOwners.getOrDefault(rows.id(), List.of());
+    return best.index() < 0 ? best : new Best(owners.get(best.index()), best.score());
   }
 
   /// Whether the text is a wording of the target, slips aside.
@@ -169,7 +168,7 @@ final class LabelScore {
     boolean few = phrase.words().size() <= 2;
     BitSet possible = possible(phrase);
     for (int i = 0; i < labels.size(); i++) {
-      if (possible.get(i) || few && labels.get(i).words().length <= 2) {
+      if (possible.get(i) || (few && labels.get(i).words().length <= 2)) {
         int target = lexicon.owner(i);
         best[target] = Math.max(best[target], score(phrase, labels.get(i)));
       }

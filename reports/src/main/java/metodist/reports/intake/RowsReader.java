@@ -188,7 +188,7 @@ final class RowsReader {
     List<GridCell> cells = row.cells();
     int extra = cells.size() - wanted;
     boolean number = extra == 1 && ROW_NUMBER.matcher(cells.getFirst().text()).matches();
-    if (wanted < 2 || extra != 0 && !number) {
+    if (wanted < 2 || (extra != 0 && !number)) {
       return false;
     }
     start(rows, gridColumns, false);
@@ -221,7 +221,7 @@ final class RowsReader {
         || bare.equals("n")
         || bare.equals("номер")
         || bare.equals("нпп")
-        || text.contains("№") && bare.length() <= 3;
+        || (text.contains("№") && bare.length() <= 3);
   }
 
   /// A text row between the rows: a section of a grouped table. False when the table has none and
@@ -261,8 +261,8 @@ final class RowsReader {
     GridCell cell = texts.getFirst();
     boolean wide =
         row.cells().size() == 1
-            || cell.span() >= gridColumns - 1 && gridColumns > 2
-            || cell.span() >= gridColumns - 2 && gridColumns > 3;
+            || (cell.span() >= gridColumns - 1 && gridColumns > 2)
+            || (cell.span() >= gridColumns - 2 && gridColumns > 3);
     boolean inNumberColumn =
         open != null && cell.column() == numberColumn && cell.text().length() > 6;
     return wide || inNumberColumn ? cell : null;
@@ -302,8 +302,7 @@ final class RowsReader {
   }
 
   private void store(Rows rows, Map<Target, Cell> cells, boolean number) {
-    List<Read> all = read.get(rows.id());
-    all = java.util.Objects.requireNonNull(all);
+    List<Read> all = read.computeIfAbsent(rows.id(), k -> new ArrayList<>());
     if (!all.isEmpty() && !number && continues(rows, cells, all.getLast())) {
       Map<Target, Cell> joined = new LinkedHashMap<>(all.getLast().cells());
       cells.forEach(
@@ -335,7 +334,8 @@ final class RowsReader {
             .map(c -> startsLower(Value.of(c.lines()).text()))
             .orElse(false);
     boolean sameGroup = last.group().equals(group);
-    return sameGroup && (numbersUsed && (firstEmpty || firstLower) || firstEmpty && lower);
+    return sameGroup
+        && ((numbersUsed && (firstEmpty || firstLower)) || (firstEmpty && lower));
   }
 
   private static boolean startsLower(String text) {

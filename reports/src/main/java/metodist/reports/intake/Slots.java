@@ -15,7 +15,7 @@ final class Slots {
       Slot slot = nodes.get(i).slot();
       if (slot != null) {
         slot.heading = nodes.get(i).kind() == Node.Kind.HEADING;
-        slot.promising = slot.hasValue() || restOf(slot) || !slot.row && followed(nodes, i);
+        slot.promising = slot.hasValue() || restOf(slot) || (!slot.row && followed(nodes, i));
         slots.add(slot);
       }
     }

@@ -127,7 +127,7 @@ final class ValueTaker {
   /// A remark about how to fill in: in parentheses, or all slanted.
   private static boolean hint(List<Stretch> rest) {
     String text = Value.of(rest).text();
-    return text.startsWith("(") && text.endsWith(")")
+    return (text.startsWith("(") && text.endsWith(")"))
         || Passage.of(rest).all(s -> s.looks(Para.ITALIC));
   }
 
@@ -177,7 +177,7 @@ final class ValueTaker {
     }
     String text = line.text();
     boolean empty = lines.stream().allMatch(Stretch::blank);
-    if (Signature.is(text) || !empty && Signature.isDate(text)) {
+    if (Signature.is(text) || (!empty && Signature.isDate(text))) {
       return true;
     }
     return unknownLabel(node, line, lines, slot, empty);
@@ -233,7 +233,7 @@ final class ValueTaker {
   private static boolean sentence(String text) {
     String line = text.strip();
     return line.length() > 120
-        || line.length() > 30 && ".;!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+        || (line.length() > 30 && ".;!?".indexOf(line.charAt(line.length() - 1)) >= 0);
   }
 
   /// A label with the number that comes after mine.
