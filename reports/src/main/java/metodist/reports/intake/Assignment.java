@@ -42,11 +42,6 @@ final class Assignment {
   }
 
   void assign() {
-    for (Slot slot : slots) {
-      if (slot.target != null) {
-        done.add(slot.target.index());
-      }
-    }
     numbersCount = numbersAgree();
     Set<Integer> known = new HashSet<>(done);
     attempt();
@@ -224,7 +219,8 @@ final class Assignment {
     if (slot.promising) {
       return 0.1 + sure;
     }
-    boolean label = slot.row || (!slot.heading && weight >= 0.95 && wording(slot, target) >= 0.9);
+    boolean label = slot.row
+            || (!slot.heading && weight >= 0.95 && wording(slot, target) >= 0.9);
     return label ? 0.06 + sure : 0.1 * sure;
   }
 
@@ -294,13 +290,14 @@ final class Assignment {
       Slot slot = slots.get(i);
       int before = i == 0 ? -1 : index(slots.get(i - 1));
       int after = i + 1 == slots.size() ? -1 : index(slots.get(i + 1));
-      if (slot.confidence < 0.9 && slot.target != null && slot.target.kind() == Kind.FIELD) {
+      Target own = slot.target;
+      if (own != null && slot.confidence < 0.9 && own.kind() == Kind.FIELD) {
         boolean vouched =
-            (before < 0 || before == slot.target.index() - 1)
-                && (after < 0 || after == slot.target.index() + 1)
+            (before < 0 || before == own.index() - 1)
+                && (after < 0 || after == own.index() + 1)
                 && before + after > -2;
         slot.confidence += vouched ? 0.08 : 0;
-      } else if (!slot.assigned() && before >= 0 && after == before + 2) {
+      } else if (own == null && before >= 0 && after == before + 2) {
         Target missing = lexicon.targets().get(before + 1);
         double base = slot.found.option(missing.index()).map(Option::score).orElse(0.0);
         if (missing.kind() == Kind.FIELD && !done.contains(missing.index()) && base >= 0.4) {
@@ -317,14 +314,15 @@ final class Assignment {
 
   /// Another field the label might as well mean, and no label of its own: a person decides.
   private void weighAmbiguity(Slot slot) {
-    if (slot.target == null || slot.target.kind() != Kind.FIELD || slot.confidence >= 0.97) {
+    Target own = slot.target;
+    if (own == null || own.kind() != Kind.FIELD || slot.confidence >= 0.97) {
       return;
     }
-    double mine = weight(slot, slot.target);
+    double mine = weight(slot, own);
     boolean rival =
         slot.found.options().stream()
             .map(this::target)
-            .filter(t -> t.kind() == Kind.FIELD && t != slot.target && !done.contains(t.index()))
+            .filter(t -> t.kind() == Kind.FIELD && t != own && !done.contains(t.index()))
             .anyMatch(t -> weight(slot, t) > mine - 0.04);
     if (rival) {
       slot.confidence = Math.min(slot.confidence, 0.78);

@@ -171,7 +171,8 @@ final class LabelFinder {
     for (int i : score.beginning(words)) {
       List<Word> label = lexicon.labels().get(i).words();
       int target = lexicon.owner(i);
-      if (label.size() < 2 || (best[target] != null && best[target].score() > Ending.WORDS.worth)) {
+      Option before = best[target];
+      if (label.size() < 2 || (before != null && before.score() > Ending.WORDS.worth)) {
         continue;
       }
       int at = label.size();
@@ -179,7 +180,7 @@ final class LabelFinder {
         int to = from + words.get(at - 1).to();
         Cut cut = new Cut(from, to, to, Ending.WORDS);
         double value = Ending.WORDS.worth - lexicon.labels().get(i).penalty();
-        if (best[target] == null || value > best[target].score() + 0.05) {
+        if (before == null || value > before.score() + 0.05) {
           best[target] = new Option(target, value, cut);
         }
       }

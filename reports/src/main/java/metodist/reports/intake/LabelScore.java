@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import metodist.reports.intake.Words.Word;
 
@@ -133,10 +132,8 @@ final class LabelScore {
       scores[i] = score(phrase, known.get(i));
     }
     Best best = Best.of(scores);
-    return best.index() < 0
-        ? best
-        : new Best(
-            Objects.requireNonNull(groupOwners.get(rows.id())).get(best.index()), best.score());
+    List<Integer> owners = groupOwners.getOrDefault(rows.id(), List.of());
+    return best.index() < 0 ? best : new Best(owners.get(best.index()), best.score());
   }
 
   /// Whether the text is a wording of the target, slips aside.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import metodist.reports.intake.FormLexicon.Rows;
 import metodist.reports.intake.FormLexicon.Target;
@@ -303,7 +302,7 @@ final class RowsReader {
   }
 
   private void store(Rows rows, Map<Target, Cell> cells, boolean number) {
-    List<Read> all = Objects.requireNonNull(read.get(rows.id()));
+    List<Read> all = read.computeIfAbsent(rows.id(), k -> new ArrayList<>());
     if (!all.isEmpty() && !number && continues(rows, cells, all.getLast())) {
       Map<Target, Cell> joined = new LinkedHashMap<>(all.getLast().cells());
       cells.forEach(
@@ -335,7 +334,8 @@ final class RowsReader {
             .map(c -> startsLower(Value.of(c.lines()).text()))
             .orElse(false);
     boolean sameGroup = last.group().equals(group);
-    return sameGroup && ((numbersUsed && (firstEmpty || firstLower)) || (firstEmpty && lower));
+    return sameGroup
+        && ((numbersUsed && (firstEmpty || firstLower)) || (firstEmpty && lower));
   }
 
   private static boolean startsLower(String text) {
