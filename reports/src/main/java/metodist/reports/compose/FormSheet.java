@@ -8,6 +8,7 @@ import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormField;
 import metodist.model.forms.FormMarks;
 import metodist.model.forms.FormSection;
+import metodist.model.forms.PrintedWords;
 import metodist.model.orders.HouseStyle;
 import metodist.reports.tree.Block;
 import metodist.reports.tree.Document;
@@ -51,7 +52,7 @@ final class FormSheet {
       if (isAppendix(section)) {
         blocks.close();
         blocks.heading(section);
-        pages.paragraph("Прилагается.", TextStyle.PLAIN.withSize(style.tableSize()), style.left());
+        pages.paragraph(PrintedWords.ENCLOSED, TextStyle.PLAIN.withSize(style.tableSize()), style.left());
         sections.add(appendix(section, organisation));
       } else {
         blocks.section(section);
@@ -177,11 +178,8 @@ final class FormSheet {
   private Section appendix(FormSection section, String organisation) {
     PageSpec page = landscape();
     Pages pages = new Pages(style, page.textWidth());
-    String[] title = form.title().split(" ", 2);
     AppendixHeading.add(
-        pages,
-        style,
-        List.of("Приложение", title.length > 1 ? "к заявке " + title[1] : "к заявке"));
+        pages, style, List.of(PrintedWords.APPENDIX, PrintedWords.appendixOf(form)));
     String name = section.title().replaceAll("(?iu)\\s*\\(приложение\\)\\s*", "");
     pages.title(name, 0, Lengths.pt(6));
     section.fields().forEach(f -> labelled(pages, f));
@@ -209,13 +207,7 @@ final class FormSheet {
         new Paragraph(List.of(), ParagraphFormat.PLAIN.spaced(0, Lengths.pt(10)).keptWithNext()));
     pages.signatureLine(head.post(), head.name());
     pages.paragraph(
-        "М.П."
-            + Wording.NBSP.repeat(12)
-            + "«____»"
-            + Wording.NBSP
-            + "_______________ 20___"
-            + Wording.NBSP
-            + "г.",
+        PrintedWords.SEAL_AND_DATE,
         TextStyle.PLAIN,
         style.left().spaced(Lengths.pt(12), 0));
   }

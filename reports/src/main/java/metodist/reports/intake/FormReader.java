@@ -13,6 +13,7 @@ import metodist.model.forms.FieldType;
 import metodist.model.forms.FormCheck;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormField;
+import metodist.model.forms.PrintedWords;
 import metodist.model.shared.Problem;
 import metodist.reports.intake.FormLexicon.Kind;
 import metodist.reports.intake.FormLexicon.Rows;
@@ -363,10 +364,9 @@ final class FormReader {
     }
   }
 
-  /// The note and the declaration printed on the form's paper.
+  /// The help, the notes and the words of the signature printed on the form's paper.
   private void claimNotes() {
-    List<String> own =
-        List.of(lexicon.form().paper().note(), lexicon.form().paper().declaration());
+    List<String> own = PrintedWords.of(lexicon.form());
     for (Para para : sheet.paras()) {
       String text = Words.squeezed(para.text);
       for (String note : own) {
