@@ -9,8 +9,8 @@ import metodist.reports.intake.FormReading;
 import metodist.reports.source.SourceDocument;
 import metodist.reports.source.SourceReader;
 
-/// Filled forms read from files: the reader of foreign documents and the matcher of forms, one after
-/// the other.
+/// Filled forms read from files: the reader of foreign documents and the matcher of forms, one
+/// after the other.
 final class FormFiles implements FilledForms {
   private final SourceReader reader;
 

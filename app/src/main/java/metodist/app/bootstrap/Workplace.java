@@ -11,8 +11,8 @@ import metodist.app.feature.applications.ApplicationsFeature;
 import metodist.app.feature.contests.ContestsFeature;
 import metodist.app.feature.decisions.DecisionsFeature;
 import metodist.app.feature.directory.DirectoryFeature;
-import metodist.app.feature.forms.FormsFeature;
 import metodist.app.feature.events.EventsFeature;
+import metodist.app.feature.forms.FormsFeature;
 import metodist.app.feature.help.GuideFile;
 import metodist.app.feature.help.HelpFeature;
 import metodist.app.feature.intake.IntakeFeature;
@@ -56,8 +56,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
   /// documents to be opened are written to.
   static Workplace of(Shell.Ground ground, Shell.Presentation presentation, Path papers) {
     Path folder = Objects.requireNonNull(papers.toAbsolutePath().getParent());
-    return of(
-        ground, presentation, papers, StillHouse.at(folder), new DirectSourceReader());
+    return of(ground, presentation, papers, StillHouse.at(folder), new DirectSourceReader());
   }
 
   /// `reader` reads the files that come from outside.
@@ -119,9 +118,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
     PreviewedPapers previewed = new PreviewedPapers(desk.workspace(), documents, paperDesk);
     return List.of(
         new StartFeature(
-            desk,
-            new StartFeature.Incoming(
-                incoming.inbox().fresh(), incoming.review().waiting())),
+            desk, new StartFeature.Incoming(incoming.inbox().fresh(), incoming.review().waiting())),
         new DirectoryFeature(office),
         new SitesFeature(office),
         new ContestsFeature(office),

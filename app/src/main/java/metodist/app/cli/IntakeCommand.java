@@ -83,10 +83,8 @@ final class IntakeCommand implements Callable<Integer> {
 
   private int store(Workspace workspace, UUID id) {
     StoredReadings stored = new StoredReadings(workspace, id, Optional.ofNullable(reason));
-    List<FormDefinition> forms =
-        workspace.<List<FormDefinition>>read(r -> r.forms().current());
-    List<LearnedLabel> labels =
-        workspace.<List<LearnedLabel>>read(r -> r.learnedLabels().all());
+    List<FormDefinition> forms = workspace.<List<FormDefinition>>read(r -> r.forms().current());
+    List<LearnedLabel> labels = workspace.<List<LearnedLabel>>read(r -> r.learnedLabels().all());
     FormDefinition ofContest =
         workspace.<FormDefinition>read(
             r -> r.forms().get(stored.contest().formCode(), stored.contest().formRevision()));
@@ -105,9 +103,7 @@ final class IntakeCommand implements Callable<Integer> {
       code =
           Math.max(
               code,
-              each.read().isPresent()
-                  ? told(each, outcomes.next(), results)
-                  : each.tell(results));
+              each.read().isPresent() ? told(each, outcomes.next(), results) : each.tell(results));
     }
     if (options.json()) {
       console.result(results);
@@ -115,8 +111,7 @@ final class IntakeCommand implements Callable<Integer> {
     return code;
   }
 
-  private int told(
-      Reading each, StoredReadings.Stored outcome, List<Map<String, Object>> results) {
+  private int told(Reading each, StoredReadings.Stored outcome, List<Map<String, Object>> results) {
     if (outcome.application().isEmpty()) {
       results.add(ReadingJson.failure(each.name(), outcome.refusal()));
       console.warn(outcome.refusal());
@@ -172,7 +167,8 @@ final class IntakeCommand implements Callable<Integer> {
   /// `likely` is the form of the contest: a file that is none of the known forms is read by it.
   private List<Reading> readings(
       List<FormDefinition> forms, List<LearnedLabel> labels, Optional<FormDefinition> likely) {
-    Optional<FormDefinition> chosen = Optional.ofNullable(form).map(code -> definition(forms, code));
+    Optional<FormDefinition> chosen =
+        Optional.ofNullable(form).map(code -> definition(forms, code));
     FormMatcher matcher = new FormMatcher(forms, labels);
     List<Reading> readings = new ArrayList<>();
     for (Path file : files) {

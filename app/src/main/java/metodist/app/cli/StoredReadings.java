@@ -138,9 +138,7 @@ final class StoredReadings {
   private static String wrongForm(ReadFile each) {
     return each.reading()
         .form()
-        .map(
-            form ->
-                "Файл " + each.file() + " заполнен по другой форме: «" + form.title() + "».")
+        .map(form -> "Файл " + each.file() + " заполнен по другой форме: «" + form.title() + "».")
         .orElse("Файл " + each.file() + " не похож на заявку этого конкурса.");
   }
 

@@ -67,9 +67,13 @@ public final class SampleArrivals {
     }
     delete(scratch);
     workspace.edit(
-        "Зарегистрировать заявки из файлов", edit -> IntakeSteps.registerAll(edit, read.stream()
-            .map(each -> each.entry(edit, id)).toList()).stream()
-            .map(Outcome::orThrow).map(Application::id).toList());
+        "Зарегистрировать заявки из файлов",
+        edit ->
+            IntakeSteps.registerAll(edit, read.stream().map(each -> each.entry(edit, id)).toList())
+                .stream()
+                .map(Outcome::orThrow)
+                .map(Application::id)
+                .toList());
   }
 
   /// A file and what was read out of it.
@@ -87,8 +91,7 @@ public final class SampleArrivals {
           new Arrival.Applicant.Known(sender.id()),
           answers,
           null,
-          new IntakeSteps.Receipt(
-              reading.now().minusMinutes(40), Registration.Channel.EMAIL, ""));
+          new IntakeSteps.Receipt(reading.now().minusMinutes(40), Registration.Channel.EMAIL, ""));
     }
   }
 
@@ -126,8 +129,7 @@ public final class SampleArrivals {
 
   private SampleLetters.Letter letter(
       Reading reading, Organisation sender, int no, boolean complete) {
-    List<Person> staff =
-        reading.people().employedBy(sender.id(), reading.now().toLocalDate());
+    List<Person> staff = reading.people().employedBy(sender.id(), reading.now().toLocalDate());
     Person head =
         staff.stream()
             .filter(p -> p.posts().stream().anyMatch(post -> post.head()))
@@ -142,7 +144,8 @@ public final class SampleArrivals {
     String name = head.name().initialsSurname();
     String kind = preschool ? "сад " : "школа ";
     return switch (no) {
-      case 0 -> letters.blank("Заявка " + kind + sender.number() + ".docx", form, answers, post, name);
+      case 0 ->
+          letters.blank("Заявка " + kind + sender.number() + ".docx", form, answers, post, name);
       case 1 ->
           letters.byHand(
               "заявка_" + kind.strip() + sender.number() + " (1).docx", form, answers, post, name);

@@ -16,7 +16,8 @@ import metodist.model.workspace.Workspace;
 
 /// Учебный район: 60 schools and kindergartens, 150 people, two finished contests, two running and
 /// one open for applications, 43 applications in every state, experts and marks, 70 sites over four
-/// years, all the orders, two forums and a conference of 60 talks. The dates follow the day it is made, so that the running contests are running.
+/// years, all the orders, two forums and a conference of 60 talks. The dates follow the day it is
+/// made, so that the running contests are running.
 public final class SampleDistrict {
   private SampleDistrict() {}
 
@@ -132,7 +133,7 @@ public final class SampleDistrict {
   private static void open(
       SampleWorld world, SampleOrders orders, AcademicYear year, LocalDate today) {
     LocalDate deadline = working(today.plusDays(11));
-    SampleContest additional = 
+    SampleContest additional =
         new SampleContest(world, true, year, deadline, "Дополнительный конкурс");
     ContestId id = contest(additional, orders, deadline);
     world.clock().set(today.minusDays(1).atTime(10, 0));

@@ -104,15 +104,16 @@ final class SampleLetters {
         new Table.Row(
             Table.RowKind.BODY,
             table.columns().stream()
-                .map(c -> new Table.Cell(Paragraph.of(c.label(), TextStyle.BOLD, ParagraphFormat.PLAIN)))
+                .map(
+                    c ->
+                        new Table.Cell(
+                            Paragraph.of(c.label(), TextStyle.BOLD, ParagraphFormat.PLAIN)))
                 .toList()));
     for (Answers.Row row : answers.rows(table.id())) {
       rows.add(
           new Table.Row(
               Table.RowKind.BODY,
-              table.columns().stream()
-                  .map(c -> new Table.Cell(text(row.cell(c.id()))))
-                  .toList()));
+              table.columns().stream().map(c -> new Table.Cell(text(row.cell(c.id())))).toList()));
     }
     blocks.add(new Table(widths, rows));
   }

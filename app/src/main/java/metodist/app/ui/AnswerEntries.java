@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import metodist.model.forms.FieldType;
 import metodist.model.forms.FormField;
 import metodist.model.shared.AcademicYear;
@@ -13,8 +12,6 @@ import metodist.model.shared.AcademicYear;
 /// does not look like a number, a date or an address gets a doubt under the field and is kept all
 /// the same.
 final class AnswerEntries {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]{2,}");
-  private static final Pattern PHONE = Pattern.compile("[+\\d][\\d\\s\u00a0()\\-–,;.доб]{4,}");
   private final Suggestions suggestions;
 
   AnswerEntries(Suggestions suggestions) {

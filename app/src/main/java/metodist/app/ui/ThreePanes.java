@@ -66,7 +66,9 @@ public final class ThreePanes {
         root.setCenter(split);
       }
       case 2 -> {
-        bar(List.of(both, parts.getFirst().name()), at -> root.setCenter(at == 0 ? pair() : alone(0)));
+        bar(
+            List.of(both, parts.getFirst().name()),
+            at -> root.setCenter(at == 0 ? pair() : alone(0)));
         root.setCenter(pair());
       }
       default -> {

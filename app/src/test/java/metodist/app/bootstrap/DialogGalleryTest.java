@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.Clipboard;
@@ -199,9 +198,11 @@ class DialogGalleryTest {
   private static void importing(Look look) {
     ClipboardContent content = new ClipboardContent();
     content.putString(
-        "Полное наименование\tКраткое наименование\tНомер\tСекция\n"
-            + "Муниципальная школа № 901\tШкола № 901\t901\tА\n"
-            + "\tБез номера\tдевять\tБ\n");
+        """
+        Полное наименование\tКраткое наименование\tНомер\tСекция
+        Муниципальная школа № 901\tШкола № 901\t901\tА
+        \tБез номера\tдевять\tБ
+        """);
     Clipboard.getSystemClipboard().setContent(content);
     look.press(new Destination.OfSection("directory"), "directory.paste");
   }
@@ -234,7 +235,7 @@ class DialogGalleryTest {
             new WelcomeView.Tools(dialogs, tasks, Settings.inMemory(), house));
     Scene scene =
         new Scene(
-            (Parent) view.root(),
+            view.root(),
             PicturedDialogs.SCREEN.getWidth(),
             PicturedDialogs.SCREEN.getHeight());
     Theme.dress(scene);
@@ -316,10 +317,12 @@ class DialogGalleryTest {
     }
 
     void at(Way way) {
-      try (var window = workplace.window()) {
+      try {
         way.accept(this);
       } catch (AssertionError missing) {
         faults.add(name + ": " + missing.getMessage());
+      } finally {
+        workplace.window().close();
       }
       if (!seen) {
         faults.add(name + ": nothing was asked");

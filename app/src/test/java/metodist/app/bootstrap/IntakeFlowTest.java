@@ -98,8 +98,10 @@ class IntakeFlowTest {
                 .filter(
                     a ->
                         a.registration() != null
-                            && a.registration().receivedAt().toLocalDate().equals(
-                                r.now().toLocalDate()))
+                            && a.registration()
+                                .receivedAt()
+                                .toLocalDate()
+                                .equals(r.now().toLocalDate()))
                 .toList());
   }
 
@@ -188,8 +190,7 @@ class IntakeFlowTest {
       files.add(letter(i));
     }
     files.add(
-        letters.from(
-            letters.strangers().get(20), "неполная.docx", a -> a.with("relevance", "")));
+        letters.from(letters.strangers().get(20), "неполная.docx", a -> a.with("relevance", "")));
     ClickCount count = new ClickCount();
     TestWindow.on(
         () -> {

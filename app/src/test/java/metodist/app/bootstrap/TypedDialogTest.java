@@ -99,8 +99,10 @@ class TypedDialogTest {
   /// Where the keyboard is in the dialog.
   private static String keyboard() throws Exception {
     return TestWindow.on(
-        () ->
-            topic().orElseThrow().getScene().getFocusOwner() instanceof Node at ? at.getId() : "");
+        () -> {
+          Node at = topic().orElseThrow().getScene().getFocusOwner();
+          return at == null ? "" : at.getId();
+        });
   }
 
   private static Optional<TextInputControl> topic() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -58,7 +58,7 @@ public final class DayText {
 
   /// The days in order; refused with what cannot be read, or is of another year.
   public static Outcome<List<LocalDate>> read(int year, String text) {
-    SortedSet<LocalDate> days = new TreeSet<>();
+    NavigableSet<LocalDate> days = new TreeSet<>();
     List<Problem> problems = new ArrayList<>();
     for (String piece : text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').split("[;\\n]")) {
       String part = piece.strip().replaceAll("^[,.]+|[,.]+$", "");

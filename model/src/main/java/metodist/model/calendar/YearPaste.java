@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,8 +64,8 @@ public final class YearPaste {
         : Optional.empty();
   }
 
-  private static Optional<SortedSet<LocalDate>> days(int year, List<String> months) {
-    SortedSet<LocalDate> free = new TreeSet<>();
+  private static Optional<NavigableSet<LocalDate>> days(int year, List<String> months) {
+    NavigableSet<LocalDate> free = new TreeSet<>();
     for (int month = 0; month < MONTHS; month++) {
       for (String word : months.get(month).replace("\"", "").split("[,;\\s]+")) {
         if (word.isEmpty() || word.endsWith("*")) {
@@ -82,7 +82,7 @@ public final class YearPaste {
     return free.isEmpty() ? Optional.empty() : Optional.of(free);
   }
 
-  private static WorkingYear of(int year, SortedSet<LocalDate> free, List<WorkingYear> known) {
+  private static WorkingYear of(int year, NavigableSet<LocalDate> free, List<WorkingYear> known) {
     List<LocalDate> off = free.stream().filter(day -> !WorkingCalendar.isWeekend(day)).toList();
     LocalDate first = LocalDate.of(year, 1, 1);
     List<LocalDate> worked =

@@ -119,9 +119,7 @@ public final class ApplicantMatch {
       return List.copyOf(found);
     }
     return found.stream()
-        .map(
-            g ->
-                g.certain() ? new Guess(g.organisation(), CERTAIN - TOO_CLOSE, g.why()) : g)
+        .map(g -> g.certain() ? new Guess(g.organisation(), CERTAIN - TOO_CLOSE, g.why()) : g)
         .toList();
   }
 
@@ -171,8 +169,7 @@ public final class ApplicantMatch {
     }
     double alike =
         organisation.names().stream()
-            .mapToDouble(
-                n -> Math.max(likeness(text, n.fullName()), likeness(text, n.shortName())))
+            .mapToDouble(n -> Math.max(likeness(text, n.fullName()), likeness(text, n.shortName())))
             .max()
             .orElse(0);
     return alike < 0.6

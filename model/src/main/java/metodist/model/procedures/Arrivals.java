@@ -103,8 +103,7 @@ public final class Arrivals {
       return new Choice(likely.getFirst(), Standing.Ground.FORM);
     }
     Set<Integer> years = years(arrival.answers());
-    List<Contest> ofYear =
-        likely.stream().filter(c -> years.contains(c.year().start())).toList();
+    List<Contest> ofYear = likely.stream().filter(c -> years.contains(c.year().start())).toList();
     return ofYear.size() == 1
         ? new Choice(ofYear.getFirst(), Standing.Ground.FORM_AND_YEAR)
         : new Choice(likely.getFirst(), Standing.Ground.SEVERAL);
@@ -158,11 +157,9 @@ public final class Arrivals {
 
   private static @Nullable Organisation applicant(
       Reading reading, Arrival arrival, List<Guess> guesses) {
-    Organisation likeliest =
-        guesses.stream().findFirst().map(Guess::organisation).orElse(null);
+    Organisation likeliest = guesses.stream().findFirst().map(Guess::organisation).orElse(null);
     return switch (arrival.wishes().applicant()) {
-      case Arrival.Applicant.Known(var id) ->
-          reading.organisations().find(id).orElse(likeliest);
+      case Arrival.Applicant.Known(var id) -> reading.organisations().find(id).orElse(likeliest);
       case Arrival.Applicant.Fresh(var organisation) -> organisation;
       case null -> likeliest;
     };
@@ -200,7 +197,11 @@ public final class Arrivals {
             || arrival.wishes().kind() == Arrival.Kind.NEXT_VERSION
             || own.stream().anyMatch(a -> a.state() == ApplicationState.RETURNED);
     return sameTopic
-        .or(() -> onlyOne ? own.stream().min(Comparator.comparing(Arrivals::order)) : Optional.empty())
+        .or(
+            () ->
+                onlyOne
+                    ? own.stream().min(Comparator.comparing(Arrivals::order))
+                    : Optional.empty())
         .orElse(null);
   }
 
@@ -222,8 +223,7 @@ public final class Arrivals {
       @Nullable Application earlier) {
     List<Problem> obstacles = new ArrayList<>();
     if (taken != null) {
-      obstacles.add(
-          Problem.error("file", "Этот файл уже принят: " + taken.title() + "."));
+      obstacles.add(Problem.error("file", "Этот файл уже принят: " + taken.title() + "."));
     }
     if (contest == null) {
       obstacles.add(
@@ -240,8 +240,7 @@ public final class Arrivals {
       obstacles.addAll(
           earlier == null
               ? IntakeSteps.beforeFirst(reading, contest, arrival.post().receivedAt(), "")
-              : IntakeSteps.beforeNext(
-                  reading, earlier, contest, arrival.post().receivedAt(), ""));
+              : IntakeSteps.beforeNext(reading, earlier, contest, arrival.post().receivedAt(), ""));
     }
     return obstacles;
   }

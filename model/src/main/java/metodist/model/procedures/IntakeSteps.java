@@ -32,7 +32,8 @@ import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// Приём присланных заявок: an application that came is registered as it came, whatever is missing
-/// in it; what is missing goes into the technical review. The original is kept with the application.
+/// in it; what is missing goes into the technical review. The original is kept with the
+/// application.
 public final class IntakeSteps {
   private static final int DAYS_TO_MEND = 5;
 
@@ -57,10 +58,10 @@ public final class IntakeSteps {
       Receipt receipt) {}
 
   /// When and how it came.
-  public record Receipt(
-      LocalDateTime receivedAt, Registration.Channel channel, String reason) {}
+  public record Receipt(LocalDateTime receivedAt, Registration.Channel channel, String reason) {}
 
-  /// Registers one. The technical review stands prepared; the state afterwards is «зарегистрирована».
+  /// Registers one. The technical review stands prepared; the state afterwards is
+  /// «зарегистрирована».
   public static Outcome<Application> register(Edit edit, Entry entry) {
     @Nullable ApplicationId replaces = entry.replaces();
     return replaces == null ? first(edit, entry) : next(edit, replaces, entry);
@@ -121,16 +122,14 @@ public final class IntakeSteps {
                     .withAnswers(entry.answers())
                     .withAttachments(List.of(kept(edit, entry)))));
     Application submitted = ApplicationFlow.move(draft, Event.SUBMIT, edit.now(), "");
-    return new Outcome.Done<>(
-        enter(edit, submitted, contest, receipt), problems);
+    return new Outcome.Done<>(enter(edit, submitted, contest, receipt), problems);
   }
 
   /// Enters it in the journal with the next number, or with the one it has.
   private static Application enter(
       Edit edit, Application submitted, Contest contest, Receipt receipt) {
     Registration known = submitted.registration();
-    int number =
-        known == null ? ApplicationSteps.nextNumber(edit, contest.id()) : known.number();
+    int number = known == null ? ApplicationSteps.nextNumber(edit, contest.id()) : known.number();
     Application registered =
         ApplicationFlow.move(
             submitted.withRegistration(
@@ -138,8 +137,7 @@ public final class IntakeSteps {
             Event.REGISTER,
             edit.now(),
             receipt.reason());
-    return edit.save(
-        registered.withTechnicalReview(PreparedReview.of(edit, contest, registered)));
+    return edit.save(registered.withTechnicalReview(PreparedReview.of(edit, contest, registered)));
   }
 
   private static OrganisationId applicant(Edit edit, Arrival.Applicant applicant) {
@@ -196,8 +194,7 @@ public final class IntakeSteps {
       LocalDateTime receivedAt,
       String reason) {
     return switch (earlier.state()) {
-      case DRAFT, SUBMITTED, REGISTERED ->
-          beforeFirst(reading, contest, receivedAt, reason);
+      case DRAFT, SUBMITTED, REGISTERED -> beforeFirst(reading, contest, receivedAt, reason);
       case RETURNED -> ApplicationSteps.mendingLateness(earlier, receivedAt.toLocalDate(), reason);
       default ->
           List.of(
@@ -226,10 +223,7 @@ public final class IntakeSteps {
     List<Submission> versions = new ArrayList<>(earlier.earlier());
     versions.add(new Submission(versions.size() + 1, edit.now(), earlier.answers()));
     Application replaced =
-        earlier
-            .withEarlier(versions)
-            .withAnswers(entry.answers())
-            .withAttachments(attachments);
+        earlier.withEarlier(versions).withAnswers(entry.answers()).withAttachments(attachments);
     return new Outcome.Done<>(
         switch (earlier.state()) {
           case DRAFT ->
@@ -240,26 +234,20 @@ public final class IntakeSteps {
                   receipt);
           case SUBMITTED -> enter(edit, replaced, contest, receipt);
           default ->
-              edit.save(
-                  replaced.withTechnicalReview(PreparedReview.of(edit, contest, replaced)));
+              edit.save(replaced.withTechnicalReview(PreparedReview.of(edit, contest, replaced)));
         },
         problems);
   }
 
   private static Outcome<Application> resubmitted(
-      Edit edit,
-      Contest contest,
-      Application earlier,
-      Entry entry,
-      List<Attachment> attachments) {
+      Edit edit, Contest contest, Application earlier, Entry entry, List<Attachment> attachments) {
     return switch (ApplicationSteps.resubmitAsItCame(
         edit, earlier.id(), entry.answers(), attachments, entry.receipt().reason())) {
       case Outcome.Refused<Application> refused -> refused;
       case Outcome.Done<Application> done ->
           new Outcome.Done<>(
               edit.save(
-                  done.value()
-                      .withTechnicalReview(PreparedReview.of(edit, contest, done.value()))),
+                  done.value().withTechnicalReview(PreparedReview.of(edit, contest, done.value()))),
               done.problems());
     };
   }

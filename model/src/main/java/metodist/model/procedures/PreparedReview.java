@@ -29,7 +29,9 @@ final class PreparedReview {
         reading.forms().find(contest.formCode(), contest.formRevision());
     List<String> attached = application.attachments().stream().map(Attachment::field).toList();
     List<String> missing =
-        form.map(f -> FormCheck.check(f, application.answers(), attached)).orElse(List.of())
+        form
+            .map(f -> FormCheck.check(f, application.answers(), attached))
+            .orElse(List.of())
             .stream()
             .filter(Problem::blocks)
             .map(Problem::message)

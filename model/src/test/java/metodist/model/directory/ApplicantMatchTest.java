@@ -38,8 +38,7 @@ class ApplicantMatchTest {
           "МБУ ДО «Парус»",
           OrganisationType.SUPPLEMENTARY,
           null);
-  private final ApplicantMatch match =
-      new ApplicantMatch(List.of(fifth, fifteenth, garden, house));
+  private final ApplicantMatch match = new ApplicantMatch(List.of(fifth, fifteenth, garden, house));
 
   private static Organisation organisation(
       String full, String shortName, OrganisationType type, @Nullable Integer number) {
@@ -115,9 +114,7 @@ class ApplicantMatchTest {
   @Test
   void byEmailAloneWhenTheFormAsksNoName() {
     Guess guess =
-        best(
-            new Clues(
-                List.of(), List.of(), List.of(), List.of("org5@primer.example"), List.of()));
+        best(new Clues(List.of(), List.of(), List.of(), List.of("org5@primer.example"), List.of()));
 
     assertThat(guess.organisation()).isEqualTo(fifth);
     assertThat(guess.certain()).isTrue();

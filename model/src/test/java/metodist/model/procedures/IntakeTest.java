@@ -31,7 +31,13 @@ class IntakeTest {
 
   private Arrival arrival(Answers answers, String text) {
     return new Arrival(
-        "заявка.docx", "00ff", new Arrival.Post(district.now(), ""), SmallDistrict.form(), answers, text, Arrival.Wishes.NONE);
+        "заявка.docx",
+        "00ff",
+        new Arrival.Post(district.now(), ""),
+        SmallDistrict.form(),
+        answers,
+        text,
+        Arrival.Wishes.NONE);
   }
 
   private Standing look(Arrival arrival) {
@@ -76,8 +82,7 @@ class IntakeTest {
   @Test
   void whatIsMissingIsRegisteredAllTheSameAndStandsInTheRemarks() {
     Application registered =
-        register(entry(district.first, Answers.EMPTY.with("topic", "Читаем"), null, ""))
-            .orThrow();
+        register(entry(district.first, Answers.EMPTY.with("topic", "Читаем"), null, "")).orThrow();
 
     TechnicalReview review = registered.technicalReview();
     assertThat(review).isNotNull();
@@ -90,9 +95,7 @@ class IntakeTest {
             });
 
     Application returned =
-        district
-            .step(edit -> IntakeSteps.returnWithRemarks(edit, registered.id()))
-            .orThrow();
+        district.step(edit -> IntakeSteps.returnWithRemarks(edit, registered.id())).orThrow();
     assertThat(returned.state()).isEqualTo(ApplicationState.RETURNED);
     assertThat(returned.technicalReview()).isNotNull();
     assertThat(returned.technicalReview().correctUntil()).isEqualTo(LocalDate.of(2022, 5, 11));
@@ -160,12 +163,7 @@ class IntakeTest {
                     edit,
                     id,
                     new TechnicalReview(
-                        bad.checks(),
-                        bad.verdict(),
-                        "",
-                        LocalDate.of(2022, 5, 6),
-                        null,
-                        null)))
+                        bad.checks(), bad.verdict(), "", LocalDate.of(2022, 5, 6), null, null)))
         .orThrow();
 
     Answers mended = SmallDistrict.answers("Читаем").with("hours", "72");
@@ -187,9 +185,7 @@ class IntakeTest {
     ApplicationId id = district.registered(district.first, "Читаем");
 
     Application next =
-        register(
-                entry(
-                    district.first, SmallDistrict.answers("Читаем").with("hours", "72"), id, ""))
+        register(entry(district.first, SmallDistrict.answers("Читаем").with("hours", "72"), id, ""))
             .orThrow();
 
     assertThat(next.id()).isEqualTo(id);
@@ -242,7 +238,13 @@ class IntakeTest {
     Standing standing =
         look(
             new Arrival(
-                "письмо.docx", "00ff", new Arrival.Post(district.now(), ""), null, Answers.EMPTY, "Добрый день", Arrival.Wishes.NONE));
+                "письмо.docx",
+                "00ff",
+                new Arrival.Post(district.now(), ""),
+                null,
+                Answers.EMPTY,
+                "Добрый день",
+                Arrival.Wishes.NONE));
 
     assertThat(standing.contest()).isNull();
     assertThat(standing.applicant()).isNull();

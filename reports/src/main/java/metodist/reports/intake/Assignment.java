@@ -1,7 +1,5 @@
 package metodist.reports.intake;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -81,8 +79,7 @@ final class Assignment {
 
   private static boolean agrees(Target target, String number) {
     return !target.number().isEmpty()
-        && Pattern.matches(
-            target.number().replace(".", "\\.").replace("{n}", "\\d{1,2}"), number);
+        && Pattern.matches(target.number().replace(".", "\\.").replace("{n}", "\\d{1,2}"), number);
   }
 
   /// The fields of one repeated group, or of a table whose rows stand as labelled lines.
@@ -103,7 +100,14 @@ final class Assignment {
       double single = bestSingle(slot);
       boolean number = own != null && numbersCount && agrees(target(own), slot.number);
       boolean marked = own != null && slot.marked == target(own);
-      double mine = own == null ? 0 : (marked ? MARK : 0) + own.score() + (inside ? 0.08 : 0) + (number ? 0.15 : 0) - style.strange(slot, own);
+      double mine =
+          own == null
+              ? 0
+              : (marked ? MARK : 0)
+                  + own.score()
+                  + (inside ? 0.08 : 0)
+                  + (number ? 0.15 : 0)
+                  - style.strange(slot, own);
       boolean starter = own != null && target(own) == rows.columns().getFirst();
       boolean may =
           inside
@@ -136,8 +140,8 @@ final class Assignment {
     }
   }
 
-  /// Whether a field that stands a second time may begin a group without the group's own name: in
-  /// a row of a table, or in the form's own words as the first of its fields.
+  /// Whether a field that stands a second time may begin a group without the group's own name: in a
+  /// row of a table, or in the form's own words as the first of its fields.
   private boolean opens(Slot slot, Option own, Rows rows) {
     Target second = rows.columns().get(Math.min(1, rows.columns().size() - 1));
     return slot.row || own.target() == second.index() && fullWording(slot, own);
@@ -148,11 +152,7 @@ final class Assignment {
     return own != null && own.score() >= 0.95 && wording(slot, target(own)) >= 0.9;
   }
 
-  private double needed(
-      Rows rows,
-      Slot slot,
-      @Nullable Option own,
-      boolean starter) {
+  private double needed(Rows rows, Slot slot, @Nullable Option own, boolean starter) {
     if (!rows.repeat()) {
       return 0.8;
     }
@@ -325,117 +325,5 @@ final class Assignment {
     if (rival) {
       slot.confidence = Math.min(slot.confidence, 0.78);
     }
-  }
-
-  /// The assignment of rows to columns with the greatest sum (Kuhn and Munkres, by potentials).
-  static final class Hungarian {
-    private Hungarian() {}
-
-    /// The column of each row; there are at least as many columns as rows.
-    static int[] assign(double[][] gain) {
-      int n = gain.length;
-      int m = n == 0 ? 0 : gain[0].length;
-      double[] u = new double[n + 1];
-      double[] v = new double[m + 1];
-      int[] rowOf = new int[m + 1];
-      for (int i = 1; i <= n; i++) {
-        augment(gain, i, u, v, rowOf);
-      }
-      int[] columns = new int[n];
-      for (int j = 1; j <= m; j++) {
-        if (rowOf[j] > 0) {
-          columns[rowOf[j] - 1] = j - 1;
-        }
-      }
-      return columns;
-    }
-
-    private static void augment(double[][] gain, int row, double[] u, double[] v, int[] rowOf) {
-      int m = v.length - 1;
-      int[] way = new int[m + 1];
-      double[] least = new double[m + 1];
-      boolean[] used = new boolean[m + 1];
-      Arrays.fill(least, Double.POSITIVE_INFINITY);
-      rowOf[0] = row;
-      int at = 0;
-      do {
-        used[at] = true;
-        int i = rowOf[at];
-        double delta = Double.POSITIVE_INFINITY;
-        int next = 0;
-        for (int j = 1; j <= m; j++) {
-          if (!used[j]) {
-            double cost = -gain[i - 1][j - 1] - u[i] - v[j];
-            if (cost < least[j]) {
-              least[j] = cost;
-              way[j] = at;
-            }
-            if (least[j] < delta) {
-              delta = least[j];
-              next = j;
-            }
-          }
-        }
-        for (int j = 0; j <= m; j++) {
-          if (used[j]) {
-            u[rowOf[j]] += delta;
-            v[j] -= delta;
-          } else {
-            least[j] -= delta;
-          }
-        }
-        at = next;
-      } while (rowOf[at] != 0);
-      while (at != 0) {
-        int before = way[at];
-        rowOf[at] = rowOf[before];
-        at = before;
-      }
-    }
-  }
-
-  /// The slots of the nodes in reading order, each told whether an answer seems to follow.
-  static List<Slot> slots(List<Node> nodes) {
-    List<Slot> slots = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Slot slot = nodes.get(i).slot();
-      if (slot != null) {
-        slot.heading = nodes.get(i).kind() == Node.Kind.HEADING;
-        slot.promising = slot.hasValue() || restOf(slot) || !slot.row && followed(nodes, i);
-        slots.add(slot);
-      }
-    }
-    return slots;
-  }
-
-  /// An answer that begins with the words of its own label.
-  private static boolean sameField(@Nullable Slot a, @Nullable Slot b) {
-    return a != null
-        && b != null
-        && !a.found.options().isEmpty()
-        && a.found.options().getFirst().target() == b.found.options().getFirst().target();
-  }
-
-  private static boolean restOf(Slot slot) {
-    return slot.found.options().stream()
-        .limit(1)
-        .anyMatch(o -> !Words.blank(slot.found.passage().text().substring(o.cut().rest())));
-  }
-
-  private static boolean followed(List<Node> nodes, int index) {
-    for (int i = index + 1; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      if (node.kind() != Node.Kind.LINE) {
-        return false;
-      }
-      if (node.slot() != null && node.slot().found.best() >= 0.8) {
-        return nodes.get(index).kind() == Node.Kind.LINE
-            && sameField(nodes.get(index).slot(), node.slot());
-      }
-      if (node.lines().stream().anyMatch(l -> !l.blank())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

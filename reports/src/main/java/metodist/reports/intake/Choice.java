@@ -6,15 +6,18 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import metodist.model.forms.FieldType;
 import metodist.model.forms.FormField;
 import metodist.reports.intake.Para.Stretch;
 
 /// Answers chosen among printed ones: underlined or bold, the others struck out, a box ticked. The
 /// answer is the option as it is printed; the options not chosen are the form's own text.
 final class Choice {
-  private static final Pattern TICKED = Pattern.compile("[☑☒✓✔✗✘●◉■]|\\[\\s*[xхv+✓]\\s*]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern BOX = Pattern.compile("[☑☒✓✔✗✘●◉■☐□○▢]|\\[\\s*[xхv+✓]?\\s*]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern TICKED =
+      Pattern.compile(
+          "[☑☒✓✔✗✘●◉■]|\\[\\s*[xхv+✓]\\s*]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BOX =
+      Pattern.compile(
+          "[☑☒✓✔✗✘●◉■☐□○▢]|\\[\\s*[xхv+✓]?\\s*]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// One printed option and where it stands.
   private record Option(Stretch stretch, String before) {}

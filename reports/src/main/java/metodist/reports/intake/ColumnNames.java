@@ -21,8 +21,7 @@ final class ColumnNames {
         continue;
       }
       for (GridCell cell : filled) {
-        boolean named =
-            Words.of(cell.text()).stream().anyMatch(w -> ANSWERS.contains(w.stem()));
+        boolean named = Words.of(cell.text()).stream().anyMatch(w -> ANSWERS.contains(w.stem()));
         if (named && cell.column() > label) {
           return cell.column();
         }

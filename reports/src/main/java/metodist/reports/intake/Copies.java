@@ -57,7 +57,8 @@ final class Copies {
     switch (part) {
       case Free free -> add(Passage.of(List.of(free.line())), finder, lexicon, found);
       case Grid grid ->
-          grid.rows().forEach(r -> r.cells().forEach(c -> add(c.passage(), finder, lexicon, found)));
+          grid.rows()
+              .forEach(r -> r.cells().forEach(c -> add(c.passage(), finder, lexicon, found)));
     }
     return found;
   }

@@ -38,8 +38,7 @@ final class FormLexicon {
   }
 
   /// A repeating table or a repeated group: rows of cells under columns.
-  record Rows(
-      String id, boolean repeat, int section, List<Target> columns, FormTable table) {
+  record Rows(String id, boolean repeat, int section, List<Target> columns, FormTable table) {
     Rows {
       columns = List.copyOf(columns);
     }
@@ -110,7 +109,6 @@ final class FormLexicon {
   Rows rows(String id) {
     return rows.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
   }
-
 
   /// How much a word of this form tells: a word of one label 1, a word of most labels little.
   double weight(Words.Word word) {

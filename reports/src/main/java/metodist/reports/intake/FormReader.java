@@ -2,23 +2,16 @@ package metodist.reports.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import metodist.model.forms.Answers;
 import metodist.model.forms.FieldType;
 import metodist.model.forms.FormCheck;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormField;
-import metodist.model.forms.PrintedWords;
 import metodist.model.shared.Problem;
-import metodist.reports.intake.FormLexicon.Kind;
-import metodist.reports.intake.FormLexicon.Rows;
 import metodist.reports.intake.FormLexicon.Target;
-import metodist.reports.intake.FormReading.Found;
 import metodist.reports.intake.Para.Stretch;
 import metodist.reports.intake.Sheet.Free;
 import metodist.reports.intake.Sheet.Grid;
@@ -28,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads one document as one form: structure first, then labels, then answers; what no answer and
 /// no wording of the form owns at the end is «не разобрано».
 final class FormReader {
-  private static final int TITLE_ENDS = 15;
   private final FormLexicon lexicon;
   private final LabelScore score;
   private final LabelFinder finder;
@@ -41,9 +33,8 @@ final class FormReader {
   private final HeadLines head;
   private final Marks marks;
   private final List<Sheet.Part> parts;
-  private final List<Found> found = new ArrayList<>();
-  private final Map<String, String> values = new LinkedHashMap<>();
-  private final Map<String, TreeMap<Integer, Map<String, String>>> groups = new LinkedHashMap<>();
+  private final AnswerBook book;
+  private final OwnText own;
 
   FormReader(FormLexicon lexicon, LabelScore score, LabelFinder finder, SourceDocument source) {
     this.lexicon = lexicon;
@@ -56,6 +47,8 @@ final class FormReader {
     tables = new RowsReader(lexicon, score, finder, ledger);
     lines = new LineScan(finder, score, headings);
     head = new HeadLines(lexicon, score, ledger);
+    book = new AnswerBook(lexicon, ledger);
+    own = new OwnText(lexicon, score, headings);
     marks = new Marks(lexicon, source, sheet.paras());
     parts = sheet.parts().subList(0, Copies.first(sheet.parts(), finder, lexicon));
   }
@@ -66,27 +59,30 @@ final class FormReader {
     Set<Integer> known = new HashSet<>();
     head.answers().keySet().forEach(t -> known.add(t.index()));
     Set<String> readTables = new HashSet<>();
-    tables.read().forEach((id, rows) -> {
-      if (!rows.isEmpty()) {
-        readTables.add(id);
-      }
-    });
-    List<Slot> slots = Assignment.slots(lines.nodes());
+    tables
+        .read()
+        .forEach(
+            (id, rows) -> {
+              if (!rows.isEmpty()) {
+                readTables.add(id);
+              }
+            });
+    List<Slot> slots = Slots.of(lines.nodes());
     slots.forEach(s -> s.marked = marked(s));
     new Assignment(lexicon, slots, readTables, known).assign();
-    head.answers().forEach((t, a) -> put(t, -1, a.value(), "", a.confidence()));
+    head.answers().forEach((t, a) -> book.put(t, -1, a.value(), "", a.confidence()));
     takeValues();
     takeMarked();
     listedRows();
-    claimEmptyLabels();
-    claimNotes();
-    claimTitle();
-    Answers answers = answers();
+    own.emptyLabels(lines.nodes());
+    own.notes(sheet.paras());
+    own.title(parts);
+    Answers answers = book.answers(tables.read());
     return new FormReading(
         Optional.of(lexicon.form()),
         confidence(recognised),
         answers,
-        found,
+        book.found(),
         ledger.remainder(),
         problems(answers),
         source);
@@ -109,9 +105,11 @@ final class FormReader {
     int i = 0;
     while (i < parts.size() && parts.get(i) instanceof Free free) {
       String text = Headings.withoutNumber(free.line().text());
-      boolean heading = !Words.blank(text) && text.length() < 300 && score.heading(text).score() >= 0.75;
-      boolean label = finder.find(Passage.of(List.of(free.line()))).options().stream()
-          .anyMatch(o -> o.score() >= 0.8 && lexicon.targets().get(o.target()).section() >= 0);
+      boolean heading =
+          !Words.blank(text) && text.length() < 300 && score.heading(text).score() >= 0.75;
+      boolean label =
+          finder.find(Passage.of(List.of(free.line()))).options().stream()
+              .anyMatch(o -> o.score() >= 0.8 && lexicon.targets().get(o.target()).section() >= 0);
       if ((heading || label) && !headOwn(text)) {
         break;
       }
@@ -173,11 +171,14 @@ final class FormReader {
     lines.free(run, box, "");
   }
 
-  /// Text between two tables: the second goes on with the first only under a section row of its own.
+  /// Text between two tables: the second goes on with the first only under a section row of its
+  /// own.
   private void betweenTables() {
     Node lastLine = null;
     int texts = 0;
-    for (int i = lines.nodes().size() - 1; i >= 0 && lines.nodes().get(i).kind() != Node.Kind.EDGE; i--) {
+    for (int i = lines.nodes().size() - 1;
+        i >= 0 && lines.nodes().get(i).kind() != Node.Kind.EDGE;
+        i--) {
       Node node = lines.nodes().get(i);
       if (!node.lines().isEmpty() && !node.lines().getFirst().blank()) {
         lastLine = lastLine == null ? node : lastLine;
@@ -202,7 +203,7 @@ final class FormReader {
       }
       List<Stretch> place = taker.take(i);
       Value value = value(slot, place);
-      claimLabel(slot);
+      own.label(slot);
       if (value.absent() || marks.prompt(value.stretches())) {
         place.forEach(s -> Underscores.claim(s, ledger));
         if (Words.blank(value.text()) || !value.text().isEmpty()) {
@@ -210,7 +211,7 @@ final class FormReader {
         }
         continue;
       }
-      put(
+      book.put(
           java.util.Objects.requireNonNull(slot.target),
           slot.group,
           value,
@@ -240,7 +241,9 @@ final class FormReader {
     for (int i = 0; i < lines.nodes().size(); i++) {
       Node node = lines.nodes().get(i);
       String id = node.kind() == Node.Kind.HEADING ? rowsOf(node) : "";
-      if (id.isEmpty() || !tables.read().getOrDefault(id, List.of()).isEmpty() || groups.containsKey(id)) {
+      if (id.isEmpty()
+          || !tables.read().getOrDefault(id, List.of()).isEmpty()
+          || book.hasGroups(id)) {
         continue;
       }
       List<Stretch> under = new ArrayList<>();
@@ -281,12 +284,11 @@ final class FormReader {
   /// Answers whose labels are gone, by their marks alone.
   private void takeMarked() {
     for (Marks.Mark mark : marks.fields()) {
-      boolean known =
-          values.containsKey(mark.target().id()) || ledger.taken(mark.stretch());
+      boolean known = book.has(mark.target()) || ledger.taken(mark.stretch());
       List<Stretch> place = sheet.cellOf(mark.stretch());
       Value value = Value.of(place);
       if (!known && !value.absent() && !marks.prompt(place)) {
-        put(mark.target(), -1, value, "", 0.9);
+        book.put(mark.target(), -1, value, "", 0.9);
       }
     }
   }
@@ -296,118 +298,6 @@ final class FormReader {
     return cut == null
         ? slot.found.passage().text()
         : slot.found.passage().text().substring(cut.from(), cut.to());
-  }
-
-  private void claimLabel(Slot slot) {
-    Passage passage = slot.found.passage();
-    LabelFinder.Cut cut = slot.cut;
-    if (cut == null || slot.target == null) {
-      return;
-    }
-    ledger.claim(passage.slice(0, cut.from()), Ledger.Owner.FORM);
-    int target = slot.target.index();
-    String label = passage.text().substring(cut.from(), cut.to());
-    // A label only possibly right stays visible, unless it is the form's own.
-    if (slot.confidence >= FormReading.CERTAIN || score.verbatim(label, target)) {
-      Fixed.label(passage.slice(cut.from(), cut.to()), lexicon, score, target, ledger);
-    }
-    ledger.claim(passage.slice(cut.to(), cut.rest()), Ledger.Owner.FORM);
-    if (!passage.marker().isEmpty()) {
-      ledger.claim(passage.lines().getFirst().part(0, 0), Ledger.Owner.FORM);
-    }
-  }
-
-  private void put(Target target, int group, Value value, String label, double sure) {
-    double confidence = Math.min(1, sure);
-    if (confidence < FormReading.POSSIBLE) {
-      return;
-    }
-    String place = target.id();
-    if (target.kind() == Kind.FIELD) {
-      values.put(target.id(), value.text());
-    } else {
-      groups
-          .computeIfAbsent(target.owner(), k -> new TreeMap<>())
-          .computeIfAbsent(group, k -> new LinkedHashMap<>())
-          .merge(target.id(), value.text(), (a, b) -> a + "\n" + b);
-      place = target.owner() + "[" + group + "]." + target.id();
-    }
-    ledger.claim(value.stretches(), Ledger.Owner.ANSWER);
-    found.add(
-        new Found(
-            place, label, confidence, value.stretches().stream().map(Stretch::span).toList()));
-  }
-
-  /// Labels without an answer are the form's own text all the same.
-  private void claimEmptyLabels() {
-    for (Node node : lines.nodes()) {
-      Slot slot = node.slot();
-      if (slot != null && !slot.assigned() && !slot.hasValue() && slot.found.best() >= 0.9) {
-        LabelFinder.Option best = slot.found.options().getFirst();
-        slot.assign(lexicon.targets().get(best.target()), 0);
-        if (Value.of(slot.rest()).absent() && !ledger.taken(slot.found.passage().lines().getFirst())) {
-          claimLabel(slot);
-        }
-      }
-    }
-  }
-
-  /// Lines of the title that look like labels as well.
-  private void claimTitle() {
-    for (Sheet.Part part : parts) {
-      if (!(part instanceof Free free) || free.line().para().ordinal > TITLE_ENDS) {
-        return;
-      }
-      if (!ledger.taken(free.line())) {
-        headings.title(free.line());
-      }
-    }
-  }
-
-  /// The help, the notes and the words of the signature printed on the form's paper.
-  private void claimNotes() {
-    List<String> own = PrintedWords.of(lexicon.form());
-    for (Para para : sheet.paras()) {
-      String text = Words.squeezed(para.text);
-      for (String note : own) {
-        if (!note.isBlank() && !text.isEmpty() && Words.squeezed(note).equals(text)) {
-          ledger.claim(new Stretch(para, 0, para.text.length()), Ledger.Owner.FORM);
-        }
-      }
-    }
-  }
-
-  private Answers answers() {
-    Map<String, List<Answers.Row>> rows = new LinkedHashMap<>();
-    Map<String, List<Map<String, String>>> repeats = new LinkedHashMap<>();
-    for (Rows spec : lexicon.rows()) {
-      List<Answers.Row> all = new ArrayList<>();
-      int index = 0;
-      for (RowsReader.Read read : tables.read().getOrDefault(spec.id(), List.of())) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (Map.Entry<Target, RowsReader.Cell> entry : read.cells().entrySet()) {
-          Value value = Value.of(entry.getValue().lines());
-          cells.put(entry.getKey().id(), value.text());
-          found.add(
-              new Found(
-                  spec.id() + "[" + index + "]." + entry.getKey().id(),
-                  entry.getKey().field().label(),
-                  Math.min(1, entry.getValue().confidence()),
-                  value.stretches().stream().map(Stretch::span).toList()));
-        }
-        all.add(new Answers.Row(read.group(), cells));
-        index++;
-      }
-      groups.getOrDefault(spec.id(), new TreeMap<>()).values().stream()
-          .map(cells -> new Answers.Row("", cells))
-          .forEach(all::add);
-      if (spec.repeat()) {
-        repeats.put(spec.id(), all.stream().map(Answers.Row::cells).toList());
-      } else {
-        rows.put(spec.id(), all);
-      }
-    }
-    return new Answers(values, rows, repeats);
   }
 
   private List<String> attached(Answers answers) {
@@ -420,7 +310,7 @@ final class FormReader {
   }
 
   private double confidence(double recognised) {
-    double mean = found.stream().mapToDouble(Found::confidence).average().orElse(0);
-    return found.isEmpty() ? recognised / 2 : Math.min(1, 0.5 * recognised + 0.5 * mean);
+    double mean = book.meanConfidence();
+    return mean == 0 ? recognised / 2 : Math.min(1, 0.5 * recognised + 0.5 * mean);
   }
 }

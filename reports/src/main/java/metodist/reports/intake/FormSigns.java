@@ -74,9 +74,7 @@ final class FormSigns {
       if (part instanceof Free free && !free.line().blank() && top.size() < TITLE_LINES) {
         top.add(free.line().text());
       } else if (part instanceof Grid grid && top.size() < TITLE_LINES) {
-        grid.rows().getFirst().filled().stream()
-            .map(Sheet.GridCell::text)
-            .forEach(top::add);
+        grid.rows().getFirst().filled().stream().map(Sheet.GridCell::text).forEach(top::add);
       }
     }
     double best = 0;
@@ -101,8 +99,9 @@ final class FormSigns {
     for (Sheet.Part part : sheet.parts()) {
       if (part instanceof Grid grid) {
         for (Sheet.GridRow row : grid.rows()) {
-          RowsReader.Header found = tables.header(row, headings);
-          if (found != null && found.columns().size() >= Math.max(3, 0.74 * found.rows().columns().size())) {
+          Header found = tables.header(row, headings);
+          if (found != null
+              && found.columns().size() >= Math.max(3, 0.74 * found.rows().columns().size())) {
             return true;
           }
         }
@@ -154,7 +153,8 @@ final class FormSigns {
       return header;
     }
     int wanted = form.fields().size() < SMALL_FORM ? 2 : 4;
-    return hits >= wanted && (coverage >= 0.5 || coverage >= 0.2 && title >= 0.75 || coverage >= 0.3 && hits >= 8);
+    return hits >= wanted
+        && (coverage >= 0.5 || coverage >= 0.2 && title >= 0.75 || coverage >= 0.3 && hits >= 8);
   }
 
   private double sure() {

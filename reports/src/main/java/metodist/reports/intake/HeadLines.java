@@ -69,14 +69,17 @@ final class HeadLines {
       Matcher words = YEAR_WORDS.matcher(line.text());
       Matcher year = YEAR.matcher(line.text());
       boolean named = words.find();
-      if (year.find() && (named || i + 1 < lines.size() && YEAR_WORDS.matcher(lines.get(i + 1).text()).lookingAt())) {
+      if (year.find()
+          && (named
+              || i + 1 < lines.size() && YEAR_WORDS.matcher(lines.get(i + 1).text()).lookingAt())) {
         Value value = Value.of(List.of(line.part(year.start(), year.end())));
         answers.put(target, new Answer(value, 0.97));
         ledger.claim(value.stretches(), Ledger.Owner.ANSWER);
         if (named) {
           ledger.claim(line.part(words.start(), words.end()), Ledger.Owner.FORM);
         }
-        Matcher before = Pattern.compile("(?iU)\\bна\\s*$").matcher(line.text().substring(0, year.start()));
+        Matcher before =
+            Pattern.compile("(?iU)\\bна\\s*$").matcher(line.text().substring(0, year.start()));
         if (before.find()) {
           ledger.claim(line.part(before.start(), before.end()), Ledger.Owner.FORM);
         }
@@ -117,7 +120,10 @@ final class HeadLines {
   private static boolean standsAlone(Target target, Stretch line, List<Word> words, int at) {
     String first = target.field().label().strip().split("\\s+")[0];
     String before = line.text().substring(0, words.get(at).from()).strip();
-    return at == 0 || before.toLowerCase(java.util.Locale.ROOT).endsWith(" " + first.toLowerCase(java.util.Locale.ROOT))
+    return at == 0
+        || before
+            .toLowerCase(java.util.Locale.ROOT)
+            .endsWith(" " + first.toLowerCase(java.util.Locale.ROOT))
         || before.equalsIgnoreCase(first);
   }
 
@@ -125,7 +131,8 @@ final class HeadLines {
     Stretch line = lines.get(index);
     String text = line.text();
     int rest = to;
-    while (rest < text.length() && (Words.invisible(text.charAt(rest)) || ":–—-_".indexOf(text.charAt(rest)) >= 0)) {
+    while (rest < text.length()
+        && (Words.invisible(text.charAt(rest)) || ":–—-_".indexOf(text.charAt(rest)) >= 0)) {
       rest++;
     }
     Matcher small = Pattern.compile("(?iU)\\b(по|на|о|об)\\s*$").matcher(text.substring(0, from));
@@ -133,7 +140,9 @@ final class HeadLines {
     List<Stretch> value = new ArrayList<>();
     value.add(line.part(rest, text.length()));
     int next = index + 1;
-    while (next < lines.size() && next - index < LONGEST && goesOn(Value.of(value), lines.get(next))) {
+    while (next < lines.size()
+        && next - index < LONGEST
+        && goesOn(Value.of(value), lines.get(next))) {
       value.add(lines.get(next));
       next++;
     }

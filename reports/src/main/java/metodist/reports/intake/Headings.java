@@ -9,7 +9,8 @@ import metodist.reports.intake.Para.Stretch;
 /// really the form's own wording.
 final class Headings {
   private static final Pattern NUMBER =
-      Pattern.compile("^[\\s\\u00A0]*(?:раздел\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.)]?[\\s\\u00A0]+|^\\d{1,2}\\.(?=\\p{L})");
+      Pattern.compile(
+          "^[\\s\\u00A0]*(?:раздел\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.)]?[\\s\\u00A0]+|^\\d{1,2}\\.(?=\\p{L})");
   private static final double SURE = 0.75;
   private static final double HEADING_WORDS = 0.7;
   private static final double OWN_WORDS = 0.88;

@@ -15,9 +15,11 @@ import metodist.reports.intake.Words.Word;
 /// change of look, or simply where its last word stands. For one document.
 final class LabelFinder {
   private static final Pattern NUMBER =
-      Pattern.compile("^[\\s\\u00A0]*(?:№\\s*)?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d-])\\s?[.)]?[\\s\\u00A0]*");
+      Pattern.compile(
+          "^[\\s\\u00A0]*(?:№\\s*)?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d-])\\s?[.)]?[\\s\\u00A0]*");
   private static final Pattern ROMAN =
-      Pattern.compile("(?i)^([IVXІХ]{1,5}|\\d{1,2}(?:-?(?:й|ый|ой|ий))?)(?=[\\s\\u00A0.)])[.)]?[\\s\\u00A0]*");
+      Pattern.compile(
+          "(?i)^([IVXІХ]{1,5}|\\d{1,2}(?:-?(?:й|ый|ой|ий))?)(?=[\\s\\u00A0.)])[.)]?[\\s\\u00A0]*");
   private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)?");
   private static final Pattern DASH_LAST = Pattern.compile("(?U)[–—-]\\W*$");
   private static final Pattern SMALL_FIRST =
@@ -209,8 +211,14 @@ final class LabelFinder {
               || ending == Ending.LINE
               || ending == Ending.UNDERSCORES
               || ending == Ending.TAB)) {
-        int rest = ending == Ending.COLON || ending == Ending.DASH || ending == Ending.TAB
-            || ending == Ending.LINE || ending == Ending.SENTENCE ? i + 1 : i;
+        int rest =
+            ending == Ending.COLON
+                    || ending == Ending.DASH
+                    || ending == Ending.TAB
+                    || ending == Ending.LINE
+                    || ending == Ending.SENTENCE
+                ? i + 1
+                : i;
         cuts.add(new Cut(from, i, restFrom(text, rest), ending));
       }
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import metodist.reports.intake.Words.Word;
 
-/// How well a text agrees with the labels and headings of a form, 0–1. The same texts come back
-/// in file after file, so what was computed is kept.
+/// How well a text agrees with the labels and headings of a form, 0–1. The same texts come back in
+/// file after file, so what was computed is kept.
 final class LabelScore {
   private static final int KEPT = 20_000;
   private static final int LONGEST = 60;

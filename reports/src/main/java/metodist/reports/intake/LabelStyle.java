@@ -57,8 +57,7 @@ final class LabelStyle {
   }
 
   private static boolean bold(Slot slot, Option option) {
-    List<Para.Stretch> label =
-        slot.found.passage().slice(option.cut().from(), option.cut().to());
+    List<Para.Stretch> label = slot.found.passage().slice(option.cut().from(), option.cut().to());
     return !label.isEmpty() && Passage.of(label).all(s -> s.looks(Para.BOLD));
   }
 }

@@ -99,7 +99,8 @@ final class Ledger {
   }
 
   private static boolean onlyPunctuation(String text) {
-    return text.chars().allMatch(c -> Words.invisible((char) c) || ".:;,–—-*()«»\"_".indexOf(c) >= 0);
+    return text.chars()
+        .allMatch(c -> Words.invisible((char) c) || ".:;,–—-*()«»\"_".indexOf(c) >= 0);
   }
 
   private static Stretch trimSpan(Stretch stretch) {

@@ -43,8 +43,7 @@ final class LineScan {
   boolean labelled(List<Stretch> lines) {
     return lines.stream()
         .map(l -> finder.find(Passage.of(List.of(l))))
-        .anyMatch(
-            f -> f.best() >= 0.8 && f.options().getFirst().cut().ending() == Ending.COLON);
+        .anyMatch(f -> f.best() >= 0.8 && f.options().getFirst().cut().ending() == Ending.COLON);
   }
 
   void free(List<Stretch> lines, int box, String number) {
@@ -79,8 +78,7 @@ final class LineScan {
       List<Stretch> two = List.of(line, next);
       double apart =
           Math.max(headingScore(Passage.of(one)), headingScore(Passage.of(List.of(next))));
-      if (headingScore(Passage.of(two)) > apart + BROKEN
-          && headings.enter(Passage.of(two))) {
+      if (headingScore(Passage.of(two)) > apart + BROKEN && headings.enter(Passage.of(two))) {
         nodes.add(new Node(Node.Kind.HEADING, two, box, slot(two, number)));
         return 2;
       }

@@ -28,9 +28,7 @@ final class Marks {
   Marks(FormLexicon lexicon, SourceDocument document, List<Para> paras) {
     lexicon.targets().forEach(t -> targets.put(t.place(), t));
     for (SourceMark mark : document.marks()) {
-      place(lexicon, mark.name())
-          .flatMap(this::target)
-          .ifPresent(t -> add(t, mark, paras));
+      place(lexicon, mark.name()).flatMap(this::target).ifPresent(t -> add(t, mark, paras));
     }
   }
 
@@ -55,8 +53,12 @@ final class Marks {
     int last = Math.min(mark.end().paragraph(), paras.size() - 1);
     for (int i = Math.max(0, mark.start().paragraph()); i <= last; i++) {
       Para para = paras.get(i);
-      int from = i == mark.start().paragraph() ? Math.min(mark.start().offset(), para.text.length()) : 0;
-      int to = i == mark.end().paragraph() ? Math.min(mark.end().offset(), para.text.length()) : para.text.length();
+      int from =
+          i == mark.start().paragraph() ? Math.min(mark.start().offset(), para.text.length()) : 0;
+      int to =
+          i == mark.end().paragraph()
+              ? Math.min(mark.end().offset(), para.text.length())
+              : para.text.length();
       byParagraph
           .computeIfAbsent(i, k -> new ArrayList<>())
           .add(new Mark(target, new Stretch(para, from, Math.max(from, to)), mark.placeholder()));

@@ -1,7 +1,6 @@
 package metodist.reports.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// go by their headers and not by their places; it goes on over pages until something else begins.
 final class RowsReader {
   private static final Pattern ROW_NUMBER =
-      Pattern.compile("[\\s\\u00A0№]*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[IVX]{1,5}[.)]?)?[\\s\\u00A0]*");
-  private static final double COLUMN_SURE = 0.6;
-  private static final double HEADER_SHARE = 0.6;
-  private static final int LONGEST_REMARK = 120;
+      Pattern.compile(
+          "[\\s\\u00A0№]*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[IVX]{1,5}[.)]?)?[\\s\\u00A0]*");
   private static final double POSITION = 0.7;
 
   /// A row as read: `group` the identifier or text of its section row, cells by column.
@@ -31,9 +28,6 @@ final class RowsReader {
       lines = List.copyOf(lines);
     }
   }
-
-  /// A header found: which table, and which grid columns belong to which of its columns.
-  record Header(Rows rows, Map<GridCell, Target> columns, Map<GridCell, Double> scores, double total) {}
 
   private record Column(int from, int to, @Nullable Target target, double confidence) {}
 
@@ -47,6 +41,7 @@ final class RowsReader {
 
   /// The header's cells in order, without a target where the form does not know them.
   private List<Column> order = List.of();
+
   private int width;
   private int numberColumn = -1;
   private int numbered;
@@ -112,93 +107,35 @@ final class RowsReader {
 
   /// The header the row is, best table first by its cells, then by the section reading is in.
   @Nullable Header header(GridRow row, Headings headings) {
-    List<GridCell> cells = row.filled();
     Header best = null;
     for (Rows rows : lexicon.rows()) {
-      Header header = header(rows, cells);
+      Header header = Header.of(rows, row.filled(), finder);
       if (header != null) {
         double bonus =
             (rows.id().equals(headings.announced()) ? 0.2 : 0)
                 + (rows.section() == headings.section() ? 0.1 : 0)
                 + (read.containsKey(rows.id()) ? 0 : 0.02);
-        Header weighed =
-            new Header(rows, header.columns(), header.scores(), header.total() + bonus);
+        Header weighed = header.raised(bonus);
         best = best == null || weighed.total() > best.total() ? weighed : best;
       }
     }
     return best;
   }
 
-  private @Nullable Header header(Rows rows, List<GridCell> cells) {
-    Map<GridCell, Target> columns = new LinkedHashMap<>();
-    Map<GridCell, Double> scores = new HashMap<>();
-    List<Target> free = new ArrayList<>(rows.columns());
-    double sum = 0;
-    while (true) {
-      GridCell cell = null;
-      Target target = null;
-      double most = COLUMN_SURE;
-      for (GridCell candidate : cells) {
-        if (columns.containsKey(candidate) || candidate.text().length() > 250) {
-          continue;
-        }
-        for (Target possible : free) {
-          double value = labelScore(candidate, possible);
-          if (value > most) {
-            most = value;
-            cell = candidate;
-            target = possible;
-          }
-        }
-      }
-      if (cell == null || target == null) {
-        break;
-      }
-      columns.put(cell, target);
-      scores.put(cell, most);
-      free.remove(target);
-      sum += most;
-    }
-    int wanted = rows.columns().size();
-    boolean enough =
-        wanted == 1
-            ? columns.size() == 1 && sum >= 0.85 && cells.size() <= 2
-            : columns.size() >= 2 && columns.size() >= Math.ceil(wanted * 0.6 - 1e-9);
-    return enough ? new Header(rows, columns, scores, sum / wanted) : null;
-  }
-
-  private double labelScore(GridCell cell, Target target) {
-    double length = Math.max(1, cell.text().strip().length());
-    return finder
-        .find(cell.passage())
-        .option(target.index())
-        .filter(
-            o ->
-                o.cut().to() - o.cut().from() >= HEADER_SHARE * length
-                    || remark(o.cut(), cell.text().substring(o.cut().rest())))
-        .map(LabelFinder.Option::score)
-        .orElse(0.0);
-  }
-
-  /// What people add to a heading: a remark in parentheses or a short second line.
-  private static boolean remark(LabelFinder.Cut cut, String rest) {
-    String text = rest.strip();
-    boolean apart =
-        text.startsWith("(")
-            || cut.ending() == LabelFinder.Ending.LINE
-            || cut.ending() == LabelFinder.Ending.LOOK;
-    return text.isEmpty() || apart && text.length() < LONGEST_REMARK;
-  }
-
   void open(Header header, GridRow row, int gridColumns) {
     boolean again = open == header.rows() && gridColumns == width;
     start(header.rows(), gridColumns, again);
     List<Column> found = new ArrayList<>();
-    header.columns().forEach(
-        (cell, target) ->
-            found.add(
-                new Column(
-                    cell.column(), cell.end(), target, header.scores().getOrDefault(cell, 0.0))));
+    header
+        .columns()
+        .forEach(
+            (cell, target) ->
+                found.add(
+                    new Column(
+                        cell.column(),
+                        cell.end(),
+                        target,
+                        header.scores().getOrDefault(cell, 0.0))));
     columns = found;
     order = new ArrayList<>();
     for (GridCell cell : row.cells()) {
@@ -250,7 +187,7 @@ final class RowsReader {
     int wanted = rows.columns().size();
     List<GridCell> cells = row.cells();
     int extra = cells.size() - wanted;
-    boolean number = extra == 1 && ROW_NUMBER.matcher(bareText(cells.getFirst())).matches();
+    boolean number = extra == 1 && ROW_NUMBER.matcher(cells.getFirst().text()).matches();
     if (wanted < 2 || extra != 0 && !number) {
       return false;
     }
@@ -280,7 +217,10 @@ final class RowsReader {
 
   private static boolean numberHeading(String text) {
     String bare = Words.squeezed(text);
-    return bare.equals("пп") || bare.equals("n") || bare.equals("номер") || bare.equals("нпп")
+    return bare.equals("пп")
+        || bare.equals("n")
+        || bare.equals("номер")
+        || bare.equals("нпп")
         || text.contains("№") && bare.length() <= 3;
   }
 
@@ -314,7 +254,9 @@ final class RowsReader {
     List<GridCell> texts =
         filled.size() == 1 && filled.getFirst().span() > 1
             ? filled
-            : row.filled().stream().filter(c -> !ROW_NUMBER.matcher(bareText(c)).matches()).toList();
+            : row.filled().stream()
+                .filter(c -> !ROW_NUMBER.matcher(c.text()).matches())
+                .toList();
     if (texts.size() != 1) {
       return null;
     }
@@ -326,10 +268,6 @@ final class RowsReader {
     boolean inNumberColumn =
         open != null && cell.column() == numberColumn && cell.text().length() > 6;
     return wide || inNumberColumn ? cell : null;
-  }
-
-  private static String bareText(GridCell cell) {
-    return cell.text();
   }
 
   /// Takes a row of the open table.
@@ -392,10 +330,12 @@ final class RowsReader {
   private boolean continues(Rows rows, Map<Target, Cell> cells, Read last) {
     boolean numbersUsed = numbered > 0;
     boolean firstEmpty = !cells.containsKey(rows.columns().getFirst());
-    boolean lower =
-        cells.values().stream().allMatch(c -> startsLower(Value.of(c.lines()).text()));
+    boolean lower = cells.values().stream().allMatch(c -> startsLower(Value.of(c.lines()).text()));
     boolean firstLower =
-        cells.values().stream().findFirst().map(c -> startsLower(Value.of(c.lines()).text())).orElse(false);
+        cells.values().stream()
+            .findFirst()
+            .map(c -> startsLower(Value.of(c.lines()).text()))
+            .orElse(false);
     boolean sameGroup = last.group().equals(group);
     return sameGroup && (numbersUsed && (firstEmpty || firstLower) || firstEmpty && lower);
   }

@@ -9,10 +9,13 @@ import metodist.reports.intake.Para.Stretch;
 /// An answer: the stretches it stands in and its text, paragraphs joined by `\n`, automatic list
 /// markers written out, blanks and the underscores it was typed over trimmed, nothing corrected.
 record Value(List<Stretch> stretches, String text) {
-  private static final Pattern BEFORE = Pattern.compile("^[\\s\\u00A0_]*__[\\s\\u00A0_]*|^[\\s\\u00A0]+");
-  private static final Pattern AFTER = Pattern.compile("[\\s\\u00A0_]*__[\\s\\u00A0_]*$|[\\s\\u00A0]+$");
+  private static final Pattern BEFORE =
+      Pattern.compile("^[\\s\\u00A0_]*__[\\s\\u00A0_]*|^[\\s\\u00A0]+");
+  private static final Pattern AFTER =
+      Pattern.compile("[\\s\\u00A0_]*__[\\s\\u00A0_]*$|[\\s\\u00A0]+$");
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("(?U)[_\\s.…«»\"“”„()/\\\\*:]*(20\\s?_+\\s*г?\\.?)?[_\\s.…«»\"“”„()/\\\\*:]*");
+      Pattern.compile(
+          "(?U)[_\\s.…«»\"“”„()/\\\\*:]*(20\\s?_+\\s*г?\\.?)?[_\\s.…«»\"“”„()/\\\\*:]*");
   private static final Pattern PROMPT =
       Pattern.compile(
           "(?iU)\\W*(место для ввода текста|введите текст|щелкните здесь.*|выберите элемент|нажмите"
@@ -39,9 +42,7 @@ record Value(List<Stretch> stretches, String text) {
 
   /// Whether nothing was answered: blank, or only the place for an answer.
   boolean absent() {
-    return text.isEmpty()
-        || PLACEHOLDER.matcher(text).matches()
-        || PROMPT.matcher(text).matches();
+    return text.isEmpty() || PLACEHOLDER.matcher(text).matches() || PROMPT.matcher(text).matches();
   }
 
   private static void trim(List<Stretch> lines) {

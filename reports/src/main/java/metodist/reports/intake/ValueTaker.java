@@ -9,20 +9,10 @@ import metodist.reports.intake.LabelFinder.Ending;
 import metodist.reports.intake.Para.Stretch;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the answers of the labels found: from the cells beside them, or from the running text after
+/// Takes the answers of the labels found: from the cells beside them, or from the running text
+/// after
 /// them up to the next label — known or not —, heading, table or signature.
 final class ValueTaker {
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "(?iU)^\\s*(м\\.?\\s?п\\.?(\\s|$)|подпись\\b|дата\\b[\\s:_]*(\\d|«|_|$)|исполнитель\\s*:|приложени[ея]\\s*(№|\\d|:|$)"
-              + "|.*\\(подпись\\).*|.*_{4,}.*/.*|\\*\\s.*)");
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?iU)^\\s*([«\"]?[\\d_]{1,4}[»\"]?\\s*(янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек|_)[а-я_]{0,12}\\s*20[\\d_]{2}\\s*г?(ода)?\\.?\\s*$)");
-  private static final Pattern SIGNED =
-      Pattern.compile(
-          "(?iU)^\\s*(директор|заведующ|руководитель (оу|организации|учреждения)|начальник|методист|заместитель)[^:]{0,90}"
-              + "(_{3,}|\\t+|\\s{3,})[\\s_]*/?\\s*(\\p{L}\\.\\s?\\p{L}\\.\\s?\\p{L}+|\\p{L}+\\s\\p{L}\\.\\s?\\p{L}\\.|$).*");
   private static final Pattern UNKNOWN =
       Pattern.compile("(?U)^\\s*\\p{Lu}(?:[^.!?;:]|\\.(?=[:,]|\\s\\p{Ll})){1,70}:(\\s.*|$)", Pattern.DOTALL);
   private static final Pattern NUMBERED =
@@ -180,9 +170,7 @@ final class ValueTaker {
     }
     String text = line.text();
     boolean empty = lines.stream().allMatch(Stretch::blank);
-    if (SIGNATURE.matcher(text).matches()
-        || SIGNED.matcher(text).matches()
-        || !empty && DATED.matcher(text).matches()) {
+    if (Signature.is(text) || !empty && Signature.isDate(text)) {
       return true;
     }
     return unknownLabel(node, line, lines, slot, empty);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The words of a label as they are compared: without case, «ё», soft hyphens, invisible characters,
-/// Latin letters that look Russian, endings and words without meaning. Each keeps its place in the
-/// text it came from.
+/// The words of a label as they are compared: without case, «ё», soft hyphens, invisible
+/// characters, Latin letters that look Russian, endings and words without meaning. Each keeps its
+/// place in the text it came from.
 final class Words {
   /// One word: `stem` without its ending, `concept` the common name of its synonyms, `from` and
   /// `to` its place in the text.

@@ -12,15 +12,18 @@ import metodist.model.forms.FormField;
 import metodist.model.forms.FormRepeat;
 import metodist.model.forms.FormTable;
 
-/// Invents answers as schools write them: short and long, lists, quotes, numbers, colons and dashes,
-/// words of other labels, «нет», several paragraphs, telephones and addresses, nothing.
+/// Invents answers as schools write them: short and long, lists, quotes, numbers, colons and
+/// dashes, words of other labels, «нет», several paragraphs, telephones and addresses, nothing.
 final class AnswerMaker {
   private static final String[] NAMES = {
     "Сосновцева Мария Ильинична", "Берёзкин Пётр Олегович", "Полянская Анна-Мария Львовна",
     "Ручейков Илья Семёнович", "Травина Ольга Юрьевна", "Звонцов Глеб Аркадьевич"
   };
   private static final String[] POSTS = {
-    "директор", "заместитель директора по УВР", "методист", "учитель физики",
+    "директор",
+    "заместитель директора по УВР",
+    "методист",
+    "учитель физики",
     "педагог-психолог, кандидат педагогических наук"
   };
   private static final String[] TOPICS = {
@@ -44,26 +47,43 @@ final class AnswerMaker {
     "Практика востребована: поступило 15 обращений от школ района."
   };
   private static final String[] ITEMS = {
-    "разработать и опубликовать методические рекомендации", "провести цикл вебинаров",
+    "разработать и опубликовать методические рекомендации",
+    "провести цикл вебинаров",
     "организовать сетевое взаимодействие: школа – вуз – предприятие",
-    "описать модель наставничества", "подготовить дорожную карту", "создать банк заданий"
+    "описать модель наставничества",
+    "подготовить дорожную карту",
+    "создать банк заданий"
   };
   private static final String[] TERMS = {
-    "Сентябрь-декабрь 2022 г.", "в течение года", "2 квартал 2023", "январь – март 2023г.",
-    "10.09.2022", "ежемесячно", "по плану площадок"
+    "Сентябрь-декабрь 2022 г.",
+    "в течение года",
+    "2 квартал 2023",
+    "январь – март 2023г.",
+    "10.09.2022",
+    "ежемесячно",
+    "по плану площадок"
   };
   private static final String[] HARD = {
-    "Цель: создать условия для развития кадрового потенциала.\nЗадачи:\n1) изучить запрос;\n2) обучить команду;\n3) описать результат.",
+    "Цель: создать условия для развития кадрового потенциала.\n"
+        + "Задачи:\n"
+        + "1) изучить запрос;\n"
+        + "2) обучить команду;\n"
+        + "3) описать результат.",
     "**Ожидаемые эффекты**\nРост доли педагогов, владеющих приёмом.\n**Риски**\nОтток кадров.",
     "Программа рассчитана на 36 часов:\n- модуль 1 – 12 ч;\n- модуль 2 – 24 ч.",
-    "Нормативная база — ФГОС НОО (2021), ФГОС ООО (2021), локальные акты.\n\nМатериальная база: кабинет, лаборатория, мобильный класс (15 ноутбуков).",
+    "Нормативная база — ФГОС НОО (2021), ФГОС ООО (2021), локальные акты.\n\n"
+        + "Материальная база: кабинет, лаборатория, мобильный класс (15 ноутбуков).",
     "см. приложение 1",
     "Наименование проекта совпадает с темой площадки",
-    "Актуальность. Современная школа решает задачу формирования функциональной грамотности. Перспективы развития связаны с сетевым взаимодействием.",
+    "Актуальность. Современная школа решает задачу формирования функциональной грамотности."
+        + " Перспективы развития связаны с сетевым взаимодействием.",
     "Да, площадка краевая (приказ № 5686 от 13.12.2016), тема: «Сетевая школа наставника»",
-    "1.1. Диагностический этап: анкетирование\n1.2. Практический этап: семинары\n1.3. Итоговый этап: отчёт",
+    "1.1. Диагностический этап: анкетирование\n"
+        + "1.2. Практический этап: семинары\n"
+        + "1.3. Итоговый этап: отчёт",
     "Сентябрь: входная диагностика\nОктябрь–март: занятия\nАпрель: защита проектов",
-    "«Умники и умницы» (автор – В. П. Дроздова, 2018 год), ISBN 978-5-00000-000-0; http://example.org/a?b=c:d",
+    "«Умники и умницы» (автор – В. П. Дроздова, 2018 год), ISBN 978-5-00000-000-0;"
+        + " http://example.org/a?b=c:d",
     "Педагоги ОУ\tруководители ОУ\tметодисты",
     "ПРАКТИЧЕСКАЯ ЗНАЧИМОСТЬ ПРОЕКТА СОСТОИТ В ТИРАЖИРОВАНИИ ОПЫТА.",
     "Срок: 2 года. Сроки могут меняться. Результат – сборник; конечный результат – модель.",
@@ -145,9 +165,11 @@ final class AnswerMaker {
       case "term" -> pick(TERMS);
       case "person" -> pick(NAMES) + ", " + pick(POSTS);
       case "project" -> pick("Проект ", "Сетевой проект ", "") + pick(TOPICS);
-      case "audience" -> pick("Руководители ОУ", "Педагоги ОУ, УДО и ДОО", "Координаторы\nМетодисты");
+      case "audience" ->
+          pick("Руководители ОУ", "Педагоги ОУ, УДО и ДОО", "Координаторы\nМетодисты");
       case "title" -> pick(TOPICS) + ": учебное пособие. – СПб., 2019. – 64 с.";
-      default -> random.nextInt(4) == 0 ? pick(SENTENCES) + "\n" + pick(SENTENCES) : pick(SENTENCES);
+      default ->
+          random.nextInt(4) == 0 ? pick(SENTENCES) + "\n" + pick(SENTENCES) : pick(SENTENCES);
     };
   }
 
@@ -160,13 +182,18 @@ final class AnswerMaker {
       return pick("(812) 555-01-23", "8(812)5550145, факс: 8 (812) 555-01-46", "+7 921 555 01 23");
     }
     if (id.equals("emailAndSite")) {
-      return pick("school@example.edu", "shkola-7@example.edu, http://shkola7.example.edu", "E-mail: info@example.org\nСайт: https://example.org/школа");
+      return pick(
+          "school@example.edu",
+          "shkola-7@example.edu, http://shkola7.example.edu",
+          "E-mail: info@example.org\nСайт: https://example.org/школа");
     }
     return switch (field.type()) {
       case NUMBER -> pick("36", "72 часа", "18 (восемнадцать)");
-      case URL -> pick("https://shkola7.example.edu/page?id=44&section=1", "http://example.org/practice/");
+      case URL ->
+          pick("https://shkola7.example.edu/page?id=44&section=1", "http://example.org/practice/");
       case TERM -> pick(TERMS);
-      case PERSON -> pick(POSTS) + " " + pick(NAMES) + pick("", ", тел. 555-01-23, mail@example.edu");
+      case PERSON ->
+          pick(POSTS) + " " + pick(NAMES) + pick("", ", тел. 555-01-23, mail@example.edu");
       case ATTACHMENT -> pick("https://disk.example.org/i/abc", "файл «Сценарий.docx» прилагается");
       case LONG_TEXT -> longText();
       default -> text(id);
@@ -177,8 +204,13 @@ final class AnswerMaker {
     return switch (id) {
       case "fullName" ->
           pick("Государственное бюджетное общеобразовательное учреждение ", "МБОУ ")
-              + pick("средняя общеобразовательная школа № 375", "«Гимназия № 271 имени П.И. Федулова»");
-      case "legalAddress" -> pick("198320, г. Санкт-Петербург, ул. Освобождения, д. 1, лит. А", "353100, ст-ца Выселки, ул. Мира, 7");
+              + pick(
+                  "средняя общеобразовательная школа № 375",
+                  "«Гимназия № 271 имени П.И. Федулова»");
+      case "legalAddress" ->
+          pick(
+              "198320, г. Санкт-Петербург, ул. Освобождения, д. 1, лит. А",
+              "353100, ст-ца Выселки, ул. Мира, 7");
       case "roadmapOrganisation" -> pick("ГБОУ школа № 375", "Гимназия № 271");
       default -> pick(TOPICS);
     };
@@ -193,20 +225,35 @@ final class AnswerMaker {
       case 0 -> text.append(pick(SENTENCES));
       case 1 -> {
         for (int i = 0; i < 3; i++) {
-          text.append(i == 0 ? "" : "\n").append(pick(SENTENCES)).append(' ').append(pick(SENTENCES));
+          text.append(i == 0 ? "" : "\n")
+              .append(pick(SENTENCES))
+              .append(' ')
+              .append(pick(SENTENCES));
         }
       }
       case 2 -> {
         for (int i = 1; i <= 3; i++) {
-          text.append(i == 1 ? "" : "\n").append(i).append(". ").append(pick(ITEMS)).append(i == 3 ? "." : ";");
+          text.append(i == 1 ? "" : "\n")
+              .append(i)
+              .append(". ")
+              .append(pick(ITEMS))
+              .append(i == 3 ? "." : ";");
         }
       }
       case 3 -> {
         for (int i = 1; i <= 3; i++) {
-          text.append(i == 1 ? "" : "\n").append("· ").append(pick(ITEMS)).append(i == 3 ? "." : ",");
+          text.append(i == 1 ? "" : "\n")
+              .append("· ")
+              .append(pick(ITEMS))
+              .append(i == 3 ? "." : ",");
         }
       }
-      default -> text.append(pick(TOPICS)).append(": ").append(pick(SENTENCES)).append(' ').append(pick(SENTENCES));
+      default ->
+          text.append(pick(TOPICS))
+              .append(": ")
+              .append(pick(SENTENCES))
+              .append(' ')
+              .append(pick(SENTENCES));
     }
     return text.toString();
   }

@@ -71,7 +71,13 @@ final class Changes {
     int at = -1;
     for (int tries = 0; tries < 50 && at < 0; tries++) {
       int i = 1 + random.nextInt(Math.max(1, text.length() - 2));
-      at = i + 1 < text.length() && Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1)) ? i : -1;
+      at =
+          i + 1 < text.length()
+                  && Character.isLetter(text.charAt(i))
+                  && Character.isLetter(text.charAt(i - 1))
+                  && Character.isLetter(text.charAt(i + 1))
+              ? i
+              : -1;
     }
     if (at < 0) {
       return label;
@@ -93,7 +99,12 @@ final class Changes {
   }
 
   static Plan hints(Plan plan, Random random) {
-    String[] hints = {" (заполняется полностью)", " (кратко, до 500 знаков)", " (по уставу)", "\n//указать не более трёх//"};
+    String[] hints = {
+      " (заполняется полностью)",
+      " (кратко, до 500 знаков)",
+      " (по уставу)",
+      "\n//указать не более трёх//"
+    };
     return labels(plan, l -> random.nextInt(2) == 0 ? l : l + hints[random.nextInt(hints.length)]);
   }
 
@@ -136,7 +147,9 @@ final class Changes {
         l -> {
           StringBuilder text = new StringBuilder(l.replace(' ', '\u00A0'));
           for (int i = text.length() - 2; i > 1; i--) {
-            if (Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i - 1)) && random.nextInt(5) == 0) {
+            if (Character.isLetter(text.charAt(i))
+                && Character.isLetter(text.charAt(i - 1))
+                && random.nextInt(5) == 0) {
               text.insert(i, random.nextBoolean() ? '\u00AD' : '\u200B');
             }
           }
@@ -152,7 +165,9 @@ final class Changes {
           int half = words.length / 2;
           return words.length < 3
               ? l
-              : String.join(" ", List.of(words).subList(0, half)) + "\n" + String.join(" ", List.of(words).subList(half, words.length));
+              : String.join(" ", List.of(words).subList(0, half))
+                  + "\n"
+                  + String.join(" ", List.of(words).subList(half, words.length));
         });
   }
 
@@ -171,7 +186,9 @@ final class Changes {
     int from = 0;
     while (from < items.size()) {
       int to = from;
-      while (to < items.size() && items.get(to).kind() == Kind.FIELD && !items.get(to).place().contains("[")) {
+      while (to < items.size()
+          && items.get(to).kind() == Kind.FIELD
+          && !items.get(to).place().contains("[")) {
         to++;
       }
       java.util.Collections.shuffle(items.subList(from, to), random);
@@ -207,7 +224,8 @@ final class Changes {
       items.add(item);
       if (item.kind() == Kind.FIELD && !item.place().contains("[") && random.nextInt(4) == 0) {
         String[] pair = unknown[random.nextInt(unknown.length)];
-        items.add(Plan.field("", item.number().isEmpty() ? "" : item.number() + "а", pair[0], pair[1]));
+        items.add(
+            Plan.field("", item.number().isEmpty() ? "" : item.number() + "а", pair[0], pair[1]));
       }
     }
     return plan.with(items);

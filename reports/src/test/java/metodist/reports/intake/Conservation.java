@@ -23,7 +23,12 @@ final class Conservation {
     reading.form().ifPresent(f -> own.append(wordings(f)));
     plan.items().stream()
         .filter(i -> !i.place().isEmpty() || i.kind() != Plan.Kind.FIELD)
-        .forEach(i -> own.append(' ').append(i.kind() == Plan.Kind.TITLE ? "" : i.label()).append(' ').append(String.join(" ", i.grid().headers())));
+        .forEach(
+            i ->
+                own.append(' ')
+                    .append(i.kind() == Plan.Kind.TITLE ? "" : i.label())
+                    .append(' ')
+                    .append(String.join(" ", i.grid().headers())));
     java.util.Set<String> fixed = new java.util.HashSet<>();
     for (String word : words(own.toString())) {
       Words.of(word).forEach(w -> fixed.add(w.stem()));
@@ -34,7 +39,8 @@ final class Conservation {
         int left = out.getOrDefault(word, 0);
         if (left > 0) {
           out.put(word, left - 1);
-        } else if (!word.matches("[\\d.)]+|[IVX]+") && Words.of(word).stream().anyMatch(w -> !fixed.contains(w.stem()))) {
+        } else if (!word.matches("[\\d.)]+|[IVX]+")
+            && Words.of(word).stream().anyMatch(w -> !fixed.contains(w.stem()))) {
           lost.add(word);
         }
       }
@@ -51,7 +57,12 @@ final class Conservation {
       table.columns().forEach(c -> all.append(' ').append(c.label()));
       table.groups().forEach(g -> all.append(' ').append(g.label()));
     }
-    form.repeats().forEach(r -> r.fields().forEach(f -> all.append(' ').append(f.label()).append(' ').append(f.lastLabel())));
+    form.repeats()
+        .forEach(
+            r ->
+                r.fields()
+                    .forEach(
+                        f -> all.append(' ').append(f.label()).append(' ').append(f.lastLabel())));
     return all.toString();
   }
 
@@ -60,6 +71,8 @@ final class Conservation {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.split("[^\\p{L}\\p{N}\\p{Cf}]+")).stream().filter(w -> !w.isEmpty()).toList();
+    return List.of(text.split("[^\\p{L}\\p{N}\\p{Cf}]+")).stream()
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 }

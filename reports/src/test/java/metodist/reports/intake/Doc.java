@@ -84,8 +84,7 @@ final class Doc {
   }
 
   Doc footnote(String text) {
-    blocks.add(
-        new SourceParagraph(0, p(text).runs(), "", 0, SourceParagraph.Origin.FOOTNOTE));
+    blocks.add(new SourceParagraph(0, p(text).runs(), "", 0, SourceParagraph.Origin.FOOTNOTE));
     return this;
   }
 
@@ -138,7 +137,10 @@ final class Doc {
             for (SourceTable.Cell cell : row.cells()) {
               cells.add(
                   new SourceTable.Cell(
-                      cell.column(), cell.columnSpan(), cell.rowSpan(), number(cell.blocks(), next)));
+                      cell.column(),
+                      cell.columnSpan(),
+                      cell.rowSpan(),
+                      number(cell.blocks(), next)));
             }
             rows.add(new SourceTable.Row(cells, row.header()));
           }

@@ -195,8 +195,9 @@ class FormMatcherTest {
     FormReading reading =
         matcher.match(
             application()
-                .line("2. Опыт деятельности организации-заявителя по теме работы стажировочной"
-                    + " площадки за последние 5 лет")
+                .line(
+                    "2. Опыт деятельности организации-заявителя по теме работы стажировочной"
+                        + " площадки за последние 5 лет")
                 .table(new Doc.Table(3).row("Сад", "2019", "семинары").row("Лес", "2020", "съезд"))
                 .build(),
             INTERNSHIP);
@@ -209,8 +210,9 @@ class FormMatcherTest {
     FormReading reading =
         matcher.match(
             application()
-                .line("2. Опыт деятельности организации-заявителя по теме работы стажировочной"
-                    + " площадки за последние 5 лет")
+                .line(
+                    "2. Опыт деятельности организации-заявителя по теме работы стажировочной"
+                        + " площадки за последние 5 лет")
                 .line("1. Проект «Сад»; 2019-2021; семинары")
                 .line("2. Проект «Лес»; 2020; съезд, сборник")
                 .line("3. Сведения о программе стажировки")
@@ -244,8 +246,7 @@ class FormMatcherTest {
     FormReading reading =
         matcher.match(
             application()
-                .table(
-                    rows("Юридический адрес организации-заявителя", "#mc_fullName#ул. Мира, 1"))
+                .table(rows("Юридический адрес организации-заявителя", "#mc_fullName#ул. Мира, 1"))
                 .property("mcFormId", "internship-site-application")
                 .build());
     assertThat(reading.answers().value("legalAddress")).isEqualTo("ул. Мира, 1");
@@ -301,7 +302,8 @@ class FormMatcherTest {
             1,
             "Анкета",
             List.of(),
-            List.of(new FormSection("", "", List.of(level), List.of(), java.util.Optional.empty())));
+            List.of(
+                new FormSection("", "", List.of(level), List.of(), java.util.Optional.empty())));
     FormMatcher choices = new FormMatcher(List.of(form), List.of());
     for (String answer :
         List.of(
@@ -338,6 +340,8 @@ class FormMatcherTest {
                         .text()
                         .substring(s.start().offset(), s.end().offset()))
             .collect(Collectors.joining("\n"));
-    assertThat(text).isEqualTo(reading.answers().value("authors")).isEqualTo("Луговая И.И.,\nБерёзов П.П.");
+    assertThat(text)
+        .isEqualTo(reading.answers().value("authors"))
+        .isEqualTo("Луговая И.И.,\nБерёзов П.П.");
   }
 }

@@ -27,7 +27,8 @@ final class Measure {
     boolean right = reading.form().map(f -> f.code().equals(form.code())).orElse(false);
     formsRight += right ? 1 : 0;
     if (!right) {
-      confusions.add(name + ": " + form.code() + " read as " + reading.form().map(FormDefinition::code));
+      confusions.add(
+          name + ": " + form.code() + " read as " + reading.form().map(FormDefinition::code));
     }
     Map<String, String> wanted = flat(expected);
     Map<String, String> got = flat(reading.answers());
@@ -72,38 +73,56 @@ final class Measure {
         wanted.isEmpty()
             ? ""
             : all.entrySet().stream()
-                .filter(e -> !e.getKey().equals(place) && folded(e.getValue()).contains(folded(wanted)))
+                .filter(
+                    e -> !e.getKey().equals(place) && folded(e.getValue()).contains(folded(wanted)))
                 .map(e -> " -> " + e.getKey())
                 .findFirst()
                 .orElse("");
     confusions.add(
-        name + " " + form.code().substring(0, 5) + (taken ? " !! " : " ? ") + place + where
-            + ": «" + cut(wanted) + "» / «" + cut(got) + "»");
+        name
+            + " "
+            + form.code().substring(0, 5)
+            + (taken ? " !! " : " ? ")
+            + place
+            + where
+            + ": «"
+            + cut(wanted)
+            + "» / «"
+            + cut(got)
+            + "»");
   }
 
   private static String cut(String text) {
     String line = text.replace("\n", "⏎");
-    return line.length() <= 70 ? line : line.substring(0, 40) + "…" + line.substring(line.length() - 28);
+    return line.length() <= 70
+        ? line
+        : line.substring(0, 40) + "…" + line.substring(line.length() - 28);
   }
 
   static Map<String, String> flat(Answers answers) {
     Map<String, String> all = new LinkedHashMap<>();
     new TreeMap<>(answers.values()).forEach(all::put);
-    answers.tables().forEach((id, rows) -> {
-      for (int i = 0; i < rows.size(); i++) {
-        String row = id + "[" + i + "].";
-        rows.get(i).cells().forEach((c, v) -> all.put(row + c, v));
-        if (!rows.get(i).group().isEmpty()) {
-          all.put(row + "group", rows.get(i).group());
-        }
-      }
-    });
-    answers.repeats().forEach((id, groups) -> {
-      for (int i = 0; i < groups.size(); i++) {
-        String row = id + "[" + i + "].";
-        groups.get(i).forEach((c, v) -> all.put(row + c, v));
-      }
-    });
+    answers
+        .tables()
+        .forEach(
+            (id, rows) -> {
+              for (int i = 0; i < rows.size(); i++) {
+                String row = id + "[" + i + "].";
+                rows.get(i).cells().forEach((c, v) -> all.put(row + c, v));
+                if (!rows.get(i).group().isEmpty()) {
+                  all.put(row + "group", rows.get(i).group());
+                }
+              }
+            });
+    answers
+        .repeats()
+        .forEach(
+            (id, groups) -> {
+              for (int i = 0; i < groups.size(); i++) {
+                String row = id + "[" + i + "].";
+                groups.get(i).forEach((c, v) -> all.put(row + c, v));
+              }
+            });
     all.values().removeIf(String::isBlank);
     return all;
   }
@@ -141,8 +160,16 @@ final class Measure {
   public String toString() {
     return String.format(
         java.util.Locale.ROOT,
-        "forms %d/%d  fields %5d  exact %6.2f%%  silent %5.2f%% (%d)  auto %5.1f%%  lost %d  %5.1f ms",
-        formsRight, forms, fields, 100 * exactShare(), 100 * silentShare(), silent, 100 * acceptedShare(), lost,
+        "forms %d/%d  fields %5d  exact %6.2f%%  silent %5.2f%% (%d)  auto %5.1f%%  lost %d  %5.1f"
+            + " ms",
+        formsRight,
+        forms,
+        fields,
+        100 * exactShare(),
+        100 * silentShare(),
+        silent,
+        100 * acceptedShare(),
+        lost,
         forms == 0 ? 0 : nanos / 1e6 / forms);
   }
 }

@@ -22,16 +22,24 @@ final class OtherChanges {
     SHORT.put("инновационного проекта (программы)", "проекта");
     SHORT.put("базовой площадки", "БП");
     SHORT.put("стажировочной площадки", "СП");
-    LAST_YEAR.put("Полное наименование организации-заявителя", "Полное наименование образовательной организации");
+    LAST_YEAR.put(
+        "Полное наименование организации-заявителя",
+        "Полное наименование образовательной организации");
     LAST_YEAR.put("Юридический адрес организации-заявителя", "Юридический адрес");
-    LAST_YEAR.put("Должность, фамилия, имя, отчество руководителя организации-заявителя", "Руководитель (должность, ФИО)");
-    LAST_YEAR.put("Краткое обоснование актуальности предложенной программы", "Обоснование актуальности программы");
+    LAST_YEAR.put(
+        "Должность, фамилия, имя, отчество руководителя организации-заявителя",
+        "Руководитель (должность, ФИО)");
+    LAST_YEAR.put(
+        "Краткое обоснование актуальности предложенной программы",
+        "Обоснование актуальности программы");
     LAST_YEAR.put("Краткое обоснование актуальности темы", "Обоснование актуальности темы");
     LAST_YEAR.put("Прогноз востребованности программы стажировки", "Востребованность программы");
     LAST_YEAR.put("Авторы представляемого опыта", "Авторы опыта");
     LAST_YEAR.put("Практическая значимость", "Практическая значимость проекта");
     LAST_YEAR.put("Перспективы развития инновации", "Перспективы развития проекта");
-    LAST_YEAR.put("Обоснование его/её значимости для развития системы образования", "Обоснование его/её значимости для развития системы образования Краснодарского края");
+    LAST_YEAR.put(
+        "Обоснование его/её значимости для развития системы образования",
+        "Обоснование его/её значимости для развития системы образования Краснодарского края");
     LAST_YEAR.put("Сроки", "Срок выполнения");
     LAST_YEAR.put("Ожидаемый результат", "Планируемые результаты");
     LAST_YEAR.put("Наименование мероприятия", "Мероприятие");
@@ -78,7 +86,9 @@ final class OtherChanges {
         }
         changed.add(row);
       }
-      items.add(item.gridded(new Grid(grid.numbered(), changed.getFirst(), changed.subList(1, changed.size()))));
+      items.add(
+          item.gridded(
+              new Grid(grid.numbered(), changed.getFirst(), changed.subList(1, changed.size()))));
     }
     return plan.with(items);
   }
@@ -106,8 +116,13 @@ final class OtherChanges {
         List<List<String>> rows = item.grid().rows();
         int half = rows.size() / 2;
         half += rows.get(half).size() == 1 ? 1 : 0;
-        items.add(item.gridded(new Grid(item.grid().numbered(), item.grid().headers(), rows.subList(0, half))));
-        items.add(item.gridded(new Grid(item.grid().numbered(), rows.get(half), rows.subList(half + 1, rows.size()))));
+        items.add(
+            item.gridded(
+                new Grid(item.grid().numbered(), item.grid().headers(), rows.subList(0, half))));
+        items.add(
+            item.gridded(
+                new Grid(
+                    item.grid().numbered(), rows.get(half), rows.subList(half + 1, rows.size()))));
       } else {
         items.add(item);
       }
@@ -125,7 +140,11 @@ final class OtherChanges {
 
   static Plan automaticLists(Plan plan) {
     return Changes.values(
-        plan, v -> v.startsWith("1. ") ? v.replaceAll("(?m)^(\\d\\.) ", "#$1#") : v.replaceAll("(?m)^· ", "#·#"));
+        plan,
+        v ->
+            v.startsWith("1. ")
+                ? v.replaceAll("(?m)^(\\d\\.) ", "#$1#")
+                : v.replaceAll("(?m)^· ", "#·#"));
   }
 
   static Plan lowerCase(Plan plan) {
@@ -134,7 +153,8 @@ final class OtherChanges {
     for (Item item : plan.items()) {
       items.add(
           item.kind() == Kind.FIELD
-              ? item.labelled(++n[0] + ") " + item.label().toLowerCase(java.util.Locale.ROOT)).numbered("")
+              ? item.labelled(++n[0] + ") " + item.label().toLowerCase(java.util.Locale.ROOT))
+                  .numbered("")
               : item);
     }
     return plan.with(items);

@@ -18,7 +18,8 @@ final class OtherLayouts {
           if (t.size() == 0) {
             t.row("№ п/п", "Показатель", "Информация");
           }
-          t.row(f.number(), f.label() + "\n//Заполняется участником в свободной форме//", f.value());
+          t.row(
+              f.number(), f.label() + "\n//Заполняется участником в свободной форме//", f.value());
         });
   }
 
@@ -38,16 +39,23 @@ final class OtherLayouts {
     Doc form = Layouts.twoColumns(plan);
     Doc doc = new Doc();
     doc.line("Директору ИМЦ").line("А.А. Ольховской").line("");
-    doc.line("Исх. № 114 от 14.04.2022").line("Направляем документы на рассмотрение. Просим подтвердить получение.");
+    doc.line("Исх. № 114 от 14.04.2022")
+        .line("Направляем документы на рассмотрение. Просим подтвердить получение.");
     doc.blocks().addAll(form.blocks());
-    doc.line("").line("Директор ____________ /Н.Н. Вязова/").line("М.П.").line("«14» апреля 2022 г.");
+    doc.line("")
+        .line("Директор ____________ /Н.Н. Вязова/")
+        .line("М.П.")
+        .line("«14» апреля 2022 г.");
     doc.line("Исп. Кленов К.К., тел. 555-77-88");
     return doc;
   }
 
   static Doc letterAndSignatureInText(Plan plan) {
     Doc doc = Layouts.colonLines(plan);
-    return doc.line("").line("Директор ____________ Н.Н. Вязова").line("М.П.").line("«14» апреля 2022 г.");
+    return doc.line("")
+        .line("Директор ____________ Н.Н. Вязова")
+        .line("М.П.")
+        .line("«14» апреля 2022 г.");
   }
 
   static Doc tabs(Plan plan) {
@@ -58,7 +66,10 @@ final class OtherLayouts {
     return Layouts.text(
         plan,
         (d, f) ->
-            d.lines(f.label() + " " + (f.value().isEmpty() ? "__________" : "___" + f.value() + "_____")));
+            d.lines(
+                f.label()
+                    + " "
+                    + (f.value().isEmpty() ? "__________" : "___" + f.value() + "_____")));
   }
 
   static Doc oneCell(Plan plan) {
@@ -191,11 +202,13 @@ final class OtherLayouts {
 
   static Doc automaticNumbers(Plan plan) {
     int[] n = {0};
-    return Layouts.text(plan, (d, f) -> d.lines("#" + ++n[0] + ".#" + Layouts.colon(f.label()) + " " + f.value()));
+    return Layouts.text(
+        plan, (d, f) -> d.lines("#" + ++n[0] + ".#" + Layouts.colon(f.label()) + " " + f.value()));
   }
 
   static Doc bullets(Plan plan) {
-    return Layouts.text(plan, (d, f) -> d.lines("#•#" + Layouts.colon(f.label()) + " " + f.value()));
+    return Layouts.text(
+        plan, (d, f) -> d.lines("#•#" + Layouts.colon(f.label()) + " " + f.value()));
   }
 
   static Doc boldInLine(Plan plan) {
@@ -205,7 +218,13 @@ final class OtherLayouts {
   static Doc underlinedAnswer(Plan plan) {
     return Layouts.text(
         plan,
-        (d, f) -> d.lines(f.label() + " " + (f.value().isEmpty() ? "" : "@@" + f.value().replace("\n", "@@\n@@") + "@@")));
+        (d, f) ->
+            d.lines(
+                f.label()
+                    + " "
+                    + (f.value().isEmpty()
+                        ? ""
+                        : "@@" + f.value().replace("\n", "@@\n@@") + "@@")));
   }
 
   static Doc lineBreakInCell(Plan plan) {
@@ -334,7 +353,8 @@ final class OtherLayouts {
         continue;
       }
       if (!stages.isEmpty()) {
-        Doc.Table all = new Doc.Table(5).row("№", "Этап", "Сроки", "Задачи", "Полученный результат");
+        Doc.Table all =
+            new Doc.Table(5).row("№", "Этап", "Сроки", "Задачи", "Полученный результат");
         for (int i = 0; i < stages.size(); i++) {
           List<String> row = new ArrayList<>(stages.get(i));
           row.addFirst(i + 1 + "");
@@ -366,7 +386,9 @@ final class OtherLayouts {
         doc.box(item.label());
       }
     }
-    Doc rest = Layouts.twoColumns(plan.with(plan.items().stream().filter(i -> i.kind() != Kind.TITLE).toList()));
+    Doc rest =
+        Layouts.twoColumns(
+            plan.with(plan.items().stream().filter(i -> i.kind() != Kind.TITLE).toList()));
     doc.blocks().addAll(rest.blocks());
     return doc;
   }

@@ -74,8 +74,7 @@ record Plan(FormDefinition form, Answers answers, List<Item> items) {
         items.add(heading(section.number(), section.title()));
       }
       for (FormField field : section.fields()) {
-        items.add(
-            field(field.id(), field.number(), field.label(), answers.value(field.id())));
+        items.add(field(field.id(), field.number(), field.label(), answers.value(field.id())));
       }
       for (FormTable table : section.tables()) {
         if (!table.title().isBlank()) {
@@ -133,7 +132,9 @@ record Plan(FormDefinition form, Answers answers, List<Item> items) {
     }
     Grid grid =
         new Grid(
-            table.numbered(), table.columns().stream().map(FormTable.Column::label).toList(), lines);
+            table.numbered(),
+            table.columns().stream().map(FormTable.Column::label).toList(),
+            lines);
     return new Item(Kind.TABLE, table.id(), "", "", "", grid);
   }
 

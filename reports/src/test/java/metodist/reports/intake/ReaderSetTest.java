@@ -2,8 +2,8 @@ package metodist.reports.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import metodist.reports.intake.Variations.Variation;
+import org.junit.jupiter.api.Test;
 
 /// What the reader of forms must reach on the whole development set.
 class ReaderSetTest {

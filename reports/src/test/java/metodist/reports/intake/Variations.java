@@ -23,7 +23,11 @@ final class Variations {
     add(all, "03 two columns", (p, r) -> p, Layouts::twoColumns);
     add(all, "04 capitals and colon", (p, r) -> Changes.capitals(p), Layouts::twoColumns);
     add(all, "05 typos", Changes::typos, Layouts::threeColumns);
-    add(all, "06 parentheses dropped", (p, r) -> Changes.withoutParentheses(p), Layouts::twoColumns);
+    add(
+        all,
+        "06 parentheses dropped",
+        (p, r) -> Changes.withoutParentheses(p),
+        Layouts::twoColumns);
     add(all, "07 hints", Changes::hints, Layouts::twoColumns);
     add(all, "08 shuffled", Changes::shuffled, Layouts::twoColumns);
     add(all, "09 deleted", Changes::deleted, Layouts::threeColumns);

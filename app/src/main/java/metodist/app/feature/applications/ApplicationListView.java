@@ -56,8 +56,7 @@ final class ApplicationListView implements ListScreen {
             .withIcon(Icon.ADD)
             .withKeys("Shortcut+N")
             .disabledWhen(noContest);
-    take =
-        TakeFiles.command(office, "applications.take", this::contest).withKeys("Shortcut+O");
+    take = TakeFiles.command(office, "applications.take", this::contest).withKeys("Shortcut+O");
     journal =
         Command.of("applications.journal", m.text("journal"), this::journal)
             .withIcon(Icon.WORD)

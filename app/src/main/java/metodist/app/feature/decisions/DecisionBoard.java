@@ -19,6 +19,7 @@ import metodist.model.contests.ContestFlow;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.CouncilDecision;
+import metodist.model.contests.CouncilMeeting;
 import metodist.model.directory.PersonId;
 import metodist.model.orders.OrderState;
 import metodist.model.procedures.ContestSteps;
@@ -163,6 +164,12 @@ record DecisionBoard(
   /// Those the council has decided, in whatever way.
   List<DecisionRow> decided() {
     return rows.stream().filter(row -> row.verdict() != null).toList();
+  }
+
+  /// Whether votes are known: of the meeting as a whole or of each decision.
+  boolean counted(CouncilMeeting meeting) {
+    return meeting.votes() != null
+        || (!decided().isEmpty() && decided().stream().allMatch(row -> row.votes() != null));
   }
 
   /// The drafts that are not yet applied.

@@ -304,18 +304,11 @@ final class DecisionsView implements ListScreen {
     boolean complete =
         board != null
             && vm.meetingOf(board.contest())
-                .filter(meeting -> !meeting.present().isEmpty() && counted(board, meeting))
+                .filter(meeting -> !meeting.present().isEmpty() && board.counted(meeting))
                 .isPresent();
     if (!complete) {
       office.notices().show(Notices.Notice.of(m.text("minutes.blanks")));
     }
-  }
-
-  /// Votes are known: of the meeting as a whole or of each decision.
-  private static boolean counted(DecisionBoard board, CouncilMeeting meeting) {
-    return meeting.votes() != null
-        || (!board.decided().isEmpty()
-            && board.decided().stream().allMatch(row -> row.votes() != null));
   }
 
   /// Before the contest has come to the decisions: what it waits for, and the step there.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import metodist.model.forms.Answers;
 
-/// Answers as flat lines «place = text» and back, so that what a person mended in a file that is not
-/// registered yet survives a restart.
+/// Answers as flat lines «place = text» and back, so that what a person mended in a file that is
+/// not registered yet survives a restart.
 final class AnswerLines {
   private static final String GROUP = "#group";
 

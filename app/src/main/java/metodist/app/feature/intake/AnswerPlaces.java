@@ -13,8 +13,8 @@ import metodist.model.forms.FormRepeat;
 import metodist.model.forms.FormTable;
 
 /// The places of a form where text can be put. A place of an answer is `field`, `table[row].column`
-/// or `repeat[group].field`; a target of sending is the same without the number: `table.column` goes
-/// into the first row that has nothing there, or into a new one.
+/// or `repeat[group].field`; a target of sending is the same without the number: `table.column`
+/// goes into the first row that has nothing there, or into a new one.
 final class AnswerPlaces {
   private AnswerPlaces() {}
 

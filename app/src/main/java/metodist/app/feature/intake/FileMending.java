@@ -68,7 +68,10 @@ final class FileMending {
 
   /// Puts text of the file into a field. A piece that found no field is then no longer one.
   void send(
-      ReviewedFile file, FormReading.Unplaced piece, String target, Consumer<LearnedLabel> learned) {
+      ReviewedFile file,
+      FormReading.Unplaced piece,
+      String target,
+      Consumer<LearnedLabel> learned) {
     FormDefinition form = file.form().orElseThrow();
     LabelAt.Parted parted = LabelAt.part(piece.text());
     file.answers(AnswerPlaces.put(form, file.answers(), target, parted.value()));
@@ -112,29 +115,27 @@ final class FileMending {
       return;
     }
     var unused =
-        tasks
-            .<Integer>start(
-                MESSAGES.text("task.rematch"),
-                progress -> {
-                  FilledForms.Known known = work.known();
-                  files.forEach(file -> work.matchAnew(file, known, file.chosenForm()));
-                  return files.size();
-                },
-                count -> files.forEach(mended));
+        tasks.<Integer>start(
+            MESSAGES.text("task.rematch"),
+            progress -> {
+              FilledForms.Known known = work.known();
+              files.forEach(file -> work.matchAnew(file, known, file.chosenForm()));
+              return files.size();
+            },
+            count -> files.forEach(mended));
   }
 
   /// Reads the file as this form; what was changed by hand is read anew.
   void chooseForm(ReviewedFile file, FormDefinition form) {
     file.chooseForm(form);
     var unused =
-        tasks
-            .<Boolean>start(
-                MESSAGES.text("task.rematch"),
-                progress -> {
-                  work.matchAnew(file, work.known(), Optional.of(form));
-                  return true;
-                },
-                done -> mended.accept(file));
+        tasks.<Boolean>start(
+            MESSAGES.text("task.rematch"),
+            progress -> {
+              work.matchAnew(file, work.known(), Optional.of(form));
+              return true;
+            },
+            done -> mended.accept(file));
   }
 
   /// Back to what was read, without the changes made by hand.
@@ -156,9 +157,7 @@ final class FileMending {
   }
 
   void confirmContest(ReviewedFile file) {
-    file.standing()
-        .map(Standing::contest)
-        .ifPresent(c -> choose(file, w -> w.withContest(c.id())));
+    file.standing().map(Standing::contest).ifPresent(c -> choose(file, w -> w.withContest(c.id())));
   }
 
   /// An organisation of this name, with what else the file says of it, to be entered with it.

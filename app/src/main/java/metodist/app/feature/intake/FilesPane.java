@@ -82,7 +82,8 @@ final class FilesPane {
         .getChildren()
         .add(
             Buttons.flat(
-                Command.of("intake.refused.close", MESSAGES.text("refused.close"), vm::forgetRefused)
+                Command.of(
+                        "intake.refused.close", MESSAGES.text("refused.close"), vm::forgetRefused)
                     .withIcon(Icon.CLOSE)));
     root.setBottom(vm.refused().isEmpty() ? null : refused);
   }

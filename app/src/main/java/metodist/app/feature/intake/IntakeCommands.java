@@ -59,8 +59,7 @@ final class IntakeCommands {
         command("register.clean", () -> register(vm.clean()))
             .withTitle(cleanTitle)
             .disabledWhen(whyClean);
-    registerAll =
-        command("register.all", () -> register(vm.registrable())).disabledWhen(whyAll);
+    registerAll = command("register.all", () -> register(vm.registrable())).disabledWhen(whyAll);
     add = command("add", this::pick).withIcon(Icon.ADD).withKeys("Shortcut+O");
     remove = command("remove", this::remove).withIcon(Icon.REMOVE).disabledWhen(whyNone);
     readAgain = command("again", this::readAgain).withIcon(Icon.REFRESH).disabledWhen(whyRead);
@@ -125,8 +124,7 @@ final class IntakeCommands {
   private List<ReviewedFile> unread() {
     return vm.files().stream()
         .filter(
-            f ->
-                f.state() == ReviewedFile.State.WAITING || f.state() == ReviewedFile.State.FAILED)
+            f -> f.state() == ReviewedFile.State.WAITING || f.state() == ReviewedFile.State.FAILED)
         .toList();
   }
 
@@ -169,9 +167,7 @@ final class IntakeCommands {
 
   private void tell(IntakeViewModel.Registered result) {
     if (!result.refusals().isEmpty()) {
-      office
-          .dialogs()
-          .tell(MESSAGES.text("refused.title"), String.join("\n", result.refusals()));
+      office.dialogs().tell(MESSAGES.text("refused.title"), String.join("\n", result.refusals()));
     }
     List<Application> done = result.applications();
     if (done.size() == 1) {
@@ -216,10 +212,10 @@ final class IntakeCommands {
     commit.run();
     Optional<String> field =
         target.isEmpty()
-            ? file.form()
-                .flatMap(form -> SendDialog.ask(office.dialogs(), form, piece.text()))
+            ? file.form().flatMap(form -> SendDialog.ask(office.dialogs(), form, piece.text()))
             : Optional.of(target);
-    field.ifPresent(chosen -> vm.mending().send(file, piece, chosen, lesson -> learned(file, lesson)));
+    field.ifPresent(
+        chosen -> vm.mending().send(file, piece, chosen, lesson -> learned(file, lesson)));
   }
 
   void settle(ReviewedFile file, String place) {
@@ -234,9 +230,7 @@ final class IntakeCommands {
                     .notices()
                     .undoable(
                         MESSAGES.text(
-                            "learned",
-                            lesson.label(),
-                            AnswerPlaces.label(form, lesson.field()))));
+                            "learned", lesson.label(), AnswerPlaces.label(form, lesson.field()))));
   }
 
   private void pick() {

@@ -73,9 +73,7 @@ public final class IntakeFeature implements SectionFeature {
     return List.of(
         TakeFiles.command(office, "create.fromWord", () -> null),
         Command.of(
-                "intake.show",
-                MESSAGES.text("show"),
-                () -> office.navigator().open(new Review()))
+                "intake.show", MESSAGES.text("show"), () -> office.navigator().open(new Review()))
             .withIcon(Icon.IMPORT));
   }
 

@@ -86,7 +86,8 @@ public final class IntakeFolder {
     try {
       if (Files.size(source) > LARGEST) {
         throw new UserFacingException(
-            "Файл «" + name + "» больше 50 МБ.", "Заявки такими не бывают: проверьте, тот ли это файл.");
+            "Файл «" + name + "» больше 50 МБ.",
+            "Заявки такими не бывают: проверьте, тот ли это файл.");
       }
       Files.createDirectories(half);
       copy.copy(source, half.resolve(name));

@@ -17,8 +17,8 @@ import metodist.reports.source.parcel.Parcel;
 import metodist.reports.source.parcel.ParcelItem;
 
 /// The work of the review that takes its time: copying what came into the data folder, reading it,
-/// matching it with the forms. All of it runs off the interface thread; what it finds out is told on
-/// the interface thread.
+/// matching it with the forms. All of it runs off the interface thread; what it finds out is told
+/// on the interface thread.
 final class IntakeReading {
   private final IntakeViewModel.Ground ground;
   private final Consumer<String> refused;

@@ -20,8 +20,7 @@ final class IntakeTexts {
       case READING -> new Status(Icon.PENDING, MESSAGES.text("state.reading"), Tone.ACCENT);
       case READY -> new Status(Icon.OK, MESSAGES.text("state.ready"), Tone.SUCCESS);
       case QUESTIONS -> new Status(Icon.WARNING, MESSAGES.text("state.questions"), Tone.WARNING);
-      case SECOND_VERSION ->
-          new Status(Icon.HISTORY, MESSAGES.text("state.version"), Tone.ACCENT);
+      case SECOND_VERSION -> new Status(Icon.HISTORY, MESSAGES.text("state.version"), Tone.ACCENT);
       case DUPLICATE -> new Status(Icon.COPY, MESSAGES.text("state.duplicate"), Tone.NEUTRAL);
       case FAILED -> new Status(Icon.ERROR, MESSAGES.text("state.failed"), Tone.DANGER);
       case REGISTERED -> new Status(Icon.OK, MESSAGES.text("state.registered"), Tone.SUCCESS);

@@ -135,9 +135,7 @@ final class IntakeView implements Screen {
 
   private static boolean holds(Found found, Place place) {
     return found.spans().stream()
-        .anyMatch(
-            span ->
-                order(span.start()) <= order(place) && order(place) <= order(span.end()));
+        .anyMatch(span -> order(span.start()) <= order(place) && order(place) <= order(span.end()));
   }
 
   private static long order(Place place) {
@@ -148,7 +146,10 @@ final class IntakeView implements Screen {
   private void showSending() {
     Optional<Unplaced> chosen = source.chosen().get();
     ReviewedFile file = vm.current().get();
-    if (chosen.isEmpty() || file == null || file.form().isEmpty() || file.registered().isPresent()) {
+    if (chosen.isEmpty()
+        || file == null
+        || file.form().isEmpty()
+        || file.registered().isPresent()) {
       middle.setBottom(null);
       return;
     }
@@ -182,7 +183,11 @@ final class IntakeView implements Screen {
 
   private void send(String target) {
     ReviewedFile file = vm.current().get();
-    source.chosen().get().filter(piece -> file != null).ifPresent(piece -> send(file, piece, target));
+    source
+        .chosen()
+        .get()
+        .filter(piece -> file != null)
+        .ifPresent(piece -> send(file, piece, target));
   }
 
   private void send(@Nullable ReviewedFile file, Unplaced piece, String target) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -24,9 +23,7 @@ import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ContestId;
 import metodist.model.directory.Organisation;
-import metodist.model.forms.Answers;
 import metodist.model.forms.FormDefinition;
-import metodist.model.forms.LearnedLabel;
 import metodist.model.procedures.Arrival;
 import metodist.model.procedures.Arrivals;
 import metodist.model.procedures.IntakeSteps;
@@ -34,11 +31,10 @@ import metodist.model.procedures.Standing;
 import metodist.model.shared.Outcome;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.Workspace;
-import metodist.reports.intake.FormReading;
 import org.jspecify.annotations.Nullable;
 
-/// The files under review: taken in, read in the background, mended, registered. It lives as long as
-/// the data are open, whether its screen is shown or not. Interface thread, except where said.
+/// The files under review: taken in, read in the background, mended, registered. It lives as long
+/// as the data are open, whether its screen is shown or not. Interface thread, except where said.
 public final class IntakeViewModel {
   private static final Messages MESSAGES = IntakeTexts.MESSAGES;
   private final Ground ground;
@@ -58,11 +54,7 @@ public final class IntakeViewModel {
 
   /// What the review stands on.
   public record Ground(
-      Workspace workspace,
-      TaskRunner tasks,
-      IntakeFolder folder,
-      FilledForms forms,
-      Clock clock) {}
+      Workspace workspace, TaskRunner tasks, IntakeFolder folder, FilledForms forms, Clock clock) {}
 
   /// What came of a press: what is registered now, and why the rest is not.
   record Registered(List<Application> applications, List<String> refusals) {
@@ -76,8 +68,7 @@ public final class IntakeViewModel {
     this.ground = ground;
     this.data = new DataDesk(ground.workspace(), ground.tasks());
     this.work =
-        new IntakeReading(
-            ground, sentence -> refused.add(sentence), file -> look(List.of(file)));
+        new IntakeReading(ground, sentence -> refused.add(sentence), file -> look(List.of(file)));
     this.mending = new FileMending(data, ground.tasks(), work, this::mended, this::untouched);
   }
 
@@ -309,8 +300,7 @@ public final class IntakeViewModel {
         outcomes -> then.accept(registered(able, outcomes)));
   }
 
-  private Registered registered(
-      List<ReviewedFile> able, List<Outcome<Application>> outcomes) {
+  private Registered registered(List<ReviewedFile> able, List<Outcome<Application>> outcomes) {
     List<Application> applications = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
     for (int i = 0; i < able.size(); i++) {
@@ -322,8 +312,7 @@ public final class IntakeViewModel {
           applications.add(done.value());
         }
         case Outcome.Refused<Application> refusal ->
-            refusals.add(
-                file.name() + ": " + refusal.problems().getFirst().message());
+            refusals.add(file.name() + ": " + refusal.problems().getFirst().message());
       }
     }
     refresh();

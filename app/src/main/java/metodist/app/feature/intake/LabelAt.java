@@ -9,9 +9,9 @@ import metodist.reports.source.SourceMark.Place;
 import metodist.reports.source.SourceParagraph;
 import metodist.reports.source.SourceTable;
 
-/// The label a piece of text stands under in its file: what a correction teaches. Found where people
-/// write labels: before it in its own paragraph, in the cell to the left, in the heading of its
-/// column, in the short paragraph above.
+/// The label a piece of text stands under in its file: what a correction teaches. Found where
+/// people write labels: before it in its own paragraph, in the cell to the left, in the heading of
+/// its column, in the short paragraph above.
 final class LabelAt {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 25;

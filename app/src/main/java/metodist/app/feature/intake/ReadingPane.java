@@ -12,8 +12,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
-import metodist.app.feature.ProblemLines;
 import metodist.app.feature.Choosers;
+import metodist.app.feature.ProblemLines;
 import metodist.app.platform.FocusSight;
 import metodist.app.platform.Messages;
 import metodist.app.ui.DefinitionForm;
@@ -69,8 +69,7 @@ final class ReadingPane {
     this.parts = parts;
     belonging = new BelongingPane(vm);
     matters = new MattersPane(this::focus, this::confirm);
-    unplaced =
-        new UnplacedPane(piece -> parts.send(piece, ""), piece -> parts.mark(piece.spans()));
+    unplaced = new UnplacedPane(piece -> parts.send(piece, ""), piece -> parts.mark(piece.spans()));
     name.getStyleClass().add("screen-title");
     name.setWrapText(true);
     name.setMinHeight(Label.USE_PREF_SIZE);
@@ -344,9 +343,7 @@ final class ReadingPane {
   private Optional<String> target(DragEvent event) {
     return event.getTarget() instanceof Node node
         ? entryOf(node)
-            .map(
-                entry ->
-                    form != null && form.definition().field(entry).isPresent() ? entry : "")
+            .map(entry -> form != null && form.definition().field(entry).isPresent() ? entry : "")
         : Optional.empty();
   }
 }

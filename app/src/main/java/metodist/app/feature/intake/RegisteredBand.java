@@ -14,7 +14,8 @@ import metodist.app.platform.Tone;
 import metodist.app.ui.Buttons;
 import metodist.model.contests.ApplicationId;
 
-/// What stands above a registered file: the way to its application, and the letter with the remarks.
+/// What stands above a registered file: the way to its application, and the letter with the
+/// remarks.
 record RegisteredBand(Office office, IntakeCommands commands) {
   private static final Messages MESSAGES = IntakeTexts.MESSAGES;
 

@@ -255,7 +255,10 @@ final class ReviewedFile {
               guess ->
                   matters.add(
                       new Matter(
-                          Matter.Kind.DOUBT, "applicant", guess.organisation().title(), guess.why())));
+                          Matter.Kind.DOUBT,
+                          "applicant",
+                          guess.organisation().title(),
+                          guess.why())));
     }
     if (stands.ground() == Standing.Ground.SEVERAL) {
       matters.add(new Matter(Matter.Kind.DOUBT, "contest", "", ""));

@@ -64,7 +64,8 @@ final class SourceDrawing {
         inside.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         GridPane.setValignment(inside, VPos.TOP);
         int rows = Math.clamp(cell.rowSpan(), 1, table.rows().size() - row);
-        int columns = Math.clamp(cell.columnSpan(), 1, Math.max(1, table.columns() - cell.column()));
+        int columns =
+            Math.clamp(cell.columnSpan(), 1, Math.max(1, table.columns() - cell.column()));
         grid.add(inside, cell.column(), row, columns, rows);
       }
     }

@@ -64,7 +64,9 @@ final class UnplacedPane {
     }
     if (pieces.isEmpty()) {
       root.getChildren()
-          .add(ProblemLines.line(Icon.OK, metodist.app.platform.Tone.SUCCESS, MESSAGES.text("unplaced.none")));
+          .add(
+              ProblemLines.line(
+                  Icon.OK, metodist.app.platform.Tone.SUCCESS, MESSAGES.text("unplaced.none")));
     }
   }
 

@@ -103,7 +103,7 @@ final class SiteView implements CardScreen {
             m.text("terminate"),
             Icon.REMOVE,
             shown.terminateObstacle(),
-            () -> terminate(shown)),
+            this::terminate),
         step(
             "suspend",
             m.text("suspend"),
@@ -196,7 +196,7 @@ final class SiteView implements CardScreen {
     }
   }
 
-  private void terminate(SiteCard shown) {
+  private void terminate() {
     FormKit fields = new FormKit("sites.terminate");
     DateEntry date =
         fields.add(

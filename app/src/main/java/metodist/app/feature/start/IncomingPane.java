@@ -60,8 +60,7 @@ final class IncomingPane {
       review.setWrapText(true);
       review.setMnemonicParsing(false);
       review.setGraphic(Icon.PENDING.node(Tone.ACCENT));
-      review.setOnAction(
-          event -> desk.navigator().open(new Destination.OfSection("intake")));
+      review.setOnAction(event -> desk.navigator().open(new Destination.OfSection("intake")));
       root.getChildren().add(review);
     }
   }

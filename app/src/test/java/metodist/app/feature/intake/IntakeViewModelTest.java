@@ -42,8 +42,7 @@ class IntakeViewModelTest {
     }
 
     @Override
-    public FormReading match(
-        SourceDocument source, Known known, Optional<FormDefinition> chosen) {
+    public FormReading match(SourceDocument source, Known known, Optional<FormDefinition> chosen) {
       FormMatcher matcher = new FormMatcher(known.forms(), known.labels());
       FormReading read =
           chosen.map(f -> matcher.match(source, f)).orElseGet(() -> matcher.match(source));
@@ -51,9 +50,7 @@ class IntakeViewModelTest {
           read.form(),
           read.confidence(),
           read.answers(),
-          read.found().stream()
-              .map(f -> new Found(f.place(), f.label(), 1, f.spans()))
-              .toList(),
+          read.found().stream().map(f -> new Found(f.place(), f.label(), 1, f.spans())).toList(),
           read.unplaced(),
           read.problems(),
           source);
@@ -135,9 +132,7 @@ class IntakeViewModelTest {
     ReviewedFile file = before.files().getFirst();
     before.mending().change(file, "topic", a -> a.with("topic", "Исправленная тема"));
     Organisation other = letters().strangers().get(5);
-    before
-        .mending()
-        .choose(file, w -> w.withApplicant(new Arrival.Applicant.Known(other.id())));
+    before.mending().choose(file, w -> w.withApplicant(new Arrival.Applicant.Known(other.id())));
 
     IntakeViewModel after = review();
     after.count();
@@ -203,8 +198,7 @@ class IntakeViewModelTest {
   void whatIsMissingIsAQuestionButMayBeRegistered() {
     IntakeViewModel vm = review();
     Organisation sender = letters().strangers().getFirst();
-    vm.take(
-        List.of(letters().from(sender, "неполная.docx", a -> a.with("demand", ""))), null);
+    vm.take(List.of(letters().from(sender, "неполная.docx", a -> a.with("demand", ""))), null);
 
     ReviewedFile file = vm.files().getFirst();
     assertThat(file.state()).isEqualTo(State.QUESTIONS);
@@ -392,8 +386,7 @@ class IntakeViewModelTest {
     Organisation sender = letters().strangers().get(3);
     String text =
         "From: =?UTF-8?B?"
-            + java.util.Base64.getEncoder()
-                .encodeToString("Школа".getBytes(StandardCharsets.UTF_8))
+            + java.util.Base64.getEncoder().encodeToString("Школа".getBytes(StandardCharsets.UTF_8))
             + "?= <"
             + sender.email()
             + ">\r\nSubject: letter\r\nMIME-Version: 1.0\r\n"

@@ -136,8 +136,7 @@ class IntakeWindowTest {
             });
 
     assertThat(texts).hasSize(1);
-    assertThat(texts.getFirst())
-        .isEqualTo(vm.files().getFirst().answers().value("legalAddress"));
+    assertThat(texts.getFirst()).isEqualTo(vm.files().getFirst().answers().value("legalAddress"));
   }
 
   @Test
@@ -192,8 +191,7 @@ class IntakeWindowTest {
     stage.setScene(scene);
     stage.show();
     TextInputControl field =
-        (TextInputControl)
-            form.lookupAll(".text-input").stream().findFirst().orElseThrow();
+        (TextInputControl) form.lookupAll(".text-input").stream().findFirst().orElseThrow();
     field.requestFocus();
     field.setText("по теме");
     new ClickCount().press(field, KeyCode.ENTER, false);

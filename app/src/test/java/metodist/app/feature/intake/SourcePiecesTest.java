@@ -27,11 +27,7 @@ class SourcePiecesTest {
 
   private SourceParagraph paragraph(String text) {
     return new SourceParagraph(
-        ordinal++,
-        List.of(SourceParagraph.Run.plain(text)),
-        "",
-        0,
-        SourceParagraph.Origin.BODY);
+        ordinal++, List.of(SourceParagraph.Run.plain(text)), "", 0, SourceParagraph.Origin.BODY);
   }
 
   private SourceTable.Cell cell(int column, int rowSpan, String text) {
@@ -144,8 +140,7 @@ class SourcePiecesTest {
                         "stages",
                         "{roman} этап",
                         "",
-                        List.of(
-                            new FormField("term", "", "Срок", "", FieldType.TERM, false)))))));
+                        List.of(new FormField("term", "", "Срок", "", FieldType.TERM, false)))))));
   }
 
   @Test

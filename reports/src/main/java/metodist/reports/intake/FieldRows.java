@@ -1,0 +1,202 @@
+package metodist.reports.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import metodist.reports.intake.LabelFinder.Found;
+import metodist.reports.intake.Sheet.GridCell;
+import metodist.reports.intake.Sheet.GridRow;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of label and answer: one pair or several in a row, an answer that goes on in rows without a
+/// label, labels side by side above their answers.
+final class FieldRows {
+  private static final double HEADING = 0.75;
+  private final CellLabels labels;
+  private final Headings headings;
+  private final LineScan lines;
+  private @Nullable Slot last;
+
+  FieldRows(CellLabels labels, Headings headings, LineScan lines) {
+    this.labels = labels;
+    this.headings = headings;
+    this.lines = lines;
+  }
+
+  /// Forgets the label whose answer a following row might go on with.
+  void forget() {
+    last = null;
+  }
+
+  /// A row of one cell beside a label that reaches down from a row above.
+  boolean beside(GridLayout layout, GridRow row, GridCell cell) {
+    return last != null
+        && row.cells().size() == 1
+        && layout.known()
+        && cell.column() >= layout.from()
+        && cell.column() > layout.label();
+  }
+
+  boolean isHeading(Passage passage) {
+    return passage.text().length() < 300 && lines.headingScore(passage) >= HEADING;
+  }
+
+  /// A cell over the whole width, read as running text.
+  void wide(GridRow row, GridCell single) {
+    String number = "";
+    for (GridCell cell : row.filled()) {
+      if (cell != single) {
+        number = LabelFinder.bare(cell.text());
+        headings.ledger().claim(cell.passage().lines(), Ledger.Owner.FORM);
+      }
+    }
+    lines.box(single.passage().lines(), number);
+  }
+
+  /// Reads a row; true when the next one was read with it.
+  boolean read(GridLayout layout, GridRow row, @Nullable GridRow next) {
+    if (next != null && sideBySide(row, next)) {
+      return true;
+    }
+    int at = layout.labelIndex(row);
+    if (at < 0) {
+      goOn(layout, row);
+      return false;
+    }
+    at = firstPair(row, at);
+    String number = before(row.cells().subList(0, at));
+    if (row.cells().get(at).blank()) {
+      if (number.isEmpty()) {
+        goOn(layout, row);
+      }
+      return false;
+    }
+    pairs(layout, row, at, number);
+    return false;
+  }
+
+  /// The first label of a row that holds several pairs.
+  private int firstPair(GridRow row, int label) {
+    for (int i = 0; i + 1 < label; i++) {
+      if (labels.labelled(row.cells().get(i)) && !labels.labelled(row.cells().get(i + 1))) {
+        return i;
+      }
+    }
+    return label;
+  }
+
+  /// The number in the cells before a label; a section's title there is entered.
+  private String before(List<GridCell> cells) {
+    String number = "";
+    for (GridCell cell : cells) {
+      if (CellLabels.number(cell)) {
+        String mark = cell.passage().marker();
+        number = LabelFinder.bare(mark.isEmpty() ? cell.text().strip() : mark);
+        headings.ledger().claim(cell.passage().lines(), Ledger.Owner.FORM);
+      } else {
+        headings.enter(cell.passage());
+      }
+    }
+    return number;
+  }
+
+  private void pairs(GridLayout layout, GridRow row, int first, String number) {
+    int at = first;
+    String mark = number;
+    while (at >= 0) {
+      GridCell label = row.cells().get(at);
+      Found found = labels.find(label);
+      Slot slot =
+          new Slot(found, true, headings.section(), mark.isEmpty() ? found.number() : mark);
+      at = answer(layout, row, at, slot);
+      place(slot, label);
+      mark = "";
+    }
+  }
+
+  /// Gives the slot its cells and tells where the next pair of the row begins, −1 for none.
+  private int answer(GridLayout layout, GridRow row, int label, Slot slot) {
+    int answer = layout.answerIndex(row, label);
+    boolean usual = layout.known() && row.cells().get(label).column() == layout.label();
+    for (int i = label + 1; i < row.cells().size(); i++) {
+      GridCell cell = row.cells().get(i);
+      boolean pair = i > Math.max(answer, label + 1) && i + 1 < row.cells().size();
+      if (pair && !cell.blank() && labels.labelled(cell)) {
+        return i;
+      }
+      boolean more = usual && answer >= 0 && i > answer && cell.column() < layout.to();
+      if (i == answer || more) {
+        slot.beside.addAll(cell.passage().lines());
+      }
+    }
+    return -1;
+  }
+
+  private void place(Slot slot, GridCell label) {
+    if (!slot.hasValue() && isHeading(label.passage()) && headings.enter(label.passage())) {
+      if (slot.found.best() < CellLabels.SURE) {
+        lines.nodes().add(new Node(Node.Kind.HEADING, label.passage().lines(), Sheet.BODY, null));
+        last = null;
+        return;
+      }
+    }
+    if (slot.found.best() < FormReading.POSSIBLE
+        && slot.hasValue()
+        && lines.labelled(slot.beside)) {
+      lines.box(slot.beside, "");
+      last = null;
+      return;
+    }
+    lines.nodes().add(new Node(Node.Kind.ROW, label.passage().lines(), Sheet.BODY, slot));
+    last = slot;
+  }
+
+  /// A row without a label goes on with the answer before it.
+  void goOn(GridLayout layout, GridRow row) {
+    Slot before = last;
+    if (before == null) {
+      return;
+    }
+    for (GridCell cell : row.filled()) {
+      boolean number = CellLabels.number(cell) && cell.column() < layout.from();
+      if (layout.forAnswers(cell) && !number) {
+        before.beside.addAll(cell.passage().lines());
+      }
+    }
+  }
+
+  /// Labels side by side with their answers in the row below.
+  private boolean sideBySide(GridRow row, GridRow next) {
+    List<GridCell> cells = row.filled();
+    boolean even =
+        cells.size() > 1
+            && cells.size() == row.cells().size()
+            && next.cells().size() == row.cells().size();
+    if (!even) {
+      return false;
+    }
+    Set<Integer> targets = new HashSet<>();
+    List<Slot> slots = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Found found = labels.find(cells.get(i));
+      GridCell below = next.cells().get(i);
+      if (found.best() < 0.8
+          || !CellLabels.whole(found)
+          || !targets.add(found.options().getFirst().target())
+          || below.column() != cells.get(i).column()
+          || labels.find(below).best() >= 0.8) {
+        return false;
+      }
+      Slot slot = new Slot(found, true, headings.section(), found.number());
+      slot.beside.addAll(below.passage().lines());
+      slots.add(slot);
+    }
+    for (Slot slot : slots) {
+      List<Para.Stretch> label = slot.found.passage().lines();
+      lines.nodes().add(new Node(Node.Kind.ROW, label, Sheet.BODY, slot));
+    }
+    last = null;
+    return true;
+  }
+}
