@@ -52,7 +52,8 @@ final class FormSheet {
       if (isAppendix(section)) {
         blocks.close();
         blocks.heading(section);
-        pages.paragraph(PrintedWords.ENCLOSED, TextStyle.PLAIN.withSize(style.tableSize()), style.left());
+        pages.paragraph(
+            PrintedWords.ENCLOSED, TextStyle.PLAIN.withSize(style.tableSize()), style.left());
         sections.add(appendix(section, organisation));
       } else {
         blocks.section(section);
@@ -207,8 +208,6 @@ final class FormSheet {
         new Paragraph(List.of(), ParagraphFormat.PLAIN.spaced(0, Lengths.pt(10)).keptWithNext()));
     pages.signatureLine(head.post(), head.name());
     pages.paragraph(
-        PrintedWords.SEAL_AND_DATE,
-        TextStyle.PLAIN,
-        style.left().spaced(Lengths.pt(12), 0));
+        PrintedWords.SEAL_AND_DATE, TextStyle.PLAIN, style.left().spaced(Lengths.pt(12), 0));
   }
 }

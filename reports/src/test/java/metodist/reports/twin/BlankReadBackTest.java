@@ -42,8 +42,7 @@ class BlankReadBackTest {
   })
   void everyAnswerComesBackToItsPlace(String code, boolean marked) throws IOException {
     FormDefinition form = new ShippedForms().get(code, 1);
-    FilledBlank filled =
-        FilledBlank.of(DOCUMENTS.bytes(DOCUMENTS.blank(form), Format.DOCX));
+    FilledBlank filled = FilledBlank.of(DOCUMENTS.bytes(DOCUMENTS.blank(form), Format.DOCX));
     Path file = temp.resolve("форма.docx");
     Files.write(file, marked ? filled.docx() : filled.withoutMarks().docx());
 

@@ -20,7 +20,8 @@ public record FilledBlank(byte[] docx, Map<String, String> typed) {
   private static final String DOCUMENT = "word/document.xml";
   private static final Pattern EMPTY =
       Pattern.compile(
-          "<w:bookmarkStart w:id=\"(\\d+)\" w:name=\"(mc_\\w+)\"/>(?=<w:bookmarkEnd w:id=\"\\1\"/>)");
+          "<w:bookmarkStart w:id=\"(\\d+)\" w:name=\"(mc_\\w+)\"/>"
+              + "(?=<w:bookmarkEnd w:id=\"\\1\"/>)");
 
   /// Fills every empty place with words of its own.
   public static FilledBlank of(byte[] blank) {

@@ -114,8 +114,7 @@ class FormWindowTest {
   private void comesBackFilled(TestOffice t, FormDefinition made) throws IOException {
     FilledBlank filled = FilledBlank.of(Files.readAllBytes(t.shownFiles.getLast()));
     assertThat(filled.typed())
-        .containsKeys(
-            "mc_fullName", "mc_uchastnikiKonkursa_3_klass", "mc_etapy_2_nazvanie");
+        .containsKeys("mc_fullName", "mc_uchastnikiKonkursa_3_klass", "mc_etapy_2_nazvanie");
     Path back = papers.resolve("от школы.docx");
     Files.write(back, filled.docx());
 
