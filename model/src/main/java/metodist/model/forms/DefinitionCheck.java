@@ -135,6 +135,12 @@ public final class DefinitionCheck {
     if (repeat.fields().isEmpty()) {
       error(repeat.id(), "В повторяющейся группе нет ни одного поля.");
     }
+    if (repeat.fields().size() == 1) {
+      problems.add(
+          Problem.warning(
+              repeat.id(),
+              "В повторяющейся группе одно поле: такие ответы надёжнее собирать таблицей."));
+    }
     ids(repeat.fields().stream().map(FormField::id).toList(), repeat.id() + ".");
     for (FormField field : repeat.fields()) {
       field(

@@ -35,8 +35,8 @@ public final class FormEdits {
     }
   }
 
-  /// A new part near a place. A table comes with two columns, a repeat with one field: neither can
-  /// do without.
+  /// A new part near a place. A table comes with two columns, a repeat with two fields, so that
+  /// there is something to begin with.
   public static Optional<FormTree.Put> added(FormTree tree, List<Integer> near, Kind kind) {
     Set<String> taken = new HashSet<>(identifiers(tree));
     return tree.put(near, fresh(kind, taken));
@@ -67,9 +67,8 @@ public final class FormEdits {
               new FormPart.Repeat(
                   new FormRepeat(id, FormLabel.of("{roman} этап"), "", 0, List.of())),
               List.of(
-                  leaf(
-                      new FormPart.Repeated(
-                          field.withId("nazvanie").withWording(FormLabel.of("{roman} этап"))))));
+                  repeated(field, "nazvanie", "{roman} этап"),
+                  repeated(field, "sroki", "Сроки")));
     };
   }
 
@@ -87,6 +86,10 @@ public final class FormEdits {
 
   private static FormTree leaf(FormPart part) {
     return new FormTree(part, List.of());
+  }
+
+  private static FormTree repeated(FormField field, String id, String label) {
+    return leaf(new FormPart.Repeated(field.withId(id).withWording(FormLabel.of(label))));
   }
 
   private static FormPart column(String id, FormLabel label) {

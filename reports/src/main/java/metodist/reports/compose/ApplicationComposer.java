@@ -13,6 +13,7 @@ import metodist.model.forms.Answers;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormMarks;
 import metodist.model.forms.FormPrefill;
+import metodist.model.forms.PrintedWords;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.GrammaticalCase;
 import metodist.model.workspace.Reading;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Заявка by its form definition: filled, empty, or empty but for what the register already knows
 /// of the applicant.
 public final class ApplicationComposer {
-  private static final String ANYBODY = "Руководитель организации";
-
   /// A blank is the same on every day.
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
@@ -52,7 +51,7 @@ public final class ApplicationComposer {
 
   /// The empty form.
   public static Composition blank(FormDefinition form) {
-    return blank(form, Answers.EMPTY, new Signatory(ANYBODY, ""), "");
+    return blank(form, Answers.EMPTY, new Signatory(PrintedWords.ANYBODY, ""), "");
   }
 
   /// The form with what the register knows of the organisation; without a year the academic year
@@ -73,7 +72,7 @@ public final class ApplicationComposer {
     FactList facts = new FactList();
     Document tree =
         new FormSheet(form, new FormAnswers(answers, List.of(), facts, false), ANY_DAY)
-            .document(new Signatory(ANYBODY, ""), "");
+            .document(new Signatory(PrintedWords.ANYBODY, ""), "");
     return Composition.of(tree, facts, form.title(), ANY_DAY)
         .with(FormMarks.PROPERTY, FormMarks.identity(form));
   }

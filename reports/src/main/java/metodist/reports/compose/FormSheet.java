@@ -8,7 +8,9 @@ import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormField;
 import metodist.model.forms.FormMarks;
 import metodist.model.forms.FormSection;
+import metodist.model.forms.PrintedWords;
 import metodist.model.orders.HouseStyle;
+import metodist.reports.tree.Block;
 import metodist.reports.tree.Document;
 import metodist.reports.tree.Inline;
 import metodist.reports.tree.Lengths;
@@ -50,7 +52,8 @@ final class FormSheet {
       if (isAppendix(section)) {
         blocks.close();
         blocks.heading(section);
-        pages.paragraph("Прилагается.", TextStyle.PLAIN.withSize(style.tableSize()), style.left());
+        pages.paragraph(
+            PrintedWords.ENCLOSED, TextStyle.PLAIN.withSize(style.tableSize()), style.left());
         sections.add(appendix(section, organisation));
       } else {
         blocks.section(section);
@@ -132,33 +135,37 @@ final class FormSheet {
         style.centred().keptWithNext());
   }
 
-  /// A label and its value on a line of its own: «по теме ________».
+  /// A label and its value on a line of its own: «по теме ________». Help stands under the label,
+  /// never under the value, where it would pass for a part of the answer.
   private void labelled(Pages pages, FormField field) {
     String label = field.label();
     String value = answers.facts().use(label, answers.value(field));
-    int labelWidth = Math.min(Lengths.mm(60), Lengths.mm(8) + label.length() * 125);
+    boolean helped = answers.blank() && !field.help().isBlank();
+    int widest = Lengths.mm(60);
+    int labelWidth = helped ? widest : Math.min(widest, Lengths.mm(8) + label.length() * 125);
     Paragraph shown =
         new Paragraph(Texts.inlines(value, TextStyle.PLAIN), ParagraphFormat.PLAIN.spaced(60, 0))
             .bookmarked(FormMarks.name(new FormMarks.Place.Field(field.id())));
-    List<Table.Row> rows = new ArrayList<>();
-    rows.add(
-        Table.Row.body(
-            open(label, TextStyle.PLAIN, ParagraphFormat.PLAIN.spaced(60, 0))
-                .aligned(Table.VAlign.BOTTOM),
-            new Table.Cell(shown).ruled(Table.CellRule.BELOW).aligned(Table.VAlign.BOTTOM)));
-    if (answers.blank() && !field.help().isBlank()) {
-      rows.add(
-          Table.Row.body(
-              open("", FormBlocks.HELP, ParagraphFormat.PLAIN),
-              open(field.help(), FormBlocks.HELP, ParagraphFormat.PLAIN)));
+    List<Block> named = new ArrayList<>();
+    named.add(line(label, TextStyle.PLAIN, ParagraphFormat.PLAIN.spaced(60, 0)));
+    if (helped) {
+      named.add(line(field.help(), FormBlocks.HELP, ParagraphFormat.PLAIN));
     }
     pages.add(
-        new Table(List.of(labelWidth, pages.width() - labelWidth), rows, Table.Frame.NONE, 0));
+        new Table(
+            List.of(labelWidth, pages.width() - labelWidth),
+            List.of(
+                Table.Row.body(
+                    new Table.Cell(named, 1, 1, Table.VAlign.BOTTOM, Table.CellRule.NONE),
+                    new Table.Cell(shown)
+                        .ruled(Table.CellRule.BELOW)
+                        .aligned(Table.VAlign.BOTTOM))),
+            Table.Frame.NONE,
+            0));
   }
 
-  private static Table.Cell open(String text, TextStyle style, ParagraphFormat format) {
-    return new Table.Cell(new Paragraph(Texts.inlines(text, style), format))
-        .ruled(Table.CellRule.NONE);
+  private static Paragraph line(String text, TextStyle style, ParagraphFormat format) {
+    return new Paragraph(Texts.inlines(text, style), format);
   }
 
   private static boolean isAppendix(FormSection section) {
@@ -172,11 +179,8 @@ final class FormSheet {
   private Section appendix(FormSection section, String organisation) {
     PageSpec page = landscape();
     Pages pages = new Pages(style, page.textWidth());
-    String[] title = form.title().split(" ", 2);
     AppendixHeading.add(
-        pages,
-        style,
-        List.of("Приложение", title.length > 1 ? "к заявке " + title[1] : "к заявке"));
+        pages, style, List.of(PrintedWords.APPENDIX, PrintedWords.appendixOf(form)));
     String name = section.title().replaceAll("(?iu)\\s*\\(приложение\\)\\s*", "");
     pages.title(name, 0, Lengths.pt(6));
     section.fields().forEach(f -> labelled(pages, f));
@@ -204,14 +208,6 @@ final class FormSheet {
         new Paragraph(List.of(), ParagraphFormat.PLAIN.spaced(0, Lengths.pt(10)).keptWithNext()));
     pages.signatureLine(head.post(), head.name());
     pages.paragraph(
-        "М.П."
-            + Wording.NBSP.repeat(12)
-            + "«____»"
-            + Wording.NBSP
-            + "_______________ 20___"
-            + Wording.NBSP
-            + "г.",
-        TextStyle.PLAIN,
-        style.left().spaced(Lengths.pt(12), 0));
+        PrintedWords.SEAL_AND_DATE, TextStyle.PLAIN, style.left().spaced(Lengths.pt(12), 0));
   }
 }

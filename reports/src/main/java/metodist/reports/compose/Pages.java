@@ -2,6 +2,7 @@ package metodist.reports.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import metodist.model.forms.PrintedWords;
 import metodist.reports.tree.Block;
 import metodist.reports.tree.Inline;
 import metodist.reports.tree.Lengths;
@@ -142,9 +143,9 @@ final class Pages {
                     named),
                 Table.Row.body(
                     kept(place("", ParagraphFormat.Align.LEFT)),
-                    caption("(подпись)"),
+                    caption(PrintedWords.SIGNATURE),
                     place("", ParagraphFormat.Align.LEFT),
-                    caption("(И.О. Фамилия)"))),
+                    caption(PrintedWords.NAME))),
             Table.Frame.NONE,
             0));
   }

@@ -1,11 +1,12 @@
 package metodist.reports.intake;
 
 import java.util.List;
+import metodist.model.forms.PrintedWords;
 import metodist.reports.intake.Para.Stretch;
 import metodist.reports.intake.Sheet.Free;
 
 /// What of the file is the form's own text besides the labels of answers: the lines of its title,
-/// its note and declaration, labels nothing was answered to.
+/// its help, notes and words of the signature, labels nothing was answered to.
 final class OwnText {
   private static final int TITLE_ENDS = 15;
   private static final double SURE = 0.9;
@@ -68,9 +69,9 @@ final class OwnText {
     }
   }
 
-  /// The note and the declaration printed on the form's paper.
+  /// The help, the notes and the words of the signature printed on the form's paper.
   void notes(List<Para> paras) {
-    List<String> own = List.of(lexicon.form().paper().note(), lexicon.form().paper().declaration());
+    List<String> own = PrintedWords.of(lexicon.form());
     for (Para para : paras) {
       String text = Words.squeezed(para.text);
       for (String note : own) {

@@ -134,7 +134,7 @@ class ApplicationComposerTest {
     assertThat(OutlineText.of(blank.tree()))
         .contains("Как в уставе. | Государственное бюджетное общеобразовательное учреждение")
         .contains("руководителя организации-заявителя | Директор Соколова Мария Петровна")
-        .contains("ОУ | ГБОУ СОШ № 901\n");
+        .contains("ОУ / Краткое наименование. | ГБОУ СОШ № 901\n");
   }
 
   @ParameterizedTest

@@ -2,10 +2,10 @@ package metodist.app.feature.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipFile;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -22,6 +22,10 @@ import metodist.model.forms.FieldType;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormField;
 import metodist.model.forms.FormRevisionId;
+import metodist.reports.intake.FormMatcher;
+import metodist.reports.intake.FormReading;
+import metodist.reports.source.direct.DirectSourceReader;
+import metodist.reports.twin.FilledBlank;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +65,7 @@ class FormWindowTest {
   }
 
   @Test
-  void aMethodistMakesAFormWithARepeatingTableAndWritesItsBlank() throws Exception {
+  void aMethodistMakesAFormWithARepeatingTableSendsItsBlankAndReadsItBack() throws Exception {
     TestOffice t = TestOffice.district(papers);
     t.answers.add("Заявка на конкурс чтецов");
     TestWindow.on(
@@ -103,17 +107,30 @@ class FormWindowTest {
         .containsExactly("Что читает", "Автор и название");
     assertThat(made.repeats()).hasSize(1);
     assertThat(t.failures).isEmpty();
-    try (ZipFile zip = new ZipFile(t.shownFiles.getLast().toFile())) {
-      String text =
-          new String(
-              zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(),
-              StandardCharsets.UTF_8);
-      assertThat(text)
-          .contains("Участники конкурса", "Произведение", "II этап")
-          .contains("w:name=\"mc_uchastnikiKonkursa_3_klass\"")
-          .contains("w:name=\"mc_fullName\"")
-          .contains("w:name=\"mc_etapy_2_nazvanie\"");
-    }
+    comesBackFilled(t, made);
+  }
+
+  /// The blank goes out, is filled, and what was written comes back to its places.
+  private void comesBackFilled(TestOffice t, FormDefinition made) throws IOException {
+    FilledBlank filled = FilledBlank.of(Files.readAllBytes(t.shownFiles.getLast()));
+    assertThat(filled.typed())
+        .containsKeys("mc_fullName", "mc_uchastnikiKonkursa_3_klass", "mc_etapy_2_nazvanie");
+    Path back = papers.resolve("от школы.docx");
+    Files.write(back, filled.docx());
+
+    FormReading reading =
+        new FormMatcher(t.list(r -> r.forms().current()), List.of())
+            .match(new DirectSourceReader().read(back));
+    assertThat(reading.form()).contains(made);
+    assertThat(reading.answers().value("fullName")).isEqualTo(filled.typed().get("mc_fullName"));
+    assertThat(reading.answers().rows("uchastnikiKonkursa"))
+        .hasSize(3)
+        .last()
+        .extracting(row -> row.cell("proizvedenie"))
+        .isEqualTo(filled.typed().get("mc_uchastnikiKonkursa_3_proizvedenie"));
+    assertThat(reading.answers().groups("etapy").get(1))
+        .containsEntry("nazvanie", filled.typed().get("mc_etapy_2_nazvanie"));
+    assertThat(reading.unplaced()).isEmpty();
   }
 
   @Test
