@@ -18,6 +18,7 @@ import metodist.reports.intake.FormMatcher;
 import metodist.reports.intake.FormReading;
 import metodist.reports.source.SourceDocument;
 import metodist.reports.source.SourceReader;
+import metodist.reports.source.child.ChildSourceReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,25 +55,25 @@ final class IntakeCommand implements Callable<Integer> {
 
   private final DataAccess access;
   private final Console console;
-  private final SourceReader reader;
 
-  IntakeCommand(DataAccess access, Console console, SourceReader reader) {
+  IntakeCommand(DataAccess access, Console console) {
     this.access = access;
     this.console = console;
-    this.reader = reader;
   }
 
   @Override
   public Integer call() {
-    return contest == null
-        ? options.withForms(access, forms -> read(forms.current(), List.of()))
-        : options.<Integer>withData(access, open -> store(open.workspace(), contest));
+    try (ChildSourceReader reader = new ChildSourceReader()) {
+      return contest == null
+          ? options.withForms(access, forms -> read(reader, forms.current(), List.of()))
+          : options.<Integer>withData(access, open -> store(reader, open.workspace(), contest));
+    }
   }
 
-  private int read(List<FormDefinition> forms, List<LearnedLabel> labels) {
+  private int read(SourceReader reader, List<FormDefinition> forms, List<LearnedLabel> labels) {
     List<Map<String, Object>> results = new ArrayList<>();
     int code = 0;
-    for (Reading each : readings(forms, labels, Optional.empty())) {
+    for (Reading each : readings(reader, forms, labels, Optional.empty())) {
       code = Math.max(code, each.tell(results));
     }
     if (options.json()) {
@@ -81,14 +82,14 @@ final class IntakeCommand implements Callable<Integer> {
     return code;
   }
 
-  private int store(Workspace workspace, UUID id) {
+  private int store(SourceReader reader, Workspace workspace, UUID id) {
     StoredReadings stored = new StoredReadings(workspace, id, Optional.ofNullable(reason));
     List<FormDefinition> forms = workspace.<List<FormDefinition>>read(r -> r.forms().current());
     List<LearnedLabel> labels = workspace.<List<LearnedLabel>>read(r -> r.learnedLabels().all());
     FormDefinition ofContest =
         workspace.<FormDefinition>read(
             r -> r.forms().get(stored.contest().formCode(), stored.contest().formRevision()));
-    List<Reading> all = readings(forms, labels, Optional.of(ofContest));
+    List<Reading> all = readings(reader, forms, labels, Optional.of(ofContest));
     Iterator<StoredReadings.Stored> outcomes =
         stored
             .store(
@@ -166,7 +167,10 @@ final class IntakeCommand implements Callable<Integer> {
 
   /// `likely` is the form of the contest: a file that is none of the known forms is read by it.
   private List<Reading> readings(
-      List<FormDefinition> forms, List<LearnedLabel> labels, Optional<FormDefinition> likely) {
+      SourceReader reader,
+      List<FormDefinition> forms,
+      List<LearnedLabel> labels,
+      Optional<FormDefinition> likely) {
     Optional<FormDefinition> chosen =
         Optional.ofNullable(form).map(code -> definition(forms, code));
     FormMatcher matcher = new FormMatcher(forms, labels);

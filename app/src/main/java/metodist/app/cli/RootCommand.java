@@ -38,10 +38,7 @@ public final class RootCommand implements Runnable {
     root.addSubcommand("forms", new FormsCommand(access, console));
     root.addSubcommand("blank", new BlankCommand(access, console));
     root.addSubcommand("export", new ExportCommand(access, console));
-    root.addSubcommand(
-        "intake",
-        new IntakeCommand(
-            access, console, new metodist.reports.source.direct.DirectSourceReader()));
+    root.addSubcommand("intake", new IntakeCommand(access, console));
     root.addSubcommand("import", new ImportCommand(access, console));
     root.addSubcommand("verify", new VerifyCommand(console));
     root.addSubcommand("backup", new BackupCommand(access, console));

@@ -67,8 +67,7 @@ public final class FormEdits {
               new FormPart.Repeat(
                   new FormRepeat(id, FormLabel.of("{roman} этап"), "", 0, List.of())),
               List.of(
-                  repeated(field, "nazvanie", "{roman} этап"),
-                  repeated(field, "sroki", "Сроки")));
+                  repeated(field, "nazvanie", "{roman} этап"), repeated(field, "sroki", "Сроки")));
     };
   }
 

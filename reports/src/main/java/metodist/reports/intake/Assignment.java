@@ -219,8 +219,7 @@ final class Assignment {
     if (slot.promising) {
       return 0.1 + sure;
     }
-    boolean label = slot.row
-            || (!slot.heading && weight >= 0.95 && wording(slot, target) >= 0.9);
+    boolean label = slot.row || (!slot.heading && weight >= 0.95 && wording(slot, target) >= 0.9);
     return label ? 0.06 + sure : 0.1 * sure;
   }
 

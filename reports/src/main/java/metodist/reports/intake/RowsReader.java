@@ -334,8 +334,7 @@ final class RowsReader {
             .map(c -> startsLower(Value.of(c.lines()).text()))
             .orElse(false);
     boolean sameGroup = last.group().equals(group);
-    return sameGroup
-        && ((numbersUsed && (firstEmpty || firstLower)) || (firstEmpty && lower));
+    return sameGroup && ((numbersUsed && (firstEmpty || firstLower)) || (firstEmpty && lower));
   }
 
   private static boolean startsLower(String text) {
