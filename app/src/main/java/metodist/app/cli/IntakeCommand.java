@@ -64,9 +64,10 @@ final class IntakeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ChildSourceReader reader = new ChildSourceReader()) {
-      return contest == null
+      UUID id = contest;
+      return id == null
           ? options.withForms(access, forms -> read(reader, forms.current(), List.of()))
-          : options.<Integer>withData(access, open -> store(reader, open.workspace(), contest));
+          : options.<Integer>withData(access, open -> store(reader, open.workspace(), id));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -47,6 +48,7 @@ public final class Inbox implements AutoCloseable {
   private boolean remembered;
   private boolean silent;
   private @Nullable ScheduledExecutorService watch;
+  private @Nullable Future<?> looking;
 
   /// `preset` is the folder while the user has chosen no other; `memory` the file that keeps what
   /// was taken.
@@ -64,7 +66,7 @@ public final class Inbox implements AutoCloseable {
             Thread.ofPlatform().daemon().name("inbox").factory());
     watch = made;
     made.execute(this::makePreset);
-    made.scheduleWithFixedDelay(this::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    looking = made.scheduleWithFixedDelay(this::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void makePreset() {
@@ -238,6 +240,10 @@ public final class Inbox implements AutoCloseable {
   @Override
   public void close() {
     ScheduledExecutorService made = watch;
+    Future<?> rounds = looking;
+    if (rounds != null) {
+      rounds.cancel(false);
+    }
     if (made != null) {
       made.shutdownNow();
     }

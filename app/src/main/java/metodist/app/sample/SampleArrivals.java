@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import metodist.app.platform.Inbox;
 import metodist.model.contests.Application;
 import metodist.model.contests.Contest;
@@ -137,7 +138,7 @@ public final class SampleArrivals {
             .orElseThrow();
     Person manager = staff.stream().filter(p -> !p.equals(head)).findFirst().orElse(head);
     boolean preschool = sender.type() == OrganisationType.PRESCHOOL;
-    String topic = texts.topic(preschool, 60 + no + sender.number());
+    String topic = texts.topic(preschool, 60 + no + Objects.requireNonNullElse(sender.number(), 0));
     Answers answers =
         new SampleAnswers(texts, contest.year()).internship(topic, sender, head, manager);
     String post = head.posts().getFirst().title();

@@ -12,6 +12,7 @@ import metodist.reports.source.SourceMark;
 import metodist.reports.source.SourceParagraph;
 import metodist.reports.source.SourceParagraph.Run;
 import metodist.reports.source.SourceTable;
+import org.jspecify.annotations.Nullable;
 
 /// A source document written by hand: paragraphs and tables in reading order.
 final class Doc {
@@ -161,7 +162,7 @@ final class Doc {
       this.columns = columns;
     }
 
-    Table row(String... texts) {
+    Table row(@Nullable String... texts) {
       List<Object> cells = new ArrayList<>(Arrays.asList(texts));
       return cells(cells);
     }

@@ -165,6 +165,7 @@ final class TalkDialog {
 
   /// A section to put talks into; an empty one inside means the pool, an empty answer that nothing
   /// was chosen.
+  @SuppressWarnings("OptionalMapToOptional") // chosen at all; and then the pool or a section
   Optional<Optional<UUID>> askSection(EventCard card) {
     FormKit form = new FormKit("events.place");
     Session pool =

@@ -89,8 +89,9 @@ final class BelongingPane {
     kind.onCommit(chosen -> choose(w -> w.withKind(chosen.orElse(null))));
     form.onCommit(
         chosen -> {
-          if (file != null) {
-            chosen.ifPresent(definition -> vm.mending().chooseForm(file, definition));
+          ReviewedFile shown = file;
+          if (shown != null) {
+            chosen.ifPresent(definition -> vm.mending().chooseForm(shown, definition));
           }
         });
   }

@@ -3,7 +3,6 @@ package metodist.app.feature.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -263,12 +262,12 @@ final class ReviewedFile {
     if (stands.ground() == Standing.Ground.SEVERAL) {
       matters.add(new Matter(Matter.Kind.DOUBT, "contest", "", ""));
     }
-    Map<Boolean, List<Problem>> remarks =
-        stands.remarks().stream().collect(Collectors.partitioningBy(Problem::blocks));
+    List<Problem> missing = stands.remarks().stream().filter(Problem::blocks).toList();
+    List<Problem> odd = stands.remarks().stream().filter(p -> !p.blocks()).toList();
     form()
         .ifPresent(
             form -> {
-              remarks.get(true).forEach(p -> matters.add(matter(form, Matter.Kind.MISSING, p)));
+              missing.forEach(p -> matters.add(matter(form, Matter.Kind.MISSING, p)));
               doubts(read)
                   .forEach(
                       place ->
@@ -278,7 +277,7 @@ final class ReviewedFile {
                                   place,
                                   AnswerPlaces.label(form, place),
                                   AnswerPlaces.value(answers, place))));
-              remarks.get(false).forEach(p -> matters.add(matter(form, Matter.Kind.ODD, p)));
+              odd.forEach(p -> matters.add(matter(form, Matter.Kind.ODD, p)));
             });
     return matters;
   }

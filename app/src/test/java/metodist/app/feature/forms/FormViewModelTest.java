@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import metodist.app.feature.TestOffice;
 import metodist.model.forms.FieldRules;
@@ -149,7 +150,10 @@ class FormViewModelTest {
     FormViewModel vm = fresh();
     FormListViewModel list = new FormListViewModel(t.data);
     FormRow row =
-        list.rows().value().stream().filter(r -> r.code().equals(OWN)).findFirst().orElseThrow();
+        Objects.requireNonNull(list.rows().value()).stream()
+            .filter(r -> r.code().equals(OWN))
+            .findFirst()
+            .orElseThrow();
     list.remove(row, outcome -> assertThat(outcome.done()).isTrue());
     vm.refresh();
     assertThat(vm.shown()).isEmpty();
@@ -160,7 +164,10 @@ class FormViewModelTest {
     open(PINNED, 1).wording(List.of(), w -> w.withHelp("Подсказка"));
     FormListViewModel list = new FormListViewModel(t.data);
     FormRow row =
-        list.rows().value().stream().filter(r -> r.code().equals(PINNED)).findFirst().orElseThrow();
+        Objects.requireNonNull(list.rows().value()).stream()
+            .filter(r -> r.code().equals(PINNED))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(row.newest().revision()).isEqualTo(2);
     assertThat(row.revisions()).hasSize(2);
