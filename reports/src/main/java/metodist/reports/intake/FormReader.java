@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads one document as one form: structure first, then labels, then answers; what no answer and
 /// no wording of the form owns at the end is «не разобрано».
 final class FormReader {
+  private static final int FARTHEST_TITLE = 40;
   private final FormLexicon lexicon;
   private final LabelScore score;
   private final LabelFinder finder;
@@ -102,14 +103,12 @@ final class FormReader {
   /// Reads the head and gives the index of the part where the body begins.
   private int head() {
     List<Stretch> top = new ArrayList<>();
-    int i = 0;
+    int i = titleAt();
     while (i < parts.size() && parts.get(i) instanceof Free free) {
       String text = Headings.withoutNumber(free.line().text());
       boolean heading =
           !Words.blank(text) && text.length() < 300 && score.heading(text).score() >= 0.75;
-      boolean label =
-          finder.find(Passage.of(List.of(free.line()))).options().stream()
-              .anyMatch(o -> o.score() >= 0.8 && lexicon.targets().get(o.target()).section() >= 0);
+      boolean label = label(Passage.of(List.of(free.line())));
       if ((heading || label) && !headOwn(text)) {
         break;
       }
@@ -122,6 +121,35 @@ final class FormReader {
     }
     top.forEach(headings::title);
     return any || i < parts.size() ? firstUnread(i) : 0;
+  }
+
+  /// Where the form's title begins behind a covering letter or a stamp of approval; the beginning
+  /// of the file when it has no title near the top, or answers stand before it.
+  private int titleAt() {
+    for (int i = 0; i < Math.min(parts.size(), FARTHEST_TITLE); i++) {
+      switch (parts.get(i)) {
+        case Free free -> {
+          if (headings.ofTitle(free.line().text())) {
+            return i;
+          }
+        }
+        case Grid grid -> {
+          boolean answers =
+              grid.rows().stream()
+                  .flatMap(row -> row.cells().stream())
+                  .anyMatch(cell -> label(cell.passage()));
+          if (answers) {
+            return 0;
+          }
+        }
+      }
+    }
+    return 0;
+  }
+
+  private boolean label(Passage passage) {
+    return finder.find(passage).options().stream()
+        .anyMatch(o -> o.score() >= 0.8 && lexicon.targets().get(o.target()).section() >= 0);
   }
 
   private boolean headOwn(String text) {

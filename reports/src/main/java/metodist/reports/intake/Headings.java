@@ -83,15 +83,18 @@ final class Headings {
 
   /// Gives a line of the title to the form.
   boolean title(Stretch line) {
-    String text = line.text();
-    if (Words.blank(text) || text.length() > 300) {
-      return false;
-    }
-    List<Words.Word> words = Words.of(text);
-    if (words.isEmpty() || score.inTitle(text).precision() < OWN_WORDS) {
+    if (!ofTitle(line.text())) {
       return false;
     }
     ledger.claim(line, Ledger.Owner.FORM);
     return true;
+  }
+
+  /// Whether the line is made of the words of the title.
+  boolean ofTitle(String text) {
+    return !Words.blank(text)
+        && text.length() <= 300
+        && !Words.of(text).isEmpty()
+        && score.inTitle(text).precision() >= OWN_WORDS;
   }
 }

@@ -52,19 +52,24 @@ record Value(List<Stretch> stretches, String text) {
     while (!lines.isEmpty() && hollow(lines.getLast())) {
       lines.removeLast();
     }
-    if (lines.isEmpty()) {
-      return;
+    lines.removeIf(line -> hollow(line) && line.text().indexOf('_') >= 0);
+    for (int i = 0; i < lines.size(); i++) {
+      trim(lines, i);
     }
-    Stretch first = lines.getFirst();
-    Matcher before = BEFORE.matcher(first.text());
-    if (first.marker().isEmpty() && before.find()) {
-      lines.set(0, first.part(before.end(), first.to() - first.from()));
+  }
+
+  /// Lines in the middle lose the underscores they were typed over, the outer ones their blanks too.
+  private static void trim(List<Stretch> lines, int i) {
+    Stretch line = lines.get(i);
+    Matcher before = BEFORE.matcher(line.text());
+    if (line.marker().isEmpty() && before.find() && (i == 0 || before.group().contains("_"))) {
+      line = line.part(before.end(), line.to() - line.from());
     }
-    Stretch last = lines.getLast();
-    Matcher after = AFTER.matcher(last.text());
-    if (after.find()) {
-      lines.set(lines.size() - 1, last.part(0, after.start()));
+    Matcher after = AFTER.matcher(line.text());
+    if (after.find() && (i == lines.size() - 1 || after.group().contains("_"))) {
+      line = line.part(0, after.start());
     }
+    lines.set(i, line);
   }
 
   private static boolean hollow(Stretch line) {

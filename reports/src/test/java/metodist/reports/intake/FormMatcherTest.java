@@ -72,6 +72,47 @@ class FormMatcherTest {
   }
 
   @Test
+  void passesOverALetterAndAStampBeforeTheTitle() {
+    FormReading reading =
+        matcher.match(
+            new Doc()
+                .line("Директору методического центра")
+                .line("Направляем материалы на конкурс. Контактное лицо: Лугова Инна Львовна")
+                .table(rows("СОГЛАСОВАНО\nНачальник отдела", "УТВЕРЖДАЮ\n«11» мая 2022 г."))
+                .line("ЗАЯВКА")
+                .line("на присвоение статуса «Районная стажировочная площадка»")
+                .line("на 2022-2023 учебный год")
+                .line("по теме __«Живое слово»____")
+                .table(
+                    rows(
+                        "Полное наименование организации-заявителя", "Школа № 1",
+                        "Юридический адрес организации-заявителя", "ул. Мира, 1",
+                        "Номер телефона, факс организации-заявителя", "555-01-01",
+                        "Прогноз востребованности программы стажировки", "высокий"))
+                .build());
+    assertThat(reading.answers().value("academicYear")).isEqualTo("2022-2023");
+    assertThat(reading.answers().value("topic")).isEqualTo("«Живое слово»");
+    assertThat(reading.answers().value("fullName")).isEqualTo("Школа № 1");
+    assertThat(unplaced(reading)).contains("Контактное лицо: Лугова", "УТВЕРЖДАЮ");
+  }
+
+  @Test
+  void takesTheUnderscoresOffEveryLineTypedOverThem() {
+    FormReading reading =
+        matcher.match(
+            application()
+                .table(
+                    rows(
+                        "Полное наименование организации-заявителя", "Школа № 1",
+                        "Прогноз востребованности программы стажировки",
+                        "__Высокий_____\nво всех школах_____\n__________"))
+                .build(),
+            INTERNSHIP);
+    assertThat(reading.answers().value("demand")).isEqualTo("Высокий\nво всех школах");
+    assertThat(unplaced(reading)).isEmpty();
+  }
+
+  @Test
   void leavesAllTextOfAStrangeDocumentUnplaced() {
     FormReading reading =
         matcher.match(
