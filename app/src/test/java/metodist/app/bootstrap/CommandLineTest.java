@@ -255,7 +255,7 @@ class CommandLineTest {
     Answer restored = run("restore", copy.toString(), "--data", data);
     assertThat(restored.code()).isZero();
     assertThat(restored.out()).contains("Заявка — 43");
-    assertThat(run("list", "applications", "--data", data, "--json").json()).hasSize(40);
+    assertThat(run("list", "applications", "--data", data, "--json").json()).hasSize(43);
     JsonNode second = run("restore", copy.toString(), "--data", data, "--json").json();
     assertThat(Path.of(second.get("kept").asText())).exists();
   }
