@@ -79,12 +79,11 @@ class HardInputWindowTest {
 
   @Test
   void secondApplicationOfASchoolIsToldAndWhereForbiddenNotMade() throws Exception {
-    Contest contest = contest(ContestState.TECHNICAL_REVIEW);
+    Contest contest = contest(ContestState.ACCEPTING);
     String school = t.read(r -> r.organisations().get(alive(contest).applicantId())).title();
     int before = t.list(r -> r.applications().all()).size();
     t.formFiller = form -> type(form, "applications.new.applicantId", school);
 
-    t.answers.add("письмо организации");
     create(new ApplicationsFeature(t.office), "create.application");
     assertThat(t.list(r -> r.applications().all())).hasSize(before + 1);
     assertThat(t.notices).anySatisfy(n -> assertThat(n.text()).contains("уже есть заявка"));
@@ -97,7 +96,6 @@ class HardInputWindowTest {
                 edit.contests()
                     .get(contest.id())
                     .with(c -> c.severalApplications = SeveralApplications.FORBID)));
-    t.answers.add("письмо организации");
     create(new ApplicationsFeature(t.office), "create.application");
     assertThat(t.list(r -> r.applications().all())).hasSize(before + 1);
     assertThat(String.join("\n", t.told)).contains("принимается одна заявка");

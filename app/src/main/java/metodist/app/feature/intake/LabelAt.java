@@ -87,10 +87,19 @@ final class LabelAt {
     return Optional.of(trimmed(text(cell))).filter(LabelAt::plausible);
   }
 
+  /// Without the hints in italics under a label.
   private static String text(SourceTable.Cell cell) {
     StringBuilder text = new StringBuilder();
-    SourceParts.paragraphs(cell.blocks()).forEach(p -> text.append(p.text()).append(' '));
+    for (SourceParagraph paragraph : SourceParts.paragraphs(cell.blocks())) {
+      if (text.toString().isBlank() || !hint(paragraph)) {
+        text.append(paragraph.text()).append(' ');
+      }
+    }
     return text.toString().strip();
+  }
+
+  private static boolean hint(SourceParagraph paragraph) {
+    return paragraph.runs().stream().allMatch(run -> run.italic() || run.text().isBlank());
   }
 
   private static List<SourceTable> tables(List<SourceBlock> blocks) {
