@@ -22,6 +22,7 @@ public final class TypedInput {
           "(\\d{1,2})\\s*(\\p{L}{3,})\\.?(?:\\s+(\\d{4}|\\d{2}))?\\s*(?:г|года|год)?\\.?");
   private static final List<String> MONTHS =
       List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
+  private static final Pattern OTHER_CODE = Pattern.compile("\\((?!\\d{3}\\))\\d+\\)");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,6})?");
 
   private TypedInput() {}
@@ -114,7 +115,7 @@ public final class TypedInput {
   }
 
   /// A telephone number in one form: «+7 (812) 123-45-67», «123-45-67», the extension kept. Text
-  /// that is more than one number is kept as typed; one with too few digits is refused.
+  /// that is more than one number, or has a town's code of four or five digits, is kept as typed; one with too few digits is refused.
   public static Outcome<String> phone(String typed) {
     String text = typed.replace('\u00a0', ' ').strip();
     Matcher parts =
@@ -123,7 +124,7 @@ public final class TypedInput {
     if (digits.length() < 5) {
       return Outcome.refused("", "«" + shorten(typed) + "» — не номер телефона.");
     }
-    if (!parts.matches()) {
+    if (!parts.matches() || OTHER_CODE.matcher(text).find()) {
       return Outcome.done(text);
     }
     String main = SearchKey.digits(parts.group(1));

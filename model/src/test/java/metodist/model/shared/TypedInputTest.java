@@ -56,6 +56,7 @@ class TypedInputTest {
     "123 45 67 доб. 5, 123-45-67 доб. 5",
     "'123-45-67, 765-43-21', '123-45-67, 765-43-21'",
     "12-345, 12-345",
+    "(00000) 2-11-34, (00000) 2-11-34",
   })
   void writesPhonesInOneForm(String typed, String phone) {
     assertThat(TypedInput.phone(typed).orThrow()).isEqualTo(phone);
