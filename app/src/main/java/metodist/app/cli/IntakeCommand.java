@@ -63,18 +63,23 @@ final class IntakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ChildSourceReader reader = new ChildSourceReader()) {
+    try (GivenFiles given = GivenFiles.of(files);
+        ChildSourceReader child = new ChildSourceReader()) {
+      Source source = new Source(given, child);
       UUID id = contest;
       return id == null
-          ? options.withForms(access, forms -> read(reader, forms.current(), List.of()))
-          : options.<Integer>withData(access, open -> store(reader, open.workspace(), id));
+          ? options.withForms(access, forms -> read(source, forms.current(), List.of()))
+          : options.<Integer>withData(access, open -> store(source, open.workspace(), id));
     }
   }
 
-  private int read(SourceReader reader, List<FormDefinition> forms, List<LearnedLabel> labels) {
+  /// The files and who reads them.
+  private record Source(GivenFiles given, SourceReader reader) {}
+
+  private int read(Source from, List<FormDefinition> forms, List<LearnedLabel> labels) {
     List<Map<String, Object>> results = new ArrayList<>();
     int code = 0;
-    for (Reading each : readings(reader, forms, labels, Optional.empty())) {
+    for (Reading each : readings(from, forms, labels, Optional.empty())) {
       code = Math.max(code, each.tell(results));
     }
     if (options.json()) {
@@ -83,14 +88,14 @@ final class IntakeCommand implements Callable<Integer> {
     return code;
   }
 
-  private int store(SourceReader reader, Workspace workspace, UUID id) {
+  private int store(Source from, Workspace workspace, UUID id) {
     StoredReadings stored = new StoredReadings(workspace, id, Optional.ofNullable(reason));
     List<FormDefinition> forms = workspace.<List<FormDefinition>>read(r -> r.forms().current());
     List<LearnedLabel> labels = workspace.<List<LearnedLabel>>read(r -> r.learnedLabels().all());
     FormDefinition ofContest =
         workspace.<FormDefinition>read(
             r -> r.forms().get(stored.contest().formCode(), stored.contest().formRevision()));
-    List<Reading> all = readings(reader, forms, labels, Optional.of(ofContest));
+    List<Reading> all = readings(from, forms, labels, Optional.of(ofContest));
     Iterator<StoredReadings.Stored> outcomes =
         stored
             .store(
@@ -168,7 +173,7 @@ final class IntakeCommand implements Callable<Integer> {
 
   /// `likely` is the form of the contest: a file that is none of the known forms is read by it.
   private List<Reading> readings(
-      SourceReader reader,
+      Source from,
       List<FormDefinition> forms,
       List<LearnedLabel> labels,
       Optional<FormDefinition> likely) {
@@ -176,10 +181,15 @@ final class IntakeCommand implements Callable<Integer> {
         Optional.ofNullable(form).map(code -> definition(forms, code));
     FormMatcher matcher = new FormMatcher(forms, labels);
     List<Reading> readings = new ArrayList<>();
-    for (Path file : files) {
-      String name = file.toString();
+    for (GivenFiles.Given given : from.given().files()) {
+      String name = given.name();
+      Path file = given.file();
+      if (given.refusal().isPresent()) {
+        readings.add(new Reading(name, Optional.empty(), given.refusal().get().sentence()));
+        continue;
+      }
       try {
-        SourceDocument source = reader.read(file);
+        SourceDocument source = from.reader().read(file);
         FormReading reading =
             chosen.map(f -> matcher.match(source, f)).orElseGet(() -> matcher.match(source));
         if (reading.form().isEmpty() && likely.isPresent()) {

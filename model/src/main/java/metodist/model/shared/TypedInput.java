@@ -115,7 +115,8 @@ public final class TypedInput {
   }
 
   /// A telephone number in one form: «+7 (812) 123-45-67», «123-45-67», the extension kept. Text
-  /// that is more than one number, or has a town's code of four or five digits, is kept as typed; one with too few digits is refused.
+  /// that is more than one number, or has a town's code of four or five digits, is kept as typed;
+  /// one with too few digits is refused.
   public static Outcome<String> phone(String typed) {
     String text = typed.replace('\u00a0', ' ').strip();
     Matcher parts =

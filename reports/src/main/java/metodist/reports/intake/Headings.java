@@ -1,6 +1,5 @@
 package metodist.reports.intake;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import metodist.reports.intake.Para.Stretch;
 

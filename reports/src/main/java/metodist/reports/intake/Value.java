@@ -58,7 +58,8 @@ record Value(List<Stretch> stretches, String text) {
     }
   }
 
-  /// Lines in the middle lose the underscores they were typed over, the outer ones their blanks too.
+  /// Lines in the middle lose the underscores they were typed over, the outer ones their blanks
+  /// too.
   private static void trim(List<Stretch> lines, int i) {
     Stretch line = lines.get(i);
     Matcher before = BEFORE.matcher(line.text());
