@@ -49,7 +49,7 @@ final class EstimatePart {
   /// Form B: with quantities, prices, sources and grounds.
   Table detailed() {
     Grid grid =
-        new Grid(width, size, 11, 64, 14, 19, 19, 17, 25, 28, 50, 26)
+        new Grid(width, size, 11, 60, 14, 19, 19, 17, 25, 28, 49, 31)
             .centring(0, 2, 3, 4)
             .righting(5, 6, 7)
             .header(
