@@ -3,6 +3,8 @@ package metodist.app.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -70,48 +72,75 @@ class YearChoiceTest {
     assertThat(chosen).isTrue();
   }
 
-  private int section(int number) throws Exception {
-    window.press(KeyCode.getKeyCode(Integer.toString(number)), true);
-    return TestWindow.on(() -> list().getItems().size());
+  /// How many rows the list of a section shows.
+  private int sites() throws Exception {
+    window.press(KeyCode.DIGIT3, true);
+    return rows("sites.list.table");
   }
 
-  private TableView<?> list() {
-    return (TableView<?>) window.scene.getRoot().lookup(".table-view");
+  private int contests() throws Exception {
+    window.press(KeyCode.DIGIT4, true);
+    return rows("contests.list.table");
+  }
+
+  private int rows(String id) throws Exception {
+    TableView<?> list = (TableView<?>) seen(id);
+    return TestWindow.on(() -> list.getItems().size());
   }
 
   private String status() throws Exception {
-    return TestWindow.on(() -> ((Label) window.scene.getRoot().lookup(".table-status")).getText());
+    Label status = (Label) seen("sites.list.status");
+    return TestWindow.on(status::getText);
+  }
+
+  /// A tab just opened is laid out a moment later.
+  private Node seen(String id) throws Exception {
+    for (int i = 0; i < 100; i++) {
+      Optional<Node> node = TestWindow.on(() -> laidOut(id));
+      if (node.isPresent()) {
+        return node.get();
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("not on the screen: " + id);
+  }
+
+  private Optional<Node> laidOut(String id) {
+    window.scene.getRoot().applyCss();
+    window.scene.getRoot().layout();
+    return window.scene.getRoot().lookupAll("*").stream()
+        .filter(node -> id.equals(node.getId()))
+        .findFirst();
   }
 
   @Test
   void listsShowTheChosenYearAndTellWhatIsLeftOut() throws Exception {
-    int all = section(3);
+    int all = sites();
     List<String> years = years();
     assertThat(years).startsWith("все годы").contains("2026/27").hasSizeGreaterThan(4);
 
     choose("2024/25");
-    int shown = section(3);
+    int shown = sites();
 
     assertThat(shown).isBetween(1, all - 1);
     assertThat(status()).contains("2024/25 учебный год, в других годах — " + (all - shown));
     assertThat(TestWindow.on(() -> menu().getText())).isEqualTo("Учебный год: 2024/25");
 
     choose("все годы");
-    assertThat(section(3)).isEqualTo(all);
+    assertThat(sites()).isEqualTo(all);
     assertThat(status()).doesNotContain("в других годах");
   }
 
   @Test
   void contestsAndTheirApplicationsFollowTheYear() throws Exception {
-    int contests = section(4);
+    int contests = contests();
     choose("2027/28");
-    int held = section(4);
+    int held = contests();
     assertThat(held).isBetween(1, contests - 1);
 
     window.press(KeyCode.DIGIT5, true);
-    List<?> offered =
-        TestWindow.on(
-            () -> List.copyOf(((ComboBox<?>) window.byId("applications.contest")).getItems()));
+    ComboBox<?> choice = (ComboBox<?>) seen("applications.contest");
+    List<?> offered = TestWindow.on(() -> List.copyOf(choice.getItems()));
     assertThat(offered).hasSize(held);
   }
 
@@ -128,17 +157,16 @@ class YearChoiceTest {
   @Test
   void aYearWithoutRecordsSaysSoAndOffersAllYears() throws Exception {
     choose("2024/25");
-    assertThat(section(4)).isZero();
+    assertThat(contests()).isZero();
+    Button all = (Button) seen("table.year.all");
     String said =
         TestWindow.on(
             () -> {
-              window.scene.getRoot().applyCss();
-              window.scene.getRoot().layout();
-              ((Button) window.byId("table.year.all")).fire();
+              all.fire();
               return menu().getText();
             });
 
     assertThat(said).isEqualTo("Учебный год: все годы");
-    assertThat(section(4)).isPositive();
+    assertThat(contests()).isPositive();
   }
 }
