@@ -12,40 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import metodist.model.shared.Dates;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 
 /// Days of one year as people write them: «1–8 января; 23 февраля; 9 марта; 1, 11 мая», «09.03»,
 /// «09.03.2026», «2026-03-09», parted by semicolons or lines.
 public final class DayText {
-  private static final List<String> GENITIVE =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
-  private static final List<String> NOMINATIVE =
-      List.of(
-          "январь",
-          "февраль",
-          "март",
-          "апрель",
-          "май",
-          "июнь",
-          "июль",
-          "август",
-          "сентябрь",
-          "октябрь",
-          "ноябрь",
-          "декабрь");
   private static final Pattern OF_MONTH =
       Pattern.compile("([\\d\\s,–—-]+?)\\s*([а-яё]{3,})\\.?(?:\\s+\\d{4})?(?:\\s*г(?:ода|\\.)?)?");
   private static final Pattern MONTH_FIRST =
@@ -111,8 +84,8 @@ public final class DayText {
 
   /// A month by its name in either case or by the beginning of it: «мая», «янв».
   private static Optional<Integer> month(String word) {
-    for (int i = 0; i < GENITIVE.size(); i++) {
-      if (GENITIVE.get(i).startsWith(word) || NOMINATIVE.get(i).startsWith(word)) {
+    for (int i = 0; i < Dates.MONTHS_GENITIVE.size(); i++) {
+      if (Dates.MONTHS_GENITIVE.get(i).startsWith(word) || Dates.MONTHS.get(i).startsWith(word)) {
         return Optional.of(i + 1);
       }
     }
@@ -157,7 +130,8 @@ public final class DayText {
                 .add(day.getDayOfMonth()));
     List<String> parts = new ArrayList<>();
     months.forEach(
-        (month, numbers) -> parts.add(ranges(numbers) + " " + GENITIVE.get(month.getValue() - 1)));
+        (month, numbers) ->
+            parts.add(ranges(numbers) + " " + Dates.MONTHS_GENITIVE.get(month.getValue() - 1)));
     return String.join("; ", parts);
   }
 

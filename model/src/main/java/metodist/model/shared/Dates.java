@@ -8,7 +8,8 @@ import java.util.List;
 /// Dates as Russian office papers write them. The day in words has no leading zero; the parts are
 /// held together by no-break spaces. The time takes a dot, as the district writes it («15.30»).
 public final class Dates {
-  private static final List<String> GENITIVE =
+  /// «января» … «декабря».
+  public static final List<String> MONTHS_GENITIVE =
       List.of(
           "января",
           "февраля",
@@ -22,7 +23,9 @@ public final class Dates {
           "октября",
           "ноября",
           "декабря");
-  private static final List<String> NOMINATIVE =
+
+  /// «январь» … «декабрь».
+  public static final List<String> MONTHS =
       List.of(
           "январь",
           "февраль",
@@ -80,11 +83,11 @@ public final class Dates {
 
   /// «сентябрь», month 1…12.
   public static String month(int month) {
-    return NOMINATIVE.get(month - 1);
+    return MONTHS.get(month - 1);
   }
 
   /// «сентября», month 1…12.
   public static String monthGenitive(int month) {
-    return GENITIVE.get(month - 1);
+    return MONTHS_GENITIVE.get(month - 1);
   }
 }
