@@ -13,6 +13,8 @@ import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderState;
 import metodist.model.procedures.AwardSteps;
 import metodist.model.procedures.OrderSteps;
+import metodist.model.shared.GrammaticalCase;
+import metodist.model.shared.russian.PhraseDeclension;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ final class SampleOrders {
                         + (s.termText().isBlank() ? "." : " — " + s.termText() + "."))
             .toList();
     return registered(
-        "О проведении конкурса" + title.substring("конкурс".length()),
+        "О проведении " + PhraseDeclension.organisation(title, GrammaticalCase.GENITIVE),
         "В целях развития инновационной инфраструктуры районной системы образования",
         List.of(
             new Order.Clause("Провести " + title + "."),
