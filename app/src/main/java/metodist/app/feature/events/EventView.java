@@ -115,6 +115,11 @@ final class EventView implements Screen {
             "events.more",
             m.text("more"),
             Icon.MORE,
+            Command.of(
+                    "events.card.copy",
+                    m.text("copy"),
+                    () -> office.navigator().open(new EventPlaces.CopyOf(vm.id())))
+                .withIcon(Icon.COPY),
             save("html", Format.HTML),
             save("calendar", Format.ICS)));
     root.setCenter(card.root());
