@@ -1,11 +1,12 @@
 package metodist.app.platform;
 
 import java.lang.ref.WeakReference;
+import java.util.concurrent.locks.LockSupport;
 
-/// What nobody holds any more, for tests that say so. No time is waited for: a full collection is
-/// asked for again and again, and a reference that many of them leave standing is held by somebody.
+/// What nobody holds any more, for tests that say so. Full collections are asked for again and again
+/// until the object is gone; timers of a moment may hold it that long (a notice stays ten seconds).
 public final class Garbage {
-  private static final int COLLECTIONS = 40;
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
 
   private Garbage() {}
 
@@ -18,9 +19,11 @@ public final class Garbage {
 
   /// Whether what is referred to is held by nobody.
   public static boolean gone(WeakReference<?> reference) {
-    for (int i = 0; i < COLLECTIONS && reference.get() != null; i++) {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    System.gc();
+    while (reference.get() != null && System.nanoTime() < end) {
+      LockSupport.parkNanos(100_000_000);
       System.gc();
-      Thread.yield();
     }
     return reference.get() == null;
   }
