@@ -93,7 +93,10 @@ final class RowsLine {
       cell.textProperty().addListener((property, before, now) -> texts[column] = now);
       cells.add(cell);
       node.add(cell, at, 0);
-      node.add(meaning(cell, table.columns().get(i).type()), at++, 1);
+      if (Understood.reads(table.columns().get(i).type())) {
+        node.add(meaning(cell, table.columns().get(i).type()), at, 1);
+      }
+      at++;
     }
     return new Fields(node, number, cells);
   }

@@ -62,6 +62,25 @@ final class Understood {
     return words.isEmpty() ? text : words;
   }
 
+  /// Whether texts of this type may mean more than they say.
+  static boolean reads(FieldType type) {
+    return switch (type) {
+      case TERM, DATE, PHONE -> true;
+      case TEXT,
+          LONG_TEXT,
+          NUMBER,
+          ACADEMIC_YEAR,
+          PERSON,
+          ORGANISATION,
+          CHOICE,
+          YES_NO,
+          EMAIL,
+          URL,
+          ATTACHMENT ->
+          false;
+    };
+  }
+
   /// What a text of this type is taken for, empty where it says no more than the text.
   static String meaning(FieldType type, String text) {
     if (text.isBlank()) {
