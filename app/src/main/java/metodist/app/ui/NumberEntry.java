@@ -11,8 +11,8 @@ import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 import metodist.model.shared.TypedInput;
 
-/// A number as people type it: «1 234,5», «1234.5», or a sum: «12 500 руб.». What is no number stays
-/// in the field with a sentence under it and is not committed.
+/// A number as people type it: «1 234,5», «1234.5», or a sum: «12 500 руб.». What is no number
+/// stays in the field with a sentence under it and is not committed.
 public final class NumberEntry extends Entry<Optional<BigDecimal>> {
   private final TextField field = new TextField();
   private boolean money;
@@ -38,9 +38,7 @@ public final class NumberEntry extends Entry<Optional<BigDecimal>> {
   static NumberEntry money(String id, String label) {
     NumberEntry entry = new NumberEntry(id, label);
     entry.money = true;
-    entry
-        .valueProperty()
-        .subscribe(sum -> entry.understood(sum.map(Formats::money).orElse("")));
+    entry.valueProperty().subscribe(sum -> entry.understood(sum.map(Formats::money).orElse("")));
     return entry;
   }
 

@@ -50,7 +50,8 @@ final class Understood {
     beside(entry, Understood::day, UiTexts.MESSAGES.text("doubt.date"));
   }
 
-  /// A term, in days where it has some. One that is not understood is no fault: it stays as written.
+  /// A term, in days where it has some. One that is not understood is no fault: it stays as
+  /// written.
   static void term(Entry<String> entry) {
     beside(entry, text -> Optional.of(term(text)), "");
   }

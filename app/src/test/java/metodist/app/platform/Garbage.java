@@ -3,8 +3,9 @@ package metodist.app.platform;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.locks.LockSupport;
 
-/// What nobody holds any more, for tests that say so. Full collections are asked for again and again
-/// until the object is gone; timers of a moment may hold it that long (a notice stays ten seconds).
+/// What nobody holds any more, for tests that say so. Full collections are asked for again and
+/// again until the object is gone; timers of a moment may hold it that long (a notice stays ten
+/// seconds).
 public final class Garbage {
   private static final long PATIENCE_NANOS = 60_000_000_000L;
 

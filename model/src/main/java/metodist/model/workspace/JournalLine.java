@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import metodist.model.workspace.JournalEntry.Touched;
 
-/// An entry of the journal as a list shows it: of the records it touched only the first
-/// [#NAMED], and how many they are in all, so that reading a page costs the same after an import of
+/// An entry of the journal as a list shows it: of the records it touched only the first [#NAMED],
+/// and how many they are in all, so that reading a page costs the same after an import of
 /// thousands.
 public record JournalLine(
     long sequence,

@@ -97,8 +97,7 @@ final class Journal {
       return List.of();
     }
     Condition these =
-        JOURNAL_RECORD.ENTRY_NO.between(
-            rows.getLast().getEntryNo(), rows.getFirst().getEntryNo());
+        JOURNAL_RECORD.ENTRY_NO.between(rows.getLast().getEntryNo(), rows.getFirst().getEntryNo());
     Map<Long, Integer> counts =
         db.select(JOURNAL_RECORD.ENTRY_NO, DSL.count())
             .from(JOURNAL_RECORD)

@@ -19,8 +19,8 @@ import metodist.model.workspace.Workspace;
 
 /// The journal, the history of one record and the bin, read in the background.
 final class JournalViewModel {
-  /// So many lines are read at a time: the first ones stand there at once, however long the
-  /// journal is.
+  /// So many lines are read at a time: the first ones stand there at once, however long the journal
+  /// is.
   private static final int PAGE = 100;
 
   /// So many lines are shown until earlier ones are asked for.

@@ -1,7 +1,6 @@
 package metodist.app.feature.start;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class JournalViewModelTest {
   private final TestOffice t = TestOffice.district();
-  private final JournalViewModel vm =
-      new JournalViewModel(t.workspace, t.office.desk().tasks());
+  private final JournalViewModel vm = new JournalViewModel(t.workspace, t.office.desk().tasks());
 
   private void edits(int count) {
     StatusKind kind = t.read(r -> r.statusKinds().all().getFirst());
