@@ -165,17 +165,19 @@ public record Order(
   }
 
   public enum Kind {
-    ORDER("Приказ", "ПРИКАЗ", "ПРИКАЗЫВАЮ:"),
-    DIRECTIVE("Распоряжение", "РАСПОРЯЖЕНИЕ", "ОБЯЗЫВАЮ:");
+    ORDER("Приказ", "ПРИКАЗ", "ПРИКАЗЫВАЮ:", "ПРИКАЗЫВАЕМ:"),
+    DIRECTIVE("Распоряжение", "РАСПОРЯЖЕНИЕ", "ОБЯЗЫВАЮ:", "ОБЯЗЫВАЕМ:");
 
     private final String title;
     private final String heading;
     private final String ordering;
+    private final String orderingTogether;
 
-    Kind(String title, String heading, String ordering) {
+    Kind(String title, String heading, String ordering, String orderingTogether) {
       this.title = title;
       this.heading = heading;
       this.ordering = ordering;
+      this.orderingTogether = orderingTogether;
     }
 
     public String title() {
@@ -188,6 +190,11 @@ public record Order(
 
     public String ordering() {
       return ordering;
+    }
+
+    /// The same said by several who sign.
+    public String orderingTogether() {
+      return orderingTogether;
     }
   }
 

@@ -125,6 +125,11 @@ public final class OrderWording {
         .orElse(name);
   }
 
+  /// «директор МБУ МЦ», the post held on the order's day; empty for nobody's.
+  public String post(Person person) {
+    return names.post(person, null).map(names::postWithPlace).orElse("");
+  }
+
   private static String lower(String post) {
     boolean abbreviation = post.length() > 1 && Character.isUpperCase(post.charAt(1));
     return post.isEmpty() || abbreviation
