@@ -266,6 +266,9 @@ public final class DocumentService {
 
   private static DocxProperties properties(Paper paper) {
     DocxProperties properties = DocxProperties.created(created(paper)).by(CREATOR);
+    if (!paper.subject().equals(Paper.NO_SUBJECT)) {
+      properties = properties.with(DocxWriter.PAPER, paper.kind() + " " + paper.subject());
+    }
     for (Map.Entry<String, String> property : paper.properties().entrySet()) {
       properties = properties.with(property.getKey(), property.getValue());
     }

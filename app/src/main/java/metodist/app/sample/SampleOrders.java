@@ -14,6 +14,8 @@ import metodist.model.orders.OrderState;
 import metodist.model.procedures.AwardSteps;
 import metodist.model.procedures.OrderImage;
 import metodist.model.procedures.OrderSteps;
+import metodist.model.shared.GrammaticalCase;
+import metodist.model.shared.russian.PhraseDeclension;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Workspace;
 import metodist.reports.DocumentService;
@@ -54,7 +56,7 @@ final class SampleOrders {
                         + (s.termText().isBlank() ? "." : " — " + s.termText() + "."))
             .toList();
     return registered(
-        "О проведении конкурса" + title.substring("конкурс".length()),
+        "О проведении " + PhraseDeclension.organisation(title, GrammaticalCase.GENITIVE),
         "В целях развития инновационной инфраструктуры районной системы образования",
         List.of(
             new Order.Clause("Провести " + title + "."),
