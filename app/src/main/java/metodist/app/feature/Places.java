@@ -2,6 +2,7 @@ package metodist.app.feature;
 
 import metodist.app.shell.Destination;
 import metodist.model.contests.ContestId;
+import metodist.model.events.EventId;
 import metodist.model.orders.OrderId;
 
 /// The places one feature leads to in another, beside the cards of records.
@@ -25,4 +26,7 @@ public final class Places {
 
   /// The check of one of our orders with its appendices.
   public record PackageOfOrder(OrderId order) implements Destination {}
+
+  /// The check of all papers of one of our events.
+  public record PackageOfEvent(EventId event) implements Destination {}
 }

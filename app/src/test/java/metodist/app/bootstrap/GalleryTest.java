@@ -188,7 +188,10 @@ class GalleryTest {
         new State(
             event,
             scene ->
-                ((MenuButton) TestWorkplace.byId(scene, "events.more")).getItems().getFirst().fire()));
+                ((MenuButton) TestWorkplace.byId(scene, "events.more"))
+                    .getItems()
+                    .getFirst()
+                    .fire()));
     return states;
   }
 

@@ -99,8 +99,6 @@ public final class EventTexts {
 
   /// The copied texts nobody has looked at: those whose words are still the ones they came with.
   public static List<CopiedText> unchecked(Event event) {
-    return event.copied().stream()
-        .filter(c -> text(event, c.field()).equals(c.text()))
-        .toList();
+    return event.copied().stream().filter(c -> text(event, c.field()).equals(c.text())).toList();
   }
 }

@@ -58,7 +58,8 @@ public final class TextShift {
     if (oldYear == newYear) {
       return text;
     }
-    return Pattern.compile("(?<![\\d№.])(" + (oldYear - 1) + "|" + oldYear + "|" + (oldYear + 1) + ")(?!\\d)")
+    return Pattern.compile(
+            "(?<![\\d№.])(" + (oldYear - 1) + "|" + oldYear + "|" + (oldYear + 1) + ")(?!\\d)")
         .matcher(text)
         .replaceAll(
             match -> {
@@ -97,13 +98,10 @@ public final class TextShift {
     int month =
         match.group(2) != null
             ? Integer.parseInt(match.group(2))
-            : 1
-                + Dates.MONTHS_GENITIVE.indexOf(
-                    match.group(4).toLowerCase(Locale.of("ru")));
+            : 1 + Dates.MONTHS_GENITIVE.indexOf(match.group(4).toLowerCase(Locale.of("ru")));
     String year = match.group(2) != null ? match.group(3) : match.group(5);
     try {
-      return LocalDate.of(
-          year == null ? oldYear : Integer.parseInt(year), month, dayOfMonth);
+      return LocalDate.of(year == null ? oldYear : Integer.parseInt(year), month, dayOfMonth);
     } catch (DateTimeException impossible) {
       return null; // «31 февраля»: told as a doubt, never moved
     }

@@ -27,7 +27,6 @@ import metodist.model.events.CopyPart;
 import metodist.model.events.Event;
 import metodist.model.events.EventConcept;
 import metodist.model.events.EventDates;
-import metodist.model.events.EventOnline;
 import metodist.model.events.EventTexts;
 import metodist.model.events.PreliminaryReview;
 import metodist.model.events.RegisterNames;

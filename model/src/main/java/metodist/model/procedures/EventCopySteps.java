@@ -165,6 +165,7 @@ public final class EventCopySteps {
                 .with(
                     o -> {
                       o.preamble = shift.shifted(before.get().preamble());
+                      o.bases = before.get().bases();
                       o.clauses = clauses;
                     }));
         yield Outcome.done(event);
@@ -180,10 +181,10 @@ public final class EventCopySteps {
   }
 
   private static Order.Clause shifted(Order.Clause clause, TextShift shift) {
-    return new Order.Clause(
-        shift.shifted(clause.text()),
-        null,
-        clause.subclauses().stream().map(c -> shifted(c, shift)).toList());
+    return clause
+        .withText(shift.shifted(clause.text()))
+        .assigned(clause.personId(), shift.shifted(clause.term()))
+        .withSubclauses(clause.subclauses().stream().map(c -> shifted(c, shift)).toList());
   }
 
   /// The marks nobody has lifted: texts that still have the words they came with, and the estimate.

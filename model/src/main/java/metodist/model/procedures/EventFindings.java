@@ -36,9 +36,7 @@ final class EventFindings {
                 "event-copied",
                 event,
                 "Перенесено с прежнего мероприятия и не проверено: "
-                    + copied.stream()
-                        .map(EventCopySteps::title)
-                        .collect(Collectors.joining(", "))
+                    + copied.stream().map(EventCopySteps::title).collect(Collectors.joining(", "))
                     + ".",
                 "Проверьте и отметьте в карточке мероприятия."));
       }

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TextShiftTest {
   private final TextShift shift =
-      new TextShift(
-          Map.of(LocalDate.of(2025, 10, 30), LocalDate.of(2026, 10, 29)), 2025, 2026);
+      new TextShift(Map.of(LocalDate.of(2025, 10, 30), LocalDate.of(2026, 10, 29)), 2025, 2026);
 
   @ParameterizedTest
   @CsvSource(
@@ -41,7 +40,11 @@ class TextShiftTest {
             shift.doubts(
                 "В 2022 году было 22 кейса; приказ от 28.09.2025 № 473; встреча 31 октября."))
         .containsExactly(
-            "дата «28.09.2025»", "дата «31 октября»", "год 2022", "число «22 кейса»", "номер «№ 473»");
+            "дата «28.09.2025»",
+            "дата «31 октября»",
+            "год 2022",
+            "число «22 кейса»",
+            "номер «№ 473»");
   }
 
   @Test

@@ -24,11 +24,11 @@ import metodist.model.events.Event;
 import metodist.model.events.EventConcept;
 import metodist.model.events.EventDates;
 import metodist.model.events.EventKind;
+import metodist.model.events.PreliminaryReview;
 import metodist.model.events.Session;
 import metodist.model.events.SessionKind;
 import metodist.model.events.Talk;
 import metodist.model.events.TalkId;
-import metodist.model.events.PreliminaryReview;
 import metodist.model.orders.Order;
 import org.junit.jupiter.api.Test;
 
@@ -45,11 +45,20 @@ class EventCopyTest {
               e.dates = EventDates.on(DAY);
               e.goals = List.of("подвести итоги 2022 года");
               e.concept =
-                  new EventConcept("Форум 12 мая 2022 года собрал 22 кейса.", "", null, "", List.of(), "");
+                  new EventConcept(
+                      "Форум 12 мая 2022 года собрал 22 кейса.", "", null, "", List.of(), "");
               e.sessions =
                   List.of(
                       new Session(
-                          section, SessionKind.SECTION, "Секция", DAY.atTime(10, 0), 60, "101", "", null, 0));
+                          section,
+                          SessionKind.SECTION,
+                          "Секция",
+                          DAY.atTime(10, 0),
+                          60,
+                          "101",
+                          "",
+                          null,
+                          0));
               e.clusters =
                   List.of(
                       new Cluster(
@@ -66,8 +75,7 @@ class EventCopyTest {
   }
 
   private EventCopy.Choice proposed() {
-    return district.workspace.<EventCopy.Choice>read(
-        r -> EventCopySteps.proposed(r, source.id()));
+    return district.workspace.<EventCopy.Choice>read(r -> EventCopySteps.proposed(r, source.id()));
   }
 
   private EventCopySteps.Plan plan(EventCopy.Choice choice) {
@@ -136,8 +144,7 @@ class EventCopyTest {
     Event copy = copied(with(proposed(), CopyPart.TALKS, CopyPart.CASES));
     assertThat(district.workspace.<Event>read(r -> r.events().get(source.id()))).isEqualTo(before);
     district.workspace.undo();
-    assertThat(
-            district.workspace.<Boolean>read(r -> r.events().find(copy.id()).isPresent()))
+    assertThat(district.workspace.<Boolean>read(r -> r.events().find(copy.id()).isPresent()))
         .isFalse();
     assertThat(district.workspace.<Integer>read(r -> r.events().all().size())).isOne();
   }
@@ -157,8 +164,7 @@ class EventCopyTest {
   }
 
   private Person left(Person p) {
-    Post post =
-        new Post(district.first.id(), "методист", false, null, LocalDate.of(2022, 12, 31));
+    Post post = new Post(district.first.id(), "методист", false, null, LocalDate.of(2022, 12, 31));
     return new Person(
         p.id(),
         p.version(),
@@ -258,8 +264,7 @@ class EventCopyTest {
 
   @Test
   void theTableSaysWhatSpeaksAgainstADay() {
-    EventCopy.Choice holiday =
-        EventCopySteps.moving(proposed(), DAY, LocalDate.of(2023, 5, 9));
+    EventCopy.Choice holiday = EventCopySteps.moving(proposed(), DAY, LocalDate.of(2023, 5, 9));
     assertThat(plan(holiday).days().getFirst().warning()).isEqualTo("нерабочий день");
     EventCopy.Choice friday = EventCopySteps.moving(proposed(), DAY, LocalDate.of(2023, 5, 12));
     assertThat(plan(friday).days().getFirst().warning()).isEqualTo("другой день недели");
@@ -285,7 +290,8 @@ class EventCopyTest {
   void anEmptyNameIsRefused() {
     EventCopy.Choice choice = proposed();
     assertThat(
-            district.edit(
+            district
+                .edit(
                     tx ->
                         EventCopySteps.copy(
                             tx,

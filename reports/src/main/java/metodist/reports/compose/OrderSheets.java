@@ -76,9 +76,7 @@ public final class OrderSheets {
   }
 
   private Composition acquaintance() {
-    head(
-        "Лист ознакомления",
-        order.kind() == Order.Kind.ORDER ? "с приказом" : "с распоряжением");
+    head("Лист ознакомления", order.kind() == Order.Kind.ORDER ? "с приказом" : "с распоряжением");
     Grid grid =
         new Grid(pages.width(), style.tableSize(), 12, 54, 52, 32, 26)
             .centring(0, 4)
@@ -89,8 +87,7 @@ public final class OrderSheets {
       String name = person.map(p -> p.name().full()).orElse("");
       String date = date(each.date());
       facts.use("Ознакомлен: " + name, date);
-      grid.tallRow(
-          ROW, no++ + ".", name, person.map(this::post).orElse(""), "", date);
+      grid.tallRow(ROW, no++ + ".", name, person.map(this::post).orElse(""), "", date);
     }
     pages.add(grid.table());
     return composed("Лист ознакомления");
@@ -99,9 +96,7 @@ public final class OrderSheets {
   private void head(String title, String to) {
     pages.title(title, 0, Lengths.pt(4));
     String requisites =
-        order.date() == null && order.number().isBlank()
-            ? ""
-            : " " + OrderRules.requisites(order);
+        order.date() == null && order.number().isBlank() ? "" : " " + OrderRules.requisites(order);
     pages.centred(
         facts.use(
             "Приказ",
@@ -135,6 +130,10 @@ public final class OrderSheets {
                 Section.numberedAtTop(
                     style.portrait(), Section.PageNumbers.RESTART, pages.blocks())));
     return Composition.of(tree, facts, title, day)
-        .named(name + " " + (order.number().isBlank() ? "" : "№ " + order.number() + " ") + order.subject());
+        .named(
+            name
+                + " "
+                + (order.number().isBlank() ? "" : "№ " + order.number() + " ")
+                + order.subject());
   }
 }

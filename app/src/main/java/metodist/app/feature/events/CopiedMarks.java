@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
-import metodist.app.feature.ProblemLines;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.FormKit;
 import metodist.model.events.CopiedText;
@@ -17,8 +17,8 @@ import metodist.model.events.EventTexts;
 import metodist.model.procedures.EventCopySteps;
 import metodist.model.shared.Problem;
 
-/// «Проверьте»: texts taken over word for word from an earlier event, each marked at its field until
-/// it is confirmed here or changed there.
+/// «Проверьте»: texts taken over word for word from an earlier event, each marked at its field
+/// until it is confirmed here or changed there.
 final class CopiedMarks {
   private final FormKit form;
   private final EventViewModel vm;

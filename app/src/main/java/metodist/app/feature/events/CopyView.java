@@ -64,7 +64,9 @@ final class CopyView implements Screen {
                 .withIcon(Icon.ADD)
                 .withKeys("Shortcut+Enter"),
             Command.of(
-                    "events.copy.leave", m.text("copy.leave"), () -> office.navigator().close(place))
+                    "events.copy.leave",
+                    m.text("copy.leave"),
+                    () -> office.navigator().close(place))
                 .withIcon(Icon.CLOSE));
     name = form.text("name", m.text("copy.name"), Trait.WIDE, Trait.REQUIRED);
     name.onCommit(vm::name);
@@ -83,8 +85,7 @@ final class CopyView implements Screen {
     FlowPane buttons =
         new FlowPane(Buttons.primary(commands.getFirst()), Buttons.of(commands.getLast()));
     buttons.getStyleClass().add("button-row");
-    VBox box =
-        new VBox(head, ProblemLines.wrapped(m.text("copy.lead"), "text-muted"), buttons);
+    VBox box = new VBox(head, ProblemLines.wrapped(m.text("copy.lead"), "text-muted"), buttons);
     box.getStyleClass().add("card-head");
     return box;
   }

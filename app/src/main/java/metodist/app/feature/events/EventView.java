@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.PdfPages;
+import metodist.app.feature.Places;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
@@ -120,6 +121,11 @@ final class EventView implements Screen {
                     m.text("copy"),
                     () -> office.navigator().open(new EventPlaces.CopyOf(vm.id())))
                 .withIcon(Icon.COPY),
+            Command.of(
+                    "events.card.verify",
+                    m.text("verify"),
+                    () -> office.navigator().open(new Places.PackageOfEvent(vm.id())))
+                .withIcon(Icon.SCORES),
             save("html", Format.HTML),
             save("calendar", Format.ICS)));
     root.setCenter(card.root());

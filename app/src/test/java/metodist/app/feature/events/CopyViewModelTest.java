@@ -48,8 +48,7 @@ class CopyViewModelTest {
     vm.move(forum.dates().days().getFirst(), LocalDate.of(2027, 11, 4));
     assertThat(plan().event().committee().members()).isEmpty();
     assertThat(plan().event().name()).isEqualTo("Форум открытий 2027");
-    assertThat(plan().days())
-        .anySatisfy(d -> assertThat(d.warning()).isEqualTo("нерабочий день"));
+    assertThat(plan().days()).anySatisfy(d -> assertThat(d.warning()).isEqualTo("нерабочий день"));
     assertThat(t.list(r -> r.events().all())).hasSize(before);
   }
 
