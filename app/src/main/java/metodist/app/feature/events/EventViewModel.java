@@ -24,6 +24,7 @@ import metodist.model.orders.Order;
 import metodist.model.procedures.EstimateSteps;
 import metodist.model.procedures.EventFacts;
 import metodist.model.procedures.EventSteps;
+import metodist.model.procedures.ScheduleSteps;
 import metodist.model.shared.Outcome;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.RecordChange;
@@ -129,13 +130,12 @@ public final class EventViewModel {
         then);
   }
 
-  /// Puts a talk into a session behind its last one, or into the pool.
-  void place(TalkId talk, @Nullable UUID session, Consumer<? super Outcome<Talk>> then) {
-    desk.step("Поставить выступление", edit -> EventSteps.place(edit, talk, session, null), then);
-  }
-
-  void arrange(UUID session, Consumer<? super Outcome<Integer>> then) {
-    desk.step("Расставить выступления подряд", edit -> EventSteps.arrange(edit, id, session), then);
+  /// Puts talks into a session behind its last one, or into the pool, as one step.
+  void place(List<TalkId> talks, @Nullable UUID session, Consumer<? super Outcome<Integer>> then) {
+    desk.step(
+        talks.size() == 1 ? "Поставить выступление" : "Поставить выступления: " + talks.size(),
+        edit -> ScheduleSteps.move(edit, id, talks, session),
+        then);
   }
 
   void saveTalk(Talk talk, Runnable done) {

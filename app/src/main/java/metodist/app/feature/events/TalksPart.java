@@ -117,12 +117,10 @@ final class TalksPart implements EventPart {
         .askSection(shown)
         .ifPresent(
             session ->
-                chosen.forEach(
-                    row ->
-                        vm.place(
-                            row.talk().id(),
-                            session.orElse(null),
-                            outcome -> office.tell(m.text("talks.place"), outcome))));
+                vm.place(
+                    chosen.stream().map(row -> row.talk().id()).toList(),
+                    session.orElse(null),
+                    outcome -> office.tell(m.text("talks.place"), outcome)));
   }
 
   private void remove(List<TalkRow> rows) {
