@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Every use of people, rooms and schools, ordered so that what a moved talk would meet is found by
-/// looking at the uses of its own people only. Immutable: [#moved] is the next one, in which
-/// nothing but the moved was compared anew.
+/// looking at the uses of its own people only: a drag is followed without comparing all anew.
 public final class ClashIndex {
   private static final Comparator<Occupation> BY_TIME =
       Comparator.comparing((Occupation o) -> o.interval().from())
@@ -112,27 +110,6 @@ public final class ClashIndex {
   private void inOrder(Occupation one, Occupation other, List<Clash> found) {
     boolean turned = BY_TIME.compare(one, other) > 0;
     compare(turned ? other : one, turned ? one : other, policy, found);
-  }
-
-  /// The index with these in the place of those that go.
-  public ClashIndex moved(Predicate<Occupation> goes, List<Occupation> come) {
-    List<Clash> now =
-        Stream.concat(
-                clashes.stream().filter(c -> !goes.test(c.first()) && !goes.test(c.second())),
-                probe(goes, come).stream())
-            .sorted(HARDEST_FIRST)
-            .toList();
-    Map<String, List<Occupation>> next = new HashMap<>(byKey);
-    next.replaceAll(
-        (key, uses) ->
-            uses.stream().anyMatch(goes) ? uses.stream().filter(goes.negate()).toList() : uses);
-    for (Occupation each : come) {
-      next.merge(
-          key(each),
-          List.of(each),
-          (uses, one) -> Stream.concat(uses.stream(), one.stream()).sorted(BY_TIME).toList());
-    }
-    return new ClashIndex(policy, next, now);
   }
 
   /// The uses of these talks and of these sessions themselves.

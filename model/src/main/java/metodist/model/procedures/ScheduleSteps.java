@@ -36,7 +36,9 @@ public final class ScheduleSteps {
       case Outcome.Done<Programme> done -> {
         Programme after = done.value();
         yield Outcome.unlessBlocked(
-            brought(EventFacts.clashes(edit, before), EventFacts.clashes(edit, after)),
+            fresh(EventFacts.clashes(edit, before), EventFacts.clashes(edit, after)).stream()
+                .map(ScheduleSteps::problem)
+                .toList(),
             () -> write(edit, before, after));
       }
     };
@@ -51,14 +53,11 @@ public final class ScheduleSteps {
     return after;
   }
 
-  /// The clashes there were not before, as remarks.
-  public static List<Problem> brought(List<Clash> before, List<Clash> after) {
+  /// The clashes there were not before.
+  public static List<Clash> fresh(List<Clash> before, List<Clash> after) {
     Set<List<Object>> known = new HashSet<>();
     before.forEach(clash -> known.add(pair(clash)));
-    return after.stream()
-        .filter(clash -> !known.contains(pair(clash)))
-        .map(ScheduleSteps::problem)
-        .toList();
+    return after.stream().filter(clash -> !known.contains(pair(clash))).toList();
   }
 
   /// What clashes with what, whenever it is held.

@@ -17,6 +17,7 @@ import metodist.model.estimates.FundingSource;
 import metodist.model.events.Committee;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
+import metodist.model.events.PreliminaryReview;
 import metodist.model.events.Talk;
 import metodist.model.events.TalkId;
 import metodist.model.forms.Answers.Row;
@@ -138,11 +139,27 @@ public final class EventViewModel {
         then);
   }
 
-  void saveTalk(Talk talk, Runnable done) {
-    boolean fresh = talk.version() == 0;
+  /// Sets who reviews talks beforehand and when; what was decided already stays.
+  void review(List<TalkId> talks, PreliminaryReview review, Runnable done) {
     desk.change(
-        fresh ? "Добавить выступление" : "Изменить выступление",
-        edit -> edit.save(talk),
+        "Назначить эксперта выступлений",
+        edit -> {
+          for (TalkId talk : talks) {
+            Talk stored = edit.talks().get(talk);
+            PreliminaryReview before = stored.review();
+            PreliminaryReview now =
+                new PreliminaryReview(
+                    review.from() == null ? before.from() : review.from(),
+                    review.to() == null ? before.to() : review.to(),
+                    review.expertId(),
+                    before.verdict(),
+                    before.remarks());
+            if (!now.equals(before)) {
+              edit.save(stored.with(t -> t.review = now));
+            }
+          }
+          return true;
+        },
         saved -> done.run());
   }
 
