@@ -43,6 +43,8 @@ final class SearchViewModel {
           Map.entry(RecordKind.TALK, Icon.PERSON),
           Map.entry(RecordKind.ESTIMATE, Icon.SCORES),
           Map.entry(RecordKind.ORDER, Icon.ORDER),
+          Map.entry(RecordKind.LEGAL_ACT, Icon.DOCUMENT),
+          Map.entry(RecordKind.PHRASE, Icon.FORM),
           Map.entry(RecordKind.SITE, Icon.SITE),
           Map.entry(RecordKind.APPLICATION, Icon.APPLICATION),
           Map.entry(RecordKind.CERTIFICATE, Icon.CERTIFICATE),
@@ -125,6 +127,7 @@ final class SearchViewModel {
       case STATUS_KIND -> RecordKind.SITE.name();
       case CERTIFICATE -> RecordKind.ISSUED_DOCUMENT.name();
       case TALK, ESTIMATE -> RecordKind.EVENT.name();
+      case LEGAL_ACT, PHRASE -> RecordKind.ORDER.name();
       default -> kind;
     };
   }

@@ -64,12 +64,18 @@ import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.IssuedDocumentRepository;
+import metodist.model.orders.LegalAct;
+import metodist.model.orders.LegalActId;
+import metodist.model.orders.LegalActRepository;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.LetterheadId;
 import metodist.model.orders.LetterheadRepository;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderRepository;
+import metodist.model.orders.Phrase;
+import metodist.model.orders.PhraseId;
+import metodist.model.orders.PhraseRepository;
 import metodist.model.reviews.ReviewSheet;
 import metodist.model.reviews.ReviewSheetId;
 import metodist.model.reviews.ReviewSheetRepository;
@@ -234,6 +240,16 @@ class InMemoryReading implements Reading {
   @Override
   public EstimateRepository estimates() {
     return new EstimateRecords();
+  }
+
+  @Override
+  public LegalActRepository legalActs() {
+    return new LegalActRecords();
+  }
+
+  @Override
+  public PhraseRepository phrases() {
+    return new PhraseRecords();
   }
 
   /// Records of one kind.
@@ -451,6 +467,19 @@ class InMemoryReading implements Reading {
     @Override
     public List<Estimate> ofEvent(EventId event) {
       return where(e -> e.eventId().equals(event));
+    }
+  }
+
+  private final class LegalActRecords extends Records<LegalActId, LegalAct>
+      implements LegalActRepository {
+    LegalActRecords() {
+      super(RecordKind.LEGAL_ACT, LegalAct.class);
+    }
+  }
+
+  private final class PhraseRecords extends Records<PhraseId, Phrase> implements PhraseRepository {
+    PhraseRecords() {
+      super(RecordKind.PHRASE, Phrase.class);
     }
   }
 
