@@ -58,8 +58,7 @@ public final class TalkDialog {
           before,
           before.speakers().stream().map(names::speaker).toList(),
           reading.people().all(),
-          PersonChoice.named(
-              reading, Stream.ofNullable(before.review().expertId())));
+          PersonChoice.named(reading, Stream.ofNullable(before.review().expertId())));
     }
 
     private static Talk fresh(EventId id) {
@@ -98,7 +97,8 @@ public final class TalkDialog {
   public void ask(EventId event, @Nullable TalkId talk) {
     office
         .data()
-        .<Known>read(reading -> Known.read(reading, event, talk), known -> ask(known, talk == null));
+        .<Known>read(
+            reading -> Known.read(reading, event, talk), known -> ask(known, talk == null));
   }
 
   private void ask(Known known, boolean fresh) {

@@ -13,8 +13,9 @@ import metodist.model.procedures.EventFacts;
 import metodist.model.procedures.ScheduleSteps;
 import metodist.model.workspace.Edit;
 
-/// The schedule of the sample's conference as it is in the middle of the work: the last talk of each
-/// section waits for a place, and the moderator of one section is to speak in another at that time.
+/// The schedule of the sample's conference as it is in the middle of the work: the last talk of
+/// each section waits for a place, and the moderator of one section is to speak in another at that
+/// time.
 final class SampleSchedule {
   private final SampleWorld world;
 

@@ -26,8 +26,7 @@ public final class ClashIndex {
   private final Map<String, List<Occupation>> byKey;
   private final List<Clash> clashes;
 
-  private ClashIndex(
-      ClashPolicy policy, Map<String, List<Occupation>> byKey, List<Clash> clashes) {
+  private ClashIndex(ClashPolicy policy, Map<String, List<Occupation>> byKey, List<Clash> clashes) {
     this.policy = policy;
     this.byKey = byKey;
     this.clashes = clashes;

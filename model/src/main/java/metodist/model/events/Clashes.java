@@ -102,12 +102,18 @@ public final class Clashes {
       Session session,
       Optional<Interval> interval) {
     return new Occupation(
-        use, key, who, interval.orElseThrow(), event.id(), session.key(), null, session.shownTitle());
+        use,
+        key,
+        who,
+        interval.orElseThrow(),
+        event.id(),
+        session.key(),
+        null,
+        session.shownTitle());
   }
 
   /// What a talk takes in that session: its speakers, their schools, the floor.
-  public static List<Occupation> of(
-      Programme programme, Talk talk, @Nullable Session session) {
+  public static List<Occupation> of(Programme programme, Talk talk, @Nullable Session session) {
     Optional<Interval> interval = talk.interval();
     if (interval.isEmpty() || session == null) {
       return List.of();
@@ -132,8 +138,7 @@ public final class Clashes {
   /// A talk in its session at its time.
   private record Floor(EventId event, Session session, Talk talk, Interval interval) {
     Occupation use(Occupation.Use use, String key, String who) {
-      return new Occupation(
-          use, key, who, interval, event, session.key(), talk.id(), talk.topic());
+      return new Occupation(use, key, who, interval, event, session.key(), talk.id(), talk.topic());
     }
   }
 }

@@ -61,9 +61,7 @@ public final class Programme {
     return changed.isEmpty()
         ? this
         : new Programme(
-            event,
-            talks.stream().map(t -> changed.getOrDefault(t.id(), t)).toList(),
-            names);
+            event, talks.stream().map(t -> changed.getOrDefault(t.id(), t)).toList(), names);
   }
 
   /// With these in the place of the sessions they were.

@@ -105,20 +105,17 @@ public final class ProgrammeRules {
     String field = talk.id().value().toString();
     for (Speaker speaker : talk.speakers()) {
       if (speaker.personId() != null && programme.names().person(speaker.personId()).isEmpty()) {
-        problems.add(
-            Problem.error(field, name + ": докладчика больше нет в справочнике людей."));
+        problems.add(Problem.error(field, name + ": докладчика больше нет в справочнике людей."));
       }
       Optional<Organisation> school = programme.names().organisation(speaker.organisationId());
       if (school.filter(s -> !s.active()).isPresent()) {
         problems.add(
-            Problem.warning(
-                field, name + ": " + school.get().title() + " больше не действует."));
+            Problem.warning(field, name + ": " + school.get().title() + " больше не действует."));
       }
     }
   }
 
-  private static void place(
-      Programme programme, Talk talk, String name, List<Problem> problems) {
+  private static void place(Programme programme, Talk talk, String name, List<Problem> problems) {
     String field = talk.id().value().toString();
     Optional<Session> session = programme.session(talk.sessionKey());
     Optional<Interval> place = session.flatMap(Session::interval);

@@ -39,11 +39,11 @@ public final class Schedule {
       LocalDateTime free = at.plusMinutes(placed.minutes());
       for (Talk other : programme.talksOf(session.get())) {
         LocalDateTime start = other.start();
-        boolean behind =
-            start != null
-                && !other.id().equals(id)
-                && start.plusMinutes(Math.max(1, other.minutes())).isAfter(at);
-        if (behind && start.isBefore(free)) {
+        if (start == null || other.id().equals(id)) {
+          continue;
+        }
+        boolean under = start.plusMinutes(Math.max(1, other.minutes())).isAfter(at);
+        if (under && start.isBefore(free)) {
           moved.put(other.id(), other.placed(sessionKey, free));
           free = free.plusMinutes(other.minutes());
         }
@@ -70,8 +70,7 @@ public final class Schedule {
 
   public static Programme toPool(Programme programme, List<TalkId> ids) {
     Map<TalkId, Talk> moved = new HashMap<>();
-    ids.forEach(
-        id -> programme.talk(id).ifPresent(talk -> moved.put(id, talk.placed(null, null))));
+    ids.forEach(id -> programme.talk(id).ifPresent(talk -> moved.put(id, talk.placed(null, null))));
     return programme.withTalks(moved);
   }
 
@@ -98,8 +97,7 @@ public final class Schedule {
     if (at == null || from == null) {
       return talk;
     }
-    return talk.placed(
-        after.key(), to == null ? null : at.plus(Duration.between(from, to)));
+    return talk.placed(after.key(), to == null ? null : at.plus(Duration.between(from, to)));
   }
 
   /// Takes a session away; its talks wait in the pool.
@@ -237,8 +235,7 @@ public final class Schedule {
   }
 
   /// A break of all rooms. Before it is put, what begins at or after that time moves behind it.
-  public static Outcome<Programme> addBreak(
-      Programme programme, Session rest, boolean shiftAfter) {
+  public static Outcome<Programme> addBreak(Programme programme, Session rest, boolean shiftAfter) {
     LocalDateTime start = rest.start();
     if (start == null || rest.minutes() <= 0) {
       return Outcome.refused("start", "У перерыва указывают начало и длительность.");

@@ -73,6 +73,7 @@ public final class EventSteps {
           "orders", "Мероприятие названо в приказе: " + orders.getFirst().title() + ".");
     }
     edit.talks().ofEvent(id).forEach(t -> edit.remove(t.id()));
+    edit.programmeEditions().ofEvent(id).forEach(e -> edit.remove(e.id()));
     edit.estimates().ofEvent(id).forEach(e -> edit.remove(e.id()));
     edit.remove(id);
     return Outcome.done(id);

@@ -92,8 +92,7 @@ class ScheduleTest {
 
   @Test
   void aTalkIsNotPutIntoABreak() {
-    Session rest =
-        new Session(UUID.randomUUID(), SessionKind.BREAK, "", TEN, 15, "", "", null, 0);
+    Session rest = new Session(UUID.randomUUID(), SessionKind.BREAK, "", TEN, 15, "", "", null, 0);
     Talk talk = talk(null, null, null);
     Programme programme = Schedule.put(programme(), rest);
 
@@ -119,8 +118,7 @@ class ScheduleTest {
     talk(waiting, null, null);
     talk(waiting, null, null);
     Programme programme =
-        new Programme(
-            event.with(e -> e.sessions = List.of(first, second, waiting)), talks, NAMES);
+        new Programme(event.with(e -> e.sessions = List.of(first, second, waiting)), talks, NAMES);
 
     Programme after =
         Schedule.put(
@@ -131,8 +129,7 @@ class ScheduleTest {
                   s.room = "103";
                 }));
 
-    assertThat(after.talksOf(first).getFirst().start())
-        .isEqualTo(TEN.plusDays(1).plusMinutes(10));
+    assertThat(after.talksOf(first).getFirst().start()).isEqualTo(TEN.plusDays(1).plusMinutes(10));
     assertThat(times(after, waiting)).containsExactly("Доклад 2 12:00", "Доклад 3 12:07");
   }
 
@@ -154,7 +151,8 @@ class ScheduleTest {
     Session later = session("101", TEN.plusHours(2), 30);
     Session other = session("102", TEN.plusDays(1), 30);
     Programme programme =
-        new Programme(event.with(e -> e.sessions = List.of(first, second, later, other)), talks, NAMES);
+        new Programme(
+            event.with(e -> e.sessions = List.of(first, second, later, other)), talks, NAMES);
 
     Programme after = Schedule.shift(programme, TEN.plusMinutes(20), 15, "").orThrow();
 
@@ -205,11 +203,15 @@ class ScheduleTest {
 
     Programme after = Schedule.fit(programme(), first.key(), 0).orThrow();
 
-    assertThat(after.talksOf(first)).extracting(Talk::minutes).containsExactly(7, 7, 7, 7, 7, 7, 7, 7, 3);
+    assertThat(after.talksOf(first))
+        .extracting(Talk::minutes)
+        .containsExactly(7, 7, 7, 7, 7, 7, 7, 7, 3);
     Programme tight =
         Schedule.fit(Schedule.put(programme(), first.with(s -> s.minutes = 48)), first.key(), 0)
             .orThrow();
-    assertThat(tight.talksOf(first)).extracting(Talk::minutes).containsExactly(6, 6, 6, 6, 6, 6, 5, 5, 2);
+    assertThat(tight.talksOf(first))
+        .extracting(Talk::minutes)
+        .containsExactly(6, 6, 6, 6, 6, 6, 5, 5, 2);
     assertThat(tight.minutesOf(first)).isEqualTo(48);
     assertThat(tight.talksOf(first).getLast().interval().orElseThrow().to())
         .isEqualTo(TEN.plusMinutes(48));
@@ -242,8 +244,7 @@ class ScheduleTest {
 
     Programme after = Schedule.addBreak(programme, rest, true).orThrow();
 
-    assertThat(after.session(later.key()).orElseThrow().start())
-        .isEqualTo(TEN.plusMinutes(75));
+    assertThat(after.session(later.key()).orElseThrow().start()).isEqualTo(TEN.plusMinutes(75));
     assertThat(after.session(rest.key())).contains(rest);
     assertThat(times(after, first)).containsExactly("Доклад 1 10:00", "Доклад 2 10:45");
     assertThat(Schedule.addBreak(programme, rest, false).orThrow().session(later.key()))

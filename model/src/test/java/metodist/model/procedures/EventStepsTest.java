@@ -116,7 +116,8 @@ class EventStepsTest {
     Talk one = talk("Первый");
     Talk two = talk("Второй");
     district.step(tx -> ScheduleSteps.place(tx, one.id(), first.key(), null)).orThrow();
-    Talk placed = district.step(tx -> ScheduleSteps.place(tx, two.id(), first.key(), null)).orThrow();
+    Talk placed =
+        district.step(tx -> ScheduleSteps.place(tx, two.id(), first.key(), null)).orThrow();
     assertThat(placed.start()).isEqualTo(DAY.atTime(10, 7));
 
     Outcome<Talk> refused =
@@ -156,7 +157,9 @@ class EventStepsTest {
   @Test
   void talksMoveWithTheirSession() {
     Talk one = talk("Первый");
-    district.step(tx -> ScheduleSteps.place(tx, one.id(), first.key(), DAY.atTime(10, 20))).orThrow();
+    district
+        .step(tx -> ScheduleSteps.place(tx, one.id(), first.key(), DAY.atTime(10, 20)))
+        .orThrow();
 
     district.edit(
         tx ->

@@ -201,8 +201,7 @@ class ScheduleStepsTest {
 
   private List<String> clashes() {
     return district.list(
-        r ->
-            EventFacts.clashes(r, event.id()).stream().map(ScheduleSteps::describe).toList());
+        r -> EventFacts.clashes(r, event.id()).stream().map(ScheduleSteps::describe).toList());
   }
 
   @Test
@@ -216,8 +215,7 @@ class ScheduleStepsTest {
                           t.minutes = 90;
                           t.speakers =
                               List.of(
-                                  Speaker.known(
-                                      district.experts.getFirst(), district.first.id()));
+                                  Speaker.known(district.experts.getFirst(), district.first.id()));
                         })));
     district.edit(tx -> tx.save(closed(tx.organisations().get(district.first.id()))));
     place(one, first, DAY.atTime(10, 0)).orThrow();

@@ -41,7 +41,9 @@ record EventCard(
     List<Problem> problems =
         new ArrayList<>(EventRules.problems(programme.event(), programme.names()));
     problems.addAll(ProgrammeRules.problems(programme));
-    EventFacts.clashes(reading, programme).stream().map(ScheduleSteps::problem).forEach(problems::add);
+    EventFacts.clashes(reading, programme).stream()
+        .map(ScheduleSteps::problem)
+        .forEach(problems::add);
     estimate.ifPresent(e -> problems.addAll(EstimateSteps.problems(reading, e)));
     return new EventCard(
         programme,

@@ -153,10 +153,7 @@ final class TalksPart implements EventPart {
                 vm.review(
                     chosen,
                     review,
-                    () ->
-                        office
-                            .notices()
-                            .undoable(m.plural("talks.expert.done", chosen.size()))));
+                    () -> office.notices().undoable(m.plural("talks.expert.done", chosen.size()))));
   }
 
   private void remove(List<TalkRow> rows) {

@@ -48,8 +48,7 @@ record Board(
 
   static Board read(Reading reading, EventId id) {
     Event event = reading.events().get(id);
-    Programme programme =
-        new Programme(event, reading.talks().ofEvent(id), names(reading, event));
+    Programme programme = new Programme(event, reading.talks().ofEvent(id), names(reading, event));
     ClashIndex index = EventFacts.clashIndex(reading, programme);
     List<Clash> clashes = EventFacts.ofEvent(index, id);
     List<Problem> remarks = ProgrammeRules.problems(programme);
@@ -107,8 +106,7 @@ record Board(
     for (LocalDate day : dates) {
       days.put(
           day,
-          BoardDay.of(
-              new BoardDay.Facts(day, rooms, programme.sessionsOn(day), talks, words)));
+          BoardDay.of(new BoardDay.Facts(day, rooms, programme.sessionsOn(day), talks, words)));
     }
     return days;
   }
@@ -167,8 +165,7 @@ record Board(
   }
 
   Optional<Session> session(Item item) {
-    return programme.session(
-        talk(item).map(Talk::sessionKey).orElse(item.session()));
+    return programme.session(talk(item).map(Talk::sessionKey).orElse(item.session()));
   }
 
   /// What the thing is called.
@@ -202,6 +199,9 @@ record Board(
   /// What is said against it beside the clashes.
   List<String> remarksOf(Item item) {
     String key = BoardWords.key(item);
-    return remarks.stream().filter(r -> Objects.equals(r.field(), key)).map(Problem::message).toList();
+    return remarks.stream()
+        .filter(r -> Objects.equals(r.field(), key))
+        .map(Problem::message)
+        .toList();
   }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// One day of the board: rooms side by side, what is held in them by time. Parts without a room
 /// stand in columns of their own, those that run at one time side by side; a break or registration
 /// without a room goes through all.
-record BoardDay(
-    LocalDate day, List<Column> columns, List<Block> blocks, List<Session> sessions) {
+record BoardDay(LocalDate day, List<Column> columns, List<Block> blocks, List<Session> sessions) {
   private static final int FIRST_HOUR = 9;
   private static final int LAST_HOUR = 16;
 
@@ -186,8 +185,7 @@ record BoardDay(
   }
 
   private Optional<LocalDateTime> edge(
-      Function<Block, LocalDateTime> of,
-      BiPredicate<LocalDateTime, LocalDateTime> wins) {
+      Function<Block, LocalDateTime> of, BiPredicate<LocalDateTime, LocalDateTime> wins) {
     return blocks.stream().map(of).reduce((a, b) -> wins.test(a, b) ? a : b);
   }
 }

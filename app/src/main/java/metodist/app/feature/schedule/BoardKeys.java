@@ -6,8 +6,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The keys of the board. At rest the arrows choose, Enter takes up, Del puts into the pool, F2
-/// opens; with something in the hand the arrows move it from place to place, Enter puts it, Esc puts
-/// it back. PageUp and PageDown turn the days at any time.
+/// opens; with something in the hand the arrows move it from place to place, Enter puts it, Esc
+/// puts it back. PageUp and PageDown turn the days at any time.
 final class BoardKeys {
   private final ScheduleViewModel vm;
   private final BoardPane board;
@@ -33,8 +33,7 @@ final class BoardKeys {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    boolean taken =
-        vm.handProperty().get() != null ? carrying(event.getCode()) : resting(event);
+    boolean taken = vm.handProperty().get() != null ? carrying(event.getCode()) : resting(event);
     if (taken) {
       event.consume();
     }

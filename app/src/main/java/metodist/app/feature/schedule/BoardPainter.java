@@ -138,8 +138,7 @@ final class BoardPainter {
     g.strokeLine(0, line(geometry.top()), p.view().getWidth(), line(geometry.top()));
   }
 
-  private void block(
-      GraphicsContext g, Picture p, Block block, Rectangle2D at, BoardColours c) {
+  private void block(GraphicsContext g, Picture p, Block block, Rectangle2D at, BoardColours c) {
     boolean lifted = p.hand() != null && block.item().same(p.hand().item());
     boolean against = p.hand() != null && p.hand().against(block.item());
     Grade grade = against ? p.hand().forbidden() ? Grade.FORBID : Grade.WARN : block.grade();
@@ -174,7 +173,12 @@ final class BoardPainter {
     g.setStroke(border);
     g.setLineWidth(wide);
     g.strokeRoundRect(
-        line(at.getMinX()), line(at.getMinY()), at.getWidth() - 1, at.getHeight() - 1, round, round);
+        line(at.getMinX()),
+        line(at.getMinY()),
+        at.getWidth() - 1,
+        at.getHeight() - 1,
+        round,
+        round);
   }
 
   private void texts(
@@ -185,8 +189,7 @@ final class BoardPainter {
       @Nullable Grade grade,
       BoardColours c) {
     boolean talk = block.kind() == Block.Kind.TALK;
-    double height =
-        block.kind() == Block.Kind.PART ? p.geometry().heading() : at.getHeight();
+    double height = block.kind() == Block.Kind.PART ? p.geometry().heading() : at.getHeight();
     int fits = (int) Math.floor((height - 0.1 * em) / lineHeight);
     if (fits < 1) {
       return;

@@ -143,8 +143,7 @@ final class BoardPane extends Region {
     }
     boolean talk = hand.item().talk() != null;
     boolean through = board.session(hand.item()).filter(BoardDay::throughAll).isPresent();
-    Block.Kind kind =
-        talk ? Block.Kind.TALK : through ? Block.Kind.REST : Block.Kind.PART;
+    Block.Kind kind = talk ? Block.Kind.TALK : through ? Block.Kind.REST : Block.Kind.PART;
     return new Block(
         hand.item(),
         kind,
@@ -166,10 +165,7 @@ final class BoardPane extends Region {
     return column < 0
         ? null
         : new Spot(
-            column,
-            "",
-            null,
-            at.time(pointer.getY() + down.getValue()).minusMinutes(grabbed));
+            column, "", null, at.time(pointer.getY() + down.getValue()).minusMinutes(grabbed));
   }
 
   /// The thing under a point of this pane.
@@ -185,7 +181,7 @@ final class BoardPane extends Region {
       return 0;
     }
     long minutes = Duration.between(block.start(), geometry.time(y + down.getValue())).toMinutes();
-    return (int) Math.clamp(minutes, 0, Math.max(0, block.minutes()));
+    return Math.clamp(minutes, 0, Math.max(0, block.minutes()));
   }
 
   /// The middle of a block in this pane, after it was brought into sight.
@@ -293,7 +289,9 @@ final class BoardPane extends Region {
     move(down, down.getValue() > top ? top : Math.max(down.getValue(), bottom));
     double left = wanted.getMinX() - shown.left() - gap;
     double right = wanted.getMaxX() - canvas.getWidth() + gap;
-    move(across, across.getValue() > left ? left : Math.max(across.getValue(), Math.min(left, right)));
+    move(
+        across,
+        across.getValue() > left ? left : Math.max(across.getValue(), Math.min(left, right)));
     requestLayout();
   }
 

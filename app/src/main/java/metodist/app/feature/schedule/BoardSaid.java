@@ -56,9 +56,7 @@ final class BoardSaid {
     Optional<Session> part = board.programme().session(spot.session());
     String where = part.map(BoardSaid::where).orElse(spot.room());
     String when =
-        Dates.dayMonth(spot.start().toLocalDate())
-            + ", "
-            + BoardWords.times(spot.start(), minutes);
+        Dates.dayMonth(spot.start().toLocalDate()) + ", " + BoardWords.times(spot.start(), minutes);
     return where.isBlank() ? when : where + ", " + when;
   }
 
@@ -88,8 +86,7 @@ final class BoardSaid {
       return M.text("verdict.free");
     }
     int more = hand.clashes().size() - 1;
-    String first =
-        hand.clashes().stream().map(ScheduleSteps::describe).findFirst().orElse("");
+    String first = hand.clashes().stream().map(ScheduleSteps::describe).findFirst().orElse("");
     String rest = more > 0 ? M.text("verdict.more", more) : "";
     return String.join(" ", clashes, first, rest, hand.reason()).replaceAll(" +", " ").strip();
   }

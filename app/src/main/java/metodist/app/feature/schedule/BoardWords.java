@@ -47,9 +47,7 @@ final class BoardWords implements BoardDay.Words {
 
   /// «10.00–10.07».
   static String times(LocalDateTime start, int minutes) {
-    return minutes == 0
-        ? time(start)
-        : time(start) + "–" + time(start.plusMinutes(minutes));
+    return minutes == 0 ? time(start) : time(start) + "–" + time(start.plusMinutes(minutes));
   }
 
   static String minutes(int count) {
@@ -72,8 +70,7 @@ final class BoardWords implements BoardDay.Words {
                 .map(BoardWords::speaker)
                 .collect(Collectors.joining("; "))
             : programme.names().personName(session.moderatorId());
-    return new Block(
-        item, kind, column, 0, 1, start, minutes, title, detail, marks.get(key(item)));
+    return new Block(item, kind, column, 0, 1, start, minutes, title, detail, marks.get(key(item)));
   }
 
   private static String speaker(SpeakerWords words) {

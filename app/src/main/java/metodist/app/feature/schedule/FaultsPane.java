@@ -25,8 +25,8 @@ import metodist.model.procedures.ScheduleSteps;
 import metodist.model.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// The clashes and remarks, by kind; each leads to its block. A kind with many lines is closed until
-/// it is opened.
+/// The clashes and remarks, by kind; each leads to its block. A kind with many lines is closed
+/// until it is opened.
 final class FaultsPane extends VBox {
   private static final int OPEN_UP_TO = 30;
   private final Messages m;
@@ -131,11 +131,7 @@ final class FaultsPane extends VBox {
   private static Line line(String text, Grade grade, @Nullable Item item) {
     boolean hard = grade == Grade.FORBID;
     return new Line(
-        text,
-        hard ? Tone.DANGER : Tone.WARNING,
-        hard ? Icon.ERROR : Icon.WARNING,
-        item,
-        () -> {});
+        text, hard ? Tone.DANGER : Tone.WARNING, hard ? Icon.ERROR : Icon.WARNING, item, () -> {});
   }
 
   /// What a remark is about.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where the arrow keys lead on a day of the board: along a column in the order of reading — a part,
-/// then its talks — and to the sides to what is held at the nearest time.
+/// Where the arrow keys lead on a day of the board: along a column in the order of reading — a
+/// part, then its talks — and to the sides to what is held at the nearest time.
 final class Neighbours {
   private static final Comparator<Block> READING =
       Comparator.comparing(Block::start)
@@ -19,8 +19,7 @@ final class Neighbours {
   static Optional<Block> of(BoardDay day, @Nullable Item chosen, int across, int down) {
     Optional<Block> at = day.block(chosen);
     if (at.isEmpty()) {
-      return day.blocks().stream()
-          .min(Comparator.comparing(Block::column).thenComparing(READING));
+      return day.blocks().stream().min(Comparator.comparing(Block::column).thenComparing(READING));
     }
     return across != 0 ? beside(day, at.get(), across) : along(day, at.get(), down);
   }
@@ -44,8 +43,7 @@ final class Neighbours {
           day.blocks().stream()
               .filter(b -> b.column() == column)
               .min(
-                  Comparator.comparing(
-                          (Block b) -> Duration.between(b.start(), at.start()).abs())
+                  Comparator.comparing((Block b) -> Duration.between(b.start(), at.start()).abs())
                       .thenComparing(b -> b.kind() != at.kind()));
       if (near.isPresent()) {
         return near;

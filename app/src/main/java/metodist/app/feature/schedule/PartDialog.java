@@ -102,12 +102,10 @@ final class PartDialog {
   private Fields fields(Board board) {
     FormKit form = new FormKit("schedule.part").about("schedule");
     ChoiceEntry<SessionKind> kind =
-        form.choice(
-            "kind", m.text("part.kind"), List.of(SessionKind.values()), SessionKind::title);
+        form.choice("kind", m.text("part.kind"), List.of(SessionKind.values()), SessionKind::title);
     TextEntry title = form.text("title", m.text("part.title"), Trait.WIDE);
     ChoiceEntry<LocalDate> day =
-        form.choice(
-            "day", m.text("part.day"), List.copyOf(board.days().keySet()), BoardSaid::day);
+        form.choice("day", m.text("part.day"), List.copyOf(board.days().keySet()), BoardSaid::day);
     TextEntry start = form.text("start", m.text("part.start"));
     start.prompt("10.30");
     NumberEntry minutes = form.number("minutes", m.text("part.minutes"));
@@ -126,9 +124,7 @@ final class PartDialog {
   private static void fill(Fields fields, Board board, Session before) {
     fields.kind().set(Optional.of(before.kind()));
     fields.title().set(before.title());
-    fields
-        .day()
-        .set(before.day().or(() -> board.days().keySet().stream().findFirst()));
+    fields.day().set(before.day().or(() -> board.days().keySet().stream().findFirst()));
     LocalDateTime start = before.start();
     fields.start().set(start == null ? "" : Dates.time(start.toLocalTime()));
     fields.minutes().setWhole(before.minutes());

@@ -78,8 +78,7 @@ final class ScheduleCommands {
 
   List<Node> bar() {
     return List.of(
-        Buttons.menu(
-            "schedule.add", m.text("add"), Icon.ADD, add.toArray(Command[]::new)),
+        Buttons.menu("schedule.add", m.text("add"), Icon.ADD, add.toArray(Command[]::new)),
         Buttons.menu(
             "schedule.arrange", m.text("arrange"), Icon.SPREAD, arrange.toArray(Command[]::new)),
         Buttons.of(policy),
@@ -129,9 +128,7 @@ final class ScheduleCommands {
   private LocalDateTime end(LocalDate day) {
     return board()
         .flatMap(
-            b ->
-                chosen()
-                    .flatMap(item -> b.start(item).map(at -> at.plusMinutes(b.minutes(item)))))
+            b -> chosen().flatMap(item -> b.start(item).map(at -> at.plusMinutes(b.minutes(item)))))
         .filter(at -> at.toLocalDate().equals(day))
         .orElse(day.atTime(MORNING));
   }

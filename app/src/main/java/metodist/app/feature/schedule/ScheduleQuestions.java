@@ -37,7 +37,8 @@ final class ScheduleQuestions {
     this.m = m;
   }
 
-  private boolean ask(FormKit form, String title, String verb, List<Problem> wrong, Runnable check) {
+  private boolean ask(
+      FormKit form, String title, String verb, List<Problem> wrong, Runnable check) {
     return form.about("schedule")
         .ask(
             office.dialogs(),
@@ -158,8 +159,7 @@ final class ScheduleQuestions {
           }
         };
     if (ask(form, title, "row.verb", wrong, check)) {
-      List<Session> taken =
-          which.value().flatMap(one -> one).map(List::of).orElse(parts);
+      List<Session> taken = which.value().flatMap(one -> one).map(List::of).orElse(parts);
       done.run(taken.stream().map(Session::key).toList(), between.whole().orElse(0));
     }
   }

@@ -151,8 +151,7 @@ public final class ScheduleViewModel {
     }
     Spot spot = carried.spot();
     int column = spot == null ? 0 : spot.column();
-    LocalDateTime at =
-        wanted.atTime(spot == null ? LocalTime.NOON : spot.start().toLocalTime());
+    LocalDateTime at = wanted.atTime(spot == null ? LocalTime.NOON : spot.start().toLocalTime());
     aim(spots(carried.item()).near(column, at).orElse(null));
   }
 
@@ -327,8 +326,7 @@ public final class ScheduleViewModel {
     return m.text(now.start(item).isPresent() ? "step.move" : "step.place");
   }
 
-  private void step(
-      String title, Function<Programme, Outcome<Programme>> work, String afterwards) {
+  private void step(String title, Function<Programme, Outcome<Programme>> work, String afterwards) {
     desk.<Programme>step(
         title,
         edit -> ScheduleSteps.change(edit, id, work),
@@ -361,7 +359,8 @@ public final class ScheduleViewModel {
             part ->
                 step(
                     m.text("step.part"),
-                    programme -> Outcome.done(Schedule.put(programme, part.with(s -> s.start = null))),
+                    programme ->
+                        Outcome.done(Schedule.put(programme, part.with(s -> s.start = null))),
                     m.text("said.pool")));
   }
 

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /// The places of one day for what is carried. A talk goes into the parts that hold talks, at each
-/// step from their beginning and before and behind each of their talks; where talks give way, not in
-/// the middle of one. A part goes anywhere on the grid. Mouse and keyboard choose among the same
+/// step from their beginning and before and behind each of their talks; where talks give way, not
+/// in the middle of one. A part goes anywhere on the grid. Mouse and keyboard choose among the same
 /// places.
 final class Spots {
   private static final int FIRST_HOUR = 6;

@@ -81,8 +81,7 @@ class ScheduleViewModelTest {
         .satisfies(c -> assertThat(c.grade()).isEqualTo(Grade.WARN));
     assertThat(vm.shown().orElseThrow().columns())
         .extracting(BoardDay.Column::title)
-        .containsExactly(
-            "Актовый зал", "Кабинет 205", "Кабинет 207", "Кабинет 301", "Кабинет 304");
+        .containsExactly("Актовый зал", "Кабинет 205", "Кабинет 207", "Кабинет 301", "Кабинет 304");
   }
 
   @Test
@@ -236,15 +235,7 @@ class ScheduleViewModelTest {
     vm.fit(List.of(sections.getFirst().key()), 0);
     vm.addBreak(
         new Session(
-            UUID.randomUUID(),
-            SessionKind.BREAK,
-            "Кофе",
-            day.atTime(12, 30),
-            20,
-            "",
-            "",
-            null,
-            0),
+            UUID.randomUUID(), SessionKind.BREAK, "Кофе", day.atTime(12, 30), 20, "", "", null, 0),
         true);
     vm.removePart(sections.get(1).key());
 

@@ -277,8 +277,8 @@ class ScheduleWindowTest {
           String here = open.said();
           press(open.board(), KeyCode.RIGHT, KeyCode.DOWN);
           assertThat(open.said()).isNotEqualTo(here);
-          assertThat(open.board().getAccessibleText()).isEqualTo(
-              ((Label) ClickCount.find(open.root(), "schedule.said")).getText());
+          assertThat(open.board().getAccessibleText())
+              .isEqualTo(((Label) ClickCount.find(open.root(), "schedule.said")).getText());
           open.root().layout();
           open.picture("keyboard");
           press(open.board(), KeyCode.ENTER);
