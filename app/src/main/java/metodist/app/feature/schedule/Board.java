@@ -22,6 +22,9 @@ import metodist.model.events.ClashPolicy.Grade;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.Programme;
+import metodist.model.events.ProgrammeChange;
+import metodist.model.events.ProgrammeChanges;
+import metodist.model.events.ProgrammeEdition;
 import metodist.model.events.ProgrammeRules;
 import metodist.model.events.RegisterNames;
 import metodist.model.events.Session;
@@ -41,10 +44,31 @@ record Board(
     List<Clash> clashes,
     List<Problem> remarks,
     Map<LocalDate, BoardDay> days,
-    List<PoolRow> pool) {
+    List<PoolRow> pool,
+    Published published) {
 
   /// What waits for a place: a part without a time, or a talk. `find` is what a search looks in.
   record PoolRow(Item item, String title, String detail, int minutes, boolean part, String find) {}
+
+  /// What was published last, laid out like the draft, and what has changed since.
+  record Published(
+      @Nullable ProgrammeEdition edition,
+      Map<LocalDate, BoardDay> days,
+      List<ProgrammeChange> changes) {
+    static Published of(Reading reading, Programme programme) {
+      ProgrammeEdition last =
+          reading.programmeEditions().lastOf(programme.event().id()).orElse(null);
+      if (last == null) {
+        return new Published(null, Map.of(), List.of());
+      }
+      Programme then = PublishedProgramme.of(last, programme);
+      return new Published(
+          last,
+          Board.days(then, new BoardWords(then, Map.of())),
+          ProgrammeChanges.between(
+              last, ProgrammeEdition.of(programme, last.number() + 1, reading.now(), "")));
+    }
+  }
 
   static Board read(Reading reading, EventId id) {
     Event event = reading.events().get(id);
@@ -58,7 +82,8 @@ record Board(
         clashes,
         remarks,
         days(programme, new BoardWords(programme, marks(clashes, remarks))),
-        pool(programme));
+        pool(programme),
+        Published.of(reading, programme));
   }
 
   /// The register as of now, held in maps: what is carried is compared on the interface thread.
@@ -146,6 +171,14 @@ record Board(
         talk.minutes(),
         false,
         SearchKey.of(talk.topic() + " " + detail));
+  }
+
+  @Nullable ProgrammeEdition edition() {
+    return published.edition();
+  }
+
+  List<ProgrammeChange> changes() {
+    return published.changes();
   }
 
   Optional<BoardDay> day(@Nullable LocalDate day) {

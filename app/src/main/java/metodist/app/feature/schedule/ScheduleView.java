@@ -52,6 +52,7 @@ final class ScheduleView implements Screen {
   private final BoardPane board;
   private final PoolPane pool;
   private final FaultsPane faults;
+  private final ChangesPane changes;
   private final DayBar days;
   private final BoardDrag drag;
   private final ScheduleCommands commands;
@@ -71,6 +72,7 @@ final class ScheduleView implements Screen {
     board = new BoardPane(vm);
     pool = new PoolPane(m, this::take, this::open);
     faults = new FaultsPane(m, this::go);
+    changes = new ChangesPane(vm, m, new Publishing(office, vm, m).work(), this::go);
     days = new DayBar(vm);
     drag = new BoardDrag(vm, board, side, days);
     pool.dragBy(drag);
@@ -94,6 +96,7 @@ final class ScheduleView implements Screen {
     arrange();
     mouse();
     vm.onTold(this::told);
+    vm.publishedProperty().subscribe(board::changed);
     vm.board().onAnswer(this::show);
   }
 
@@ -116,9 +119,10 @@ final class ScheduleView implements Screen {
     VBox top = new VBox(0.5 * Theme.em(), heading, actions);
     top.setStyle("-fx-padding: 0 0 0.5em 0;");
     side.setTop(
-        new ChoiceBar("schedule.side", List.of(m.text("pool"), m.text("faults")), this::showSide));
+        new ChoiceBar("schedule.side", List.of(m.text("pool"), m.text("faults"), m.text("changes")), this::showSide));
     side.setCenter(pool);
     BorderPane.setMargin(pool, new Insets(0.4 * Theme.em(), 0, 0, 0));
+    BorderPane.setMargin(changes, new Insets(0.4 * Theme.em(), 0, 0, 0));
     BorderPane.setMargin(faults, new Insets(0.4 * Theme.em(), 0, 0, 0));
     side.setMinWidth(12 * Theme.em());
     SplitPane split = new SplitPane(side, board);
@@ -135,7 +139,7 @@ final class ScheduleView implements Screen {
   }
 
   private void showSide(int at) {
-    side.setCenter(at == 0 ? pool : faults);
+    side.setCenter(List.of(pool, faults, changes).get(at));
   }
 
   /// How the board is drawn and moved on: grid, scale, whether talks give way.
@@ -283,6 +287,7 @@ final class ScheduleView implements Screen {
     days.show(List.copyOf(fresh.days().keySet()));
     pool.show(fresh.pool());
     faults.show(fresh);
+    changes.show(fresh);
     board.changed();
     if (!begun && vm.shown().isPresent()) {
       begun = true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,10 +25,13 @@ import metodist.model.events.Clash;
 import metodist.model.events.ClashPolicy;
 import metodist.model.events.EventId;
 import metodist.model.events.Programme;
+import metodist.model.events.ProgrammeEdition;
 import metodist.model.events.Schedule;
 import metodist.model.events.Session;
+import metodist.model.procedures.PublishSteps;
 import metodist.model.procedures.ScheduleSteps;
 import metodist.model.shared.Outcome;
+import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// Расписание: what is shown of the board, what is chosen, what is carried over it. Carrying
@@ -47,6 +51,7 @@ public final class ScheduleViewModel {
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Integer> step = new SimpleObjectProperty<>(5);
   private final BooleanProperty push = new SimpleBooleanProperty(true);
+  private final BooleanProperty published = new SimpleBooleanProperty();
   private Told told = (title, outcome) -> {};
 
   /// What came of a step.
@@ -60,6 +65,7 @@ public final class ScheduleViewModel {
     say(m.text("said.start"));
     board = desk.<Board>live(reading -> Board.read(reading, id));
     board.onAnswer(this::arrived);
+    published.subscribe(this::turned);
   }
 
   private void arrived(Board fresh) {
@@ -76,6 +82,15 @@ public final class ScheduleViewModel {
       chosen.set(null);
     } else if (item != null) {
       chosen.set(standing(fresh, item));
+    }
+  }
+
+  /// What was published is looked at only; the draft comes back as it was.
+  private void turned(boolean then) {
+    hand.set(null);
+    if (then) {
+      chosen.set(null);
+      say(m.text("said.published"));
     }
   }
 
@@ -100,7 +115,13 @@ public final class ScheduleViewModel {
 
   Optional<BoardDay> shown() {
     Board now = board.value();
-    return now == null ? Optional.empty() : now.day(day.get());
+    if (now == null) {
+      return Optional.empty();
+    }
+    LocalDate wanted = day.get();
+    return published.get()
+        ? Optional.ofNullable(wanted).map(now.published().days()::get)
+        : now.day(wanted);
   }
 
   ReadOnlyObjectProperty<@Nullable LocalDate> dayProperty() {
@@ -127,6 +148,11 @@ public final class ScheduleViewModel {
   /// Whether talks give way to one that is put upon them.
   BooleanProperty pushProperty() {
     return push;
+  }
+
+  /// Whether the board shows what was published instead of the draft.
+  BooleanProperty publishedProperty() {
+    return published;
   }
 
   void onTold(Told listener) {
@@ -192,7 +218,7 @@ public final class ScheduleViewModel {
   /// the day.
   void carry(Item item) {
     Board now = board.value();
-    if (now == null || shown().isEmpty() || settling()) {
+    if (now == null || shown().isEmpty() || settling() || published.get()) {
       return;
     }
     lift(item);
@@ -220,7 +246,7 @@ public final class ScheduleViewModel {
 
   /// Takes a thing up by the mouse: it hangs nowhere yet.
   void lift(Item item) {
-    if (!settling()) {
+    if (!settling() && !published.get()) {
       chosen.set(item);
       hand.set(Hand.taken(item));
     }
@@ -344,7 +370,7 @@ public final class ScheduleViewModel {
   /// Puts a talk back into the pool; a part loses its time and waits there with its talks.
   void toPool(Item item) {
     Board now = board.value();
-    if (now == null) {
+    if (now == null || published.get()) {
       return;
     }
     if (item.talk() != null) {
@@ -428,6 +454,25 @@ public final class ScheduleViewModel {
   void policy(ClashPolicy policy) {
     desk.change(
         m.text("step.policy"), edit -> ScheduleSteps.policy(edit, id, policy), saved -> refresh());
+  }
+
+  /// Keeps the programme as it is now as what was given out.
+  void publish(String note) {
+    desk.<ProgrammeEdition>step(
+        m.text("step.publish"),
+        edit -> PublishSteps.publish(edit, id, note),
+        outcome -> {
+          if (outcome.done()) {
+            say(m.text("said.publish"));
+          }
+          told.tell(m.text("step.publish"), outcome);
+          board.refresh();
+        });
+  }
+
+  /// Hands over the paper of what has changed since the programme was published.
+  <D> void changesPaper(Function<? super Reading, ? extends D> compose, Consumer<? super D> done) {
+    desk.read(compose, done);
   }
 
   /// Shows one side of a clash.

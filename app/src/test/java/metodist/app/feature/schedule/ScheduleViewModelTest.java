@@ -14,6 +14,8 @@ import metodist.model.events.ClashPolicy.Grade;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.EventKind;
+import metodist.model.events.ProgrammeChange;
+import metodist.model.events.ProgrammeEdition;
 import metodist.model.events.Session;
 import metodist.model.events.SessionKind;
 import metodist.model.events.Talk;
@@ -276,5 +278,44 @@ class ScheduleViewModelTest {
 
     assertThat(event().clashPolicy().moderator()).isEqualTo(Grade.IGNORE);
     assertThat(board().clashes()).noneMatch(c -> c.kind().title().equals("Модератор"));
+  }
+
+  @Test
+  void whatChangedAfterThePublicationIsListedAndThePublishedStaysAsItWas() {
+    assertThat(board().changes())
+        .extracting(c -> c.kind().title())
+        .containsExactly("Перенесено", "Перенесено", "Названо иначе");
+    Talk talk = of(sections.getFirst()).getFirst();
+    ProgrammeEdition before = Objects.requireNonNull(board().edition());
+    vm.toPool(item(talk));
+
+    assertThat(board().changes())
+        .hasSize(4)
+        .last()
+        .satisfies(
+            c -> {
+              assertThat(c.kind()).isEqualTo(ProgrammeChange.Kind.REMOVED);
+              assertThat(c.what()).isEqualTo(talk.topic());
+              assertThat(c.concerned()).isNotEmpty();
+            });
+    assertThat(board().edition()).isEqualTo(before);
+    vm.publishedProperty().set(true);
+    assertThat(vm.shown().orElseThrow().block(item(talk))).isPresent();
+    vm.carry(item(talk));
+    assertThat(vm.handProperty().get()).isNull();
+  }
+
+  @Test
+  void publishingBeginsTheListAnewAndIsUndone() {
+    vm.publish("Вторая");
+    assertThat(board().changes()).isEmpty();
+    assertThat(Objects.requireNonNull(board().edition()).number()).isEqualTo(2);
+    told.clear();
+    vm.publish("");
+    assertThat(told.getFirst().problems().getFirst().message())
+        .isEqualTo("С последней публикации в программе ничего не изменилось.");
+    t.workspace.undo();
+    vm.refresh();
+    assertThat(board().changes()).hasSize(3);
   }
 }

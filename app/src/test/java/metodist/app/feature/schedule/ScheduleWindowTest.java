@@ -11,9 +11,11 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -331,5 +333,33 @@ class ScheduleWindowTest {
             });
 
     assertThat(said).contains("Модератор");
+  }
+
+  @Test
+  void theChangesSinceThePublicationAreShownAndCopied() throws Exception {
+    String copied =
+        TestWindow.on(
+            () -> {
+              Open open = open();
+              ((ToggleButton) ClickCount.find(open.root(), "schedule.side.2")).fire();
+              open.root().layout();
+              ListView<?> changes = (ListView<?>) ClickCount.find(open.root(), "schedule.changes");
+              assertThat(changes.getItems()).hasSize(3);
+              changes.getSelectionModel().select(1);
+              press(changes, KeyCode.ENTER);
+              ((ButtonBase) ClickCount.find(open.root(), "schedule.changes.copy")).fire();
+              open.root().layout();
+              open.picture("changes");
+              String text = Clipboard.getSystemClipboard().getString();
+              ((ButtonBase) ClickCount.find(open.root(), "schedule.changes.word")).fire();
+              open.close();
+              return text;
+            });
+
+    assertThat(copied.lines()).hasSize(4).first().asString().startsWith("Изменение\tЧто\tБыло");
+    assertThat(t.failures).isEmpty();
+    assertThat(t.shownFiles)
+        .singleElement()
+        .satisfies(file -> assertThat(file.toString()).contains("Изменения в программе"));
   }
 }
