@@ -5,6 +5,7 @@ import metodist.model.events.EventId;
 import metodist.model.events.ProgrammeChange;
 import metodist.model.events.ProgrammeChanges;
 import metodist.model.events.ProgrammeEdition;
+import metodist.model.shared.Dates;
 import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Reading;
 import metodist.reports.tree.Document;
@@ -38,15 +39,14 @@ public final class ProgrammeChangesComposer {
     PageSpec page = paper.style.landscape();
     Pages pages = new Pages(paper.style, page.textWidth());
     pages.title("Изменения в программе", 0, 0);
+    String dates = paper.event().dates().words();
     pages.centred(
-        Texts.clean(paper.event().title())
-            + ", "
-            + Wording.day(paper.event().dayOr(paper.day)),
+        Texts.clean(paper.event().title()) + (dates.isEmpty() ? "" : ", " + dates),
         TextStyle.PLAIN,
         0,
         0);
     pages.centred(
-        "после публикации " + Wording.day(edition.publishedAt().toLocalDate()),
+        "после публикации от " + Dates.wordsInFull(edition.publishedAt().toLocalDate()),
         TextStyle.PLAIN,
         0,
         Lengths.pt(10));
@@ -76,7 +76,7 @@ public final class ProgrammeChangesComposer {
           Texts.clean(change.what()),
           Texts.orDash(Texts.clean(change.before())),
           Texts.orDash(Texts.clean(change.after())),
-          Texts.orDash(Texts.clean(String.join("\n", change.concerned()))));
+          Texts.orDash(Texts.clean(String.join("; ", change.concerned()))));
     }
     return grid.table();
   }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The published programme and what has changed since: each change leads to its block; the list goes
 /// to Word or to the clipboard.
 final class ChangesPane extends VBox {
+  private static final int NAMED = 2;
   private final Messages m;
   private final Label edition = new Label();
   private final ListView<ProgrammeChange> list = new ListView<>();
@@ -131,6 +132,17 @@ final class ChangesPane extends VBox {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
+  /// A few by name, many by their number: all of them stand in the paper.
+  private String concerns(List<String> people) {
+    if (people.isEmpty()) {
+      return "";
+    }
+    return "\n"
+        + (people.size() <= NAMED
+            ? m.text("change.concerns", String.join("; ", people))
+            : m.plural("change.concerns.many", people.size()));
+  }
+
   private final class Row extends ListCell<ProgrammeChange> {
     private final Label what = new Label();
     private final Label how = new Label();
@@ -163,9 +175,7 @@ final class ChangesPane extends VBox {
           was
               + " → "
               + now
-              + (change.concerned().isEmpty()
-                  ? ""
-                  : "\n" + m.text("change.concerns", String.join("; ", change.concerned()))));
+              + concerns(change.concerned()));
       setAccessibleText(what.getText() + ". " + Objects.requireNonNull(how.getText()));
       setGraphic(box);
     }
