@@ -59,7 +59,13 @@ final class FieldRows {
     if (next != null && sideBySide(row, next)) {
       return true;
     }
-    int at = layout.labelIndex(row);
+    if (text(layout, row)) {
+      GridCell cell = row.cells().getLast();
+      lines.box(cell.passage().lines(), before(row.cells().subList(0, row.cells().size() - 1)));
+      last = null;
+      return false;
+    }
+    int at = besideMerged(layout, row, layout.labelIndex(row));
     if (at < 0) {
       goOn(layout, row);
       return false;
@@ -84,6 +90,25 @@ final class FieldRows {
       }
     }
     return label;
+  }
+
+  /// Where a cell merged from above covers the place of labels, the label stands beside it.
+  private int besideMerged(GridLayout layout, GridRow row, int at) {
+    int beside = at >= 0 && row.cells().get(at).blank() ? at + 1 : 0;
+    boolean covered = at < 0 && row.cells().getFirst().column() > layout.label();
+    boolean label =
+        (beside > 0 || covered)
+            && beside + 1 < row.cells().size()
+            && labels.labelled(row.cells().get(beside));
+    return label ? beside : at;
+  }
+
+  /// Whether the row is but one text with no place for an answer: it is running text in a frame.
+  private static boolean text(GridLayout layout, GridRow row) {
+    int last = row.cells().size() - 1;
+    return !layout.known()
+        && !row.cells().get(last).blank()
+        && row.cells().subList(0, last).stream().allMatch(CellLabels::number);
   }
 
   /// The number in the cells before a label; a section's title there is entered.

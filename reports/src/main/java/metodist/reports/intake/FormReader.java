@@ -37,7 +37,13 @@ final class FormReader {
   private final AnswerBook book;
   private final OwnText own;
 
-  FormReader(FormLexicon lexicon, LabelScore score, LabelFinder finder, SourceDocument source) {
+  /// `others` are the other forms known: one of them may stand behind this in the file.
+  FormReader(
+      FormLexicon lexicon,
+      LabelScore score,
+      LabelFinder finder,
+      SourceDocument source,
+      List<LabelScore> others) {
     this.lexicon = lexicon;
     this.score = score;
     this.finder = finder;
@@ -51,7 +57,24 @@ final class FormReader {
     book = new AnswerBook(lexicon, ledger);
     own = new OwnText(lexicon, score, headings);
     marks = new Marks(lexicon, source, sheet.paras());
-    parts = sheet.parts().subList(0, Copies.first(sheet.parts(), finder, lexicon));
+    int copy = Copies.first(sheet.parts(), finder, lexicon);
+    int follower = Followers.first(sheet.parts(), others, this::ownPieces);
+    parts = sheet.parts().subList(0, Math.min(copy, follower));
+  }
+
+  /// The labels and the headers of tables of the form that stand in a part.
+  private Set<String> ownPieces(Sheet.Part part) {
+    Set<String> own = new HashSet<>();
+    Copies.labels(part, finder, lexicon).forEach(t -> own.add("field " + t));
+    if (part instanceof Grid grid) {
+      for (Sheet.GridRow row : grid.rows()) {
+        Header header = tables.header(row, headings);
+        if (header != null) {
+          own.add("table " + header.rows().id());
+        }
+      }
+    }
+    return own;
   }
 
   FormReading read(double recognised) {
@@ -109,7 +132,7 @@ final class FormReader {
       boolean heading =
           !Words.blank(text) && text.length() < 300 && score.heading(text).score() >= 0.75;
       boolean label = label(Passage.of(List.of(free.line())));
-      if ((heading || label) && !headOwn(text)) {
+      if ((heading || label) && !headOwn(text) && !headings.ofTitle(text)) {
         break;
       }
       top.add(free.line());
@@ -169,6 +192,7 @@ final class FormReader {
     int box = Sheet.BODY;
     for (Sheet.Part part : parts.subList(Math.min(body, parts.size()), parts.size())) {
       switch (part) {
+        case Free free when Continued.is(free.line().text()) -> {}
         case Free free -> {
           if (free.box() != box) {
             lines.free(run, box, "");
@@ -238,6 +262,12 @@ final class FormReader {
           ledger.claim(value.stretches(), Ledger.Owner.FORM);
         }
         continue;
+      }
+      if (Kinds.wrong(java.util.Objects.requireNonNull(slot.target).field(), value.text())) {
+        continue;
+      }
+      if (Kinds.odd(slot.target.field(), value.text())) {
+        slot.confidence = Math.min(slot.confidence, 0.75);
       }
       book.put(
           java.util.Objects.requireNonNull(slot.target),

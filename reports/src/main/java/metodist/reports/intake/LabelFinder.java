@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import metodist.model.forms.FieldType;
 import metodist.reports.intake.Words.Word;
 
 /// Finds the label a text begins with, for every target of the form: where it ends and how well it
@@ -25,8 +26,11 @@ final class LabelFinder {
   private static final Pattern SMALL_FIRST =
       Pattern.compile("(?iU)^\\W*(по|в|во|на|для|с|со|о|об|при|за|из|от|к|у)\\s");
   private static final int FARTHEST = 320;
+  private static final int GAP = 3;
   private static final int MOST_CUTS = 16;
   private static final double LEAST = 0.4;
+  private static final double LONG_LABEL = 0.83;
+  private static final double OWN_WORDS = 0.6;
 
   /// How a label ends, with what the ending is worth as evidence.
   enum Ending {
@@ -122,6 +126,7 @@ final class LabelFinder {
         }
       }
     }
+    longerColons(best, text, cuts);
     wordCuts(best, text, from);
     List<Option> options = new ArrayList<>();
     for (Option option : best) {
@@ -131,6 +136,33 @@ final class LabelFinder {
     }
     options.sort(Comparator.comparingDouble(Option::score).reversed());
     return options;
+  }
+
+  /// «Руководитель: должность, Ф.И.О.: Петров П. П.»: what stands between two colons is the label's
+  /// own words, so the label ends with the second.
+  private void longerColons(Option[] best, String text, List<Cut> cuts) {
+    for (int i = 0; i < best.length; i++) {
+      Option before = best[i];
+      FieldType type = lexicon.targets().get(i).field().type();
+      boolean prose = type == FieldType.LONG_TEXT || type == FieldType.ATTACHMENT;
+      if (before == null || before.cut().ending() != Ending.COLON || prose) {
+        continue;
+      }
+      for (Cut cut : cuts) {
+        boolean longer =
+            cut.from() == before.cut().from()
+                && cut.to() > before.cut().rest()
+                && cut.ending() == Ending.COLON;
+        String between = longer ? text.substring(before.cut().rest(), cut.to()) : "";
+        if (longer
+            && Words.of(between).size() > 1
+            && score.targets(text.substring(cut.from(), cut.to()))[i] >= LONG_LABEL
+            && score.ofLabel(between, i) >= OWN_WORDS) {
+          best[i] = new Option(i, before.score(), cut);
+          break;
+        }
+      }
+    }
   }
 
   /// Labels begin with a preposition only where the form's own do («по теме»).
@@ -268,6 +300,9 @@ final class LabelFinder {
       case '-', '=' -> {
         return Words.invisible(next) && Words.invisible(text.charAt(i - 1)) ? Ending.DASH : null;
       }
+      case ' ', '\u00A0' -> {
+        return wideGap(text, i) ? Ending.TAB : null;
+      }
       case '.' -> {
         return Words.invisible(next) ? Ending.SENTENCE : null;
       }
@@ -275,6 +310,12 @@ final class LabelFinder {
         return looks.contains(i) ? Ending.LOOK : null;
       }
     }
+  }
+
+  /// Several blanks in a row, typed to reach the place for the answer.
+  private static boolean wideGap(String text, int at) {
+    return at + GAP <= text.length()
+        && text.substring(at, at + GAP).chars().allMatch(c -> c == ' ' || c == '\u00A0');
   }
 
   /// Where the text becomes bold, slanted or underlined, or stops being so.
