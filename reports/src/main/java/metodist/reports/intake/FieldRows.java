@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import metodist.reports.intake.LabelFinder.Found;
 import metodist.reports.intake.Sheet.GridCell;
 import metodist.reports.intake.Sheet.GridRow;
@@ -59,6 +60,10 @@ final class FieldRows {
     if (next != null && sideBySide(row, next)) {
       return true;
     }
+    if (signed(row)) {
+      last = null;
+      return false;
+    }
     if (text(layout, row)) {
       GridCell cell = row.cells().getLast();
       lines.box(cell.passage().lines(), before(row.cells().subList(0, row.cells().size() - 1)));
@@ -101,6 +106,12 @@ final class FieldRows {
             && beside + 1 < row.cells().size()
             && labels.labelled(row.cells().get(beside));
     return label ? beside : at;
+  }
+
+  /// «Директор | ________ | И. О. Фамилия» and what stands under the line.
+  private static boolean signed(GridRow row) {
+    String line = row.filled().stream().map(GridCell::text).collect(Collectors.joining("\t"));
+    return line.contains("(подпись)") || Signature.signed(line);
   }
 
   /// Whether the row is but one text with no place for an answer: it is running text in a frame.
@@ -209,7 +220,7 @@ final class FieldRows {
           || !CellLabels.whole(found)
           || !targets.add(found.options().getFirst().target())
           || below.column() != cells.get(i).column()
-          || labels.find(below).best() >= 0.8) {
+          || labels.labelled(below)) {
         return false;
       }
       Slot slot = new Slot(found, true, headings.section(), found.number());

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// no wording of the form owns at the end is «не разобрано».
 final class FormReader {
   private static final int FARTHEST_TITLE = 40;
+  private static final int LARGE = 8;
+  private static final double FEW = 0.4;
   private final FormLexicon lexicon;
   private final LabelScore score;
   private final LabelFinder finder;
@@ -48,7 +50,7 @@ final class FormReader {
     this.score = score;
     this.finder = finder;
     this.source = source;
-    sheet = new Sheet(source, table -> NestedTables.belongs(table, finder));
+    sheet = new Sheet(source, table -> NestedTables.belongs(table, finder), this::headsOneColumn);
     ledger = new Ledger(sheet.paras());
     headings = new Headings(lexicon, score, ledger);
     tables = new RowsReader(lexicon, score, finder, ledger);
@@ -60,6 +62,13 @@ final class FormReader {
     int copy = Copies.first(sheet.parts(), finder, lexicon);
     int follower = Followers.first(sheet.parts(), others, this::ownPieces);
     parts = sheet.parts().subList(0, Math.min(copy, follower));
+  }
+
+  private boolean headsOneColumn(Passage cell) {
+    Sheet.GridCell only = new Sheet.GridCell(0, 1, cell);
+    return lexicon.rows().stream()
+        .filter(r -> !r.repeat() && r.columns().size() == 1)
+        .anyMatch(r -> Header.of(r, List.of(only), finder) != null);
   }
 
   /// The labels and the headers of tables of the form that stand in a part.
@@ -95,6 +104,7 @@ final class FormReader {
     slots.forEach(s -> s.marked = marked(s));
     new Assignment(lexicon, slots, readTables, known).assign();
     head.answers().forEach((t, a) -> book.put(t, -1, a.value(), "", a.confidence()));
+    doubtFew(slots);
     takeValues();
     takeMarked();
     listedRows();
@@ -246,6 +256,18 @@ final class FormReader {
     }
   }
 
+  /// A form of which hardly a label was found in running text: those few are rather words of an
+  /// answer.
+  private void doubtFew(List<Slot> slots) {
+    long fields = lexicon.targets().stream().filter(t -> t.kind() == FormLexicon.Kind.FIELD).count();
+    long found = slots.stream().filter(s -> s.target != null && s.group < 0).count();
+    if (fields >= LARGE && found < FEW * fields && marks.none()) {
+      slots.stream()
+          .filter(s -> s.assigned() && !s.row)
+          .forEach(s -> s.confidence = Math.min(s.confidence, 0.75));
+    }
+  }
+
   private void takeValues() {
     ValueTaker taker = new ValueTaker(lines.nodes());
     for (int i = 0; i < lines.nodes().size(); i++) {
@@ -266,7 +288,7 @@ final class FormReader {
       if (Kinds.wrong(java.util.Objects.requireNonNull(slot.target).field(), value.text())) {
         continue;
       }
-      if (Kinds.odd(slot.target.field(), value.text())) {
+      if (Kinds.odd(slot.target.field(), value.text()) || anotherLabel(slot, value)) {
         slot.confidence = Math.min(slot.confidence, 0.75);
       }
       book.put(
@@ -277,6 +299,19 @@ final class FormReader {
           slot.confidence);
       place.forEach(s -> Underscores.claim(s, ledger));
     }
+  }
+
+  /// An answer that is nothing but the label of another field: rather the table was misread.
+  private boolean anotherLabel(Slot slot, Value value) {
+    Passage passage = Passage.of(value.stretches());
+    return finder.find(passage).options().stream()
+        .limit(1)
+        .anyMatch(
+            o ->
+                o.score() >= 0.95
+                    && o.cut().rest() >= passage.text().length()
+                    && lexicon.targets().get(o.target()) != slot.target
+                    && Words.of(value.text()).size() >= 3);
   }
 
   private Value value(Slot slot, List<Stretch> place) {

@@ -17,7 +17,8 @@ import metodist.reports.intake.Words.Word;
 final class LabelFinder {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^[\\s\\u00A0]*(?:№\\s*)?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d-])\\s?[.)]?[\\s\\u00A0]*");
+          "^[\\s\\u00A0]*(?:№\\s*|п(?:ункт|\\.)\\s*)?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d-])"
+              + "\\s?[.)]?(?:\\s*[-–](?=\\s))?[\\s\\u00A0]*");
   private static final Pattern ROMAN =
       Pattern.compile(
           "(?i)^([IVXІХ]{1,5}|\\d{1,2}(?:-?(?:й|ый|ой|ий))?)(?=[\\s\\u00A0.)])[.)]?[\\s\\u00A0]*");
@@ -240,6 +241,7 @@ final class LabelFinder {
       boolean word = Character.isLetterOrDigit(before) || ")»\"".indexOf(before) >= 0;
       if (ending != null
           && (word
+              || (ending == Ending.COLON && before == '.')
               || ending == Ending.LINE
               || ending == Ending.UNDERSCORES
               || ending == Ending.TAB)) {
@@ -279,8 +281,11 @@ final class LabelFinder {
       return Ending.LOOK;
     }
     switch (c) {
-      case ':', '?' -> {
+      case ':' -> {
         return next == '/' ? null : Ending.COLON;
+      }
+      case '?' -> {
+        return Words.invisible(next) ? Ending.COLON : null;
       }
       case '\n' -> {
         return Ending.LINE;
@@ -288,8 +293,10 @@ final class LabelFinder {
       case '\t' -> {
         return Ending.TAB;
       }
-      case '_' -> {
-        return next == '_' ? Ending.UNDERSCORES : null;
+      case '_', '.', '…' -> {
+        return Underscores.begins(text, i)
+            ? Ending.UNDERSCORES
+            : c == '.' && Words.invisible(next) ? Ending.SENTENCE : null;
       }
       case '(' -> {
         return Ending.PARENTHESIS;
@@ -302,9 +309,6 @@ final class LabelFinder {
       }
       case ' ', '\u00A0' -> {
         return wideGap(text, i) ? Ending.TAB : null;
-      }
-      case '.' -> {
-        return Words.invisible(next) ? Ending.SENTENCE : null;
       }
       default -> {
         return looks.contains(i) ? Ending.LOOK : null;

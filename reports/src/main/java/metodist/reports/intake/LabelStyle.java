@@ -22,10 +22,12 @@ final class LabelStyle {
       List.of(
           (slot, option) -> bold(slot, option),
           (slot, option) -> !slot.number.isEmpty(),
-          (slot, option) ->
-              option.cut().ending() == Ending.WHOLE || option.cut().ending() == Ending.LINE,
+          (slot, option) -> alone(slot, option),
           (slot, option) -> option.cut().ending() == Ending.COLON,
           (slot, option) -> option.cut().ending() == Ending.DASH,
+          (slot, option) -> option.cut().ending() == Ending.TAB,
+          (slot, option) -> option.cut().ending() == Ending.UNDERSCORES,
+          (slot, option) -> slot.found.passage().lines().getFirst().para().outline > 0,
           (slot, option) -> slot.first,
           (slot, option) -> !bulleted(slot),
           (slot, option) -> capital(slot));
@@ -61,6 +63,14 @@ final class LabelStyle {
       return 0;
     }
     return STRANGE * usual.stream().filter(m -> !m.test(slot, option)).count();
+  }
+
+  /// Whether nothing stands behind the label on its line.
+  private static boolean alone(Slot slot, Option option) {
+    String text = slot.found.passage().text();
+    int end = text.indexOf('\n', option.cut().to());
+    String rest = text.substring(option.cut().to(), end < 0 ? text.length() : end);
+    return rest.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /// Whether the line is an item of a list with bullets or dashes.

@@ -18,6 +18,9 @@ final class RowsReader {
   private static final Pattern ROW_NUMBER =
       Pattern.compile(
           "[\\s\\u00A0№]*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[IVX]{1,5}[.)]?)?[\\s\\u00A0]*");
+  private static final Pattern SECTION_HEADING =
+      Pattern.compile("(?iU)\\W*(направлени|раздел|блок|группа|модул)\\p{L}*(\\W.{0,60})?");
+  private static final double SECTION = 0.6;
   private static final double POSITION = 0.7;
 
   /// A row as read: `group` the identifier or text of its section row, cells by column.
@@ -44,6 +47,7 @@ final class RowsReader {
 
   private int width;
   private int numberColumn = -1;
+  private boolean sectionColumn;
   private int numbered;
   private String group = "";
   private double doubt = 1;
@@ -150,6 +154,8 @@ final class RowsReader {
       Target target = header.columns().get(cell);
       if (target != null) {
         Fixed.label(cell.passage().lines(), lexicon, score, target.index(), ledger);
+      } else if (SECTION_HEADING.matcher(cell.text()).matches()) {
+        sectionColumn = true;
       } else if (numberHeading(cell.text())) {
         numberColumn = cell.column();
         ledger.claim(cell.passage().lines(), Ledger.Owner.FORM);
@@ -210,12 +216,13 @@ final class RowsReader {
     open = rows;
     width = gridColumns;
     numberColumn = -1;
+    sectionColumn = false;
     doubt = 1;
     order = List.of();
     read.computeIfAbsent(rows.id(), k -> new ArrayList<>());
   }
 
-  private static boolean numberHeading(String text) {
+  static boolean numberHeading(String text) {
     String bare = Words.squeezed(text);
     return bare.equals("пп")
         || bare.equals("n")
@@ -250,11 +257,14 @@ final class RowsReader {
 
   /// The single text of a row that stretches over the table, or null.
   @Nullable GridCell single(GridRow row, int gridColumns) {
+    if (open != null && gridColumns == 1) {
+      return null;
+    }
     List<GridCell> filled = row.filled();
     List<GridCell> texts =
         filled.size() == 1 && filled.getFirst().span() > 1
             ? filled
-            : row.filled().stream().filter(c -> !ROW_NUMBER.matcher(c.text()).matches()).toList();
+            : filled.stream().dropWhile(c -> ROW_NUMBER.matcher(c.text()).matches()).toList();
     if (texts.size() != 1) {
       return null;
     }
@@ -279,6 +289,9 @@ final class RowsReader {
     boolean number = false;
     for (GridCell cell : row.filled()) {
       Column column = column(cell);
+      if (column == null && groupCell(rows, cell)) {
+        continue;
+      }
       if (cell.column() == numberColumn && ROW_NUMBER.matcher(cell.text()).matches()) {
         ledger.claim(cell.passage().lines(), Ledger.Owner.FORM);
         number = true;
@@ -299,6 +312,19 @@ final class RowsReader {
     if (!cells.isEmpty()) {
       store(rows, cells, number);
     }
+  }
+
+  /// A cell before the columns, merged down over the rows of a section, that names the section.
+  private boolean groupCell(Rows rows, GridCell cell) {
+    boolean before = !columns.isEmpty() && cell.end() <= columns.getFirst().from();
+    if (!before || !rows.grouped() || rows.table().freeGroups() && !sectionColumn) {
+      return false;
+    }
+    if (!rows.table().freeGroups()
+        && score.group(Headings.withoutNumber(cell.text()), rows).score() < SECTION) {
+      return false;
+    }
+    return groupRow(cell.passage());
   }
 
   private void store(Rows rows, Map<Target, Cell> cells, boolean number) {

@@ -221,7 +221,8 @@ final class ValueTaker {
       }
       if (node.box() != valueBox) {
         boolean something = lines.stream().anyMatch(l -> !l.blank() && !hint(List.of(l)));
-        if (something || !leads(box, node.box())) {
+        boolean torn = framedLabels && valueBox == Sheet.BODY && box != Sheet.BODY;
+        if ((something && !torn) || !leads(box, node.box())) {
           return;
         }
         valueBox = node.box();
@@ -282,7 +283,7 @@ final class ValueTaker {
             && !last.endsWith(":")
             && !last.endsWith(",")
             && !last.endsWith(";");
-    if (label && !empty && longText(mine) && sentence(text.substring(text.indexOf(':') + 1))) {
+    if (label && longText(mine) && sentence(text.substring(text.indexOf(':') + 1))) {
       mine.confidence = Math.min(mine.confidence, 0.75);
       return false;
     }
