@@ -235,7 +235,10 @@ final class Assignment {
     return slot.found
         .option(target.index())
         .map(o -> slot.found.passage().text().substring(o.cut().from(), o.cut().to()))
-        .map(t -> Words.squeezed(t).length() / Math.max(1.0, Words.squeezed(printed(target)).length()))
+        .map(
+            t ->
+                Words.squeezed(t).length()
+                    / Math.max(1.0, Words.squeezed(printed(target)).length()))
         .map(share -> Math.min(1, share))
         .orElse(0.0);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import metodist.reports.intake.Para.Stretch;
 import metodist.reports.intake.Words.Word;
 
-/// Gives the form what is its own in a label: the words of its wording. A hint somebody added —
-/// a run of words the label does not have, a number it does not have — stays nobody's.
+/// Gives the form what is its own in a label: the words of its wording. A hint somebody added — a
+/// run of words the label does not have, a number it does not have — stays nobody's.
 final class Fixed {
   private static final int RUN = 3;
 

@@ -59,8 +59,7 @@ public final class FormMatcher {
             .filter(k -> !k.lexicon().form().code().equals(form.lexicon().form().code()))
             .map(Known::score)
             .toList();
-    return new FormReader(form.lexicon(), form.score(), finder, document, others)
-        .read(recognised);
+    return new FormReader(form.lexicon(), form.score(), finder, document, others).read(recognised);
   }
 
   private static FormReading none(SourceDocument document) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads one document as one form: structure first, then labels, then answers; what no answer and
 /// no wording of the form owns at the end is «не разобрано».
 final class FormReader {
-  private static final int FARTHEST_TITLE = 40;
   private static final int LARGE = 8;
   private static final double FEW = 0.4;
   private final FormLexicon lexicon;
@@ -87,7 +86,7 @@ final class FormReader {
   }
 
   FormReading read(double recognised) {
-    int body = head();
+    int body = new Beginning(parts, lexicon, score, finder, headings, head).read();
     scan(body);
     Set<Integer> known = new HashSet<>();
     head.answers().keySet().forEach(t -> known.add(t.index()));
@@ -131,68 +130,6 @@ final class FormReader {
     }
     problems.addAll(FormCheck.check(lexicon.form(), answers, attached(answers)));
     return problems;
-  }
-
-  /// Reads the head and gives the index of the part where the body begins.
-  private int head() {
-    List<Stretch> top = new ArrayList<>();
-    int i = titleAt();
-    while (i < parts.size() && parts.get(i) instanceof Free free) {
-      String text = Headings.withoutNumber(free.line().text());
-      boolean heading =
-          !Words.blank(text) && text.length() < 300 && score.heading(text).score() >= 0.75;
-      boolean label = label(Passage.of(List.of(free.line())));
-      if ((heading || label) && !headOwn(text) && !headings.ofTitle(text)) {
-        break;
-      }
-      top.add(free.line());
-      i++;
-    }
-    boolean any = !lexicon.form().head().isEmpty();
-    if (any) {
-      head.read(top);
-    }
-    top.forEach(headings::title);
-    return any || i < parts.size() ? firstUnread(i) : 0;
-  }
-
-  /// Where the form's title begins behind a covering letter or a stamp of approval; the beginning
-  /// of the file when it has no title near the top, or answers stand before it.
-  private int titleAt() {
-    for (int i = 0; i < Math.min(parts.size(), FARTHEST_TITLE); i++) {
-      switch (parts.get(i)) {
-        case Free free -> {
-          if (headings.ofTitle(free.line().text())) {
-            return i;
-          }
-        }
-        case Grid grid -> {
-          boolean answers =
-              grid.rows().stream()
-                  .flatMap(row -> row.cells().stream())
-                  .anyMatch(cell -> label(cell.passage()));
-          if (answers) {
-            return 0;
-          }
-        }
-      }
-    }
-    return 0;
-  }
-
-  private boolean label(Passage passage) {
-    return finder.find(passage).options().stream()
-        .anyMatch(o -> o.score() >= 0.8 && lexicon.targets().get(o.target()).section() >= 0);
-  }
-
-  private boolean headOwn(String text) {
-    return lexicon.targets().stream()
-        .filter(t -> t.section() == -1)
-        .anyMatch(t -> score.targets(text)[t.index()] >= 0.97);
-  }
-
-  private int firstUnread(int body) {
-    return head.answers().isEmpty() ? 0 : body;
   }
 
   private void scan(int body) {
@@ -259,7 +196,8 @@ final class FormReader {
   /// A form of which hardly a label was found in running text: those few are rather words of an
   /// answer.
   private void doubtFew(List<Slot> slots) {
-    long fields = lexicon.targets().stream().filter(t -> t.kind() == FormLexicon.Kind.FIELD).count();
+    long fields =
+        lexicon.targets().stream().filter(t -> t.kind() == FormLexicon.Kind.FIELD).count();
     long found = slots.stream().filter(s -> s.target != null && s.group < 0).count();
     if (fields >= LARGE && found < FEW * fields && marks.none()) {
       slots.stream()

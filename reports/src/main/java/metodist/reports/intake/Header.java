@@ -57,13 +57,12 @@ record Header(
 
   /// Whether the cells beside the heading of an only column hold at most the heading of the
   /// numbers; the name of a repeated group, «I этап», is no heading.
-  private static boolean alone(
-      Rows rows, List<GridCell> cells, Map<GridCell, Target> columns) {
+  private static boolean alone(Rows rows, List<GridCell> cells, Map<GridCell, Target> columns) {
     boolean numbered = rows.columns().getFirst().field().label().contains("{");
     return !numbered
         && cells.stream()
             .filter(c -> !columns.containsKey(c))
-            .allMatch(c -> RowsReader.numberHeading(c.text()));
+            .allMatch(c -> RowNumbers.heading(c.text()));
   }
 
   private static @Nullable Match best(

@@ -66,8 +66,7 @@ final class Sheet {
   }
 
   /// `heads` tells whether a cell is the heading of a repeating table that has but one column.
-  Sheet(
-      SourceDocument document, Predicate<SourceTable> belongs, Predicate<Passage> heads) {
+  Sheet(SourceDocument document, Predicate<SourceTable> belongs, Predicate<Passage> heads) {
     this.belongs = belongs;
     this.heads = heads;
     blocks(document.blocks());

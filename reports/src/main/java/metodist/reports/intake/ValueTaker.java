@@ -88,8 +88,7 @@ final class ValueTaker {
         continue;
       }
       Node next = nextText(i);
-      boolean over =
-          next != null && Value.of(slot.rest()).absent() && !assigned(next.slot());
+      boolean over = next != null && Value.of(slot.rest()).absent() && !assigned(next.slot());
       inFrames += over && node.box() == Sheet.BODY && next.box() != Sheet.BODY ? 1 : 0;
       underFrames += over && node.box() != Sheet.BODY && next.box() == Sheet.BODY ? 1 : 0;
       framed += node.box() == Sheet.BODY ? 0 : 1;

@@ -9,8 +9,8 @@ import java.util.Set;
 /// characters, Latin letters that look Russian, endings and words without meaning. Each keeps its
 /// place in the text it came from.
 final class Words {
-  /// One word: `stem` without its ending, with a full stop when it was cut short, `concept` the common name of its synonyms, `from` and
-  /// `to` its place in the text.
+  /// One word: `stem` without its ending, with a full stop when it was cut short, `concept` the
+  /// common name of its synonyms, `from` and `to` its place in the text.
   record Word(String stem, String concept, int from, int to) {}
 
   private static final double LEAST_LIKE = 0.72;

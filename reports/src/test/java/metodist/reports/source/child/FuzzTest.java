@@ -33,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Spoiled documents for `-Dfuzz.seconds` (120): each is read or refused with a sentence, in time,
 /// and leaves nothing behind; what was read is matched with the forms, in time too, and loses no
-/// letter. With `-Dmetodist.corpus=FOLDER` its files are spoiled too. A failure
-/// names the seed and keeps the file in `target/fuzz`.
+/// letter. With `-Dmetodist.corpus=FOLDER` its files are spoiled too. A failure names the seed and
+/// keeps the file in `target/fuzz`.
 @Tag("fuzz")
 class FuzzTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -102,7 +102,8 @@ class FuzzTest {
         .allMatch(s -> s.start().paragraph() >= 0 && s.end().paragraph() < paragraphs);
     if (reading.form().isEmpty()) {
       assertThat(letters(reading.unplaced().stream().map(FormReading.Unplaced::text).toList()))
-          .isGreaterThanOrEqualTo(letters(document.paragraphs().stream().map(SourceParagraph::text).toList()));
+          .isGreaterThanOrEqualTo(
+              letters(document.paragraphs().stream().map(SourceParagraph::text).toList()));
     } else {
       count("matched");
     }
