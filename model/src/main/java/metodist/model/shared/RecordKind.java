@@ -24,7 +24,9 @@ public enum RecordKind {
   EVENT("Мероприятие"),
   TALK("Выступление"),
   BUDGET_CODE("Код КОСГУ или КВР"),
-  ESTIMATE("Смета");
+  ESTIMATE("Смета"),
+  LEGAL_ACT("Правовой акт"),
+  PHRASE("Фраза приказа");
 
   private final String title;
 

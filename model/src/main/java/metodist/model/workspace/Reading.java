@@ -23,8 +23,10 @@ import metodist.model.forms.FormRevisionRepository;
 import metodist.model.forms.LearnedLabelRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
+import metodist.model.orders.LegalActRepository;
 import metodist.model.orders.LetterheadRepository;
 import metodist.model.orders.OrderRepository;
+import metodist.model.orders.PhraseRepository;
 import metodist.model.reviews.ReviewSheetRepository;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.FileRef;
@@ -80,6 +82,10 @@ public interface Reading {
   BudgetCodeRepository budgetCodes();
 
   EstimateRepository estimates();
+
+  LegalActRepository legalActs();
+
+  PhraseRepository phrases();
 
   /// Any record by kind and identity; empty when it is in the bin or unknown.
   Optional<Aggregate> find(RecordKind kind, UUID id);

@@ -26,8 +26,10 @@ import metodist.model.forms.FormRevisionRepository;
 import metodist.model.forms.LearnedLabelRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
+import metodist.model.orders.LegalActRepository;
 import metodist.model.orders.LetterheadRepository;
 import metodist.model.orders.OrderRepository;
+import metodist.model.orders.PhraseRepository;
 import metodist.model.reviews.ReviewSheetRepository;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.FileRef;
@@ -52,8 +54,10 @@ import metodist.storage.forms.JooqFormRevisionRepository;
 import metodist.storage.forms.JooqLearnedLabelRepository;
 import metodist.storage.issued.JooqCertificateRepository;
 import metodist.storage.issued.JooqIssuedDocumentRepository;
+import metodist.storage.orders.JooqLegalActRepository;
 import metodist.storage.orders.JooqLetterheadRepository;
 import metodist.storage.orders.JooqOrderRepository;
+import metodist.storage.orders.JooqPhraseRepository;
 import metodist.storage.records.StoredRecord;
 import metodist.storage.reviews.JooqReviewSheetRepository;
 import metodist.storage.sites.JooqSiteRepository;
@@ -212,5 +216,15 @@ class StoredReading implements Reading {
   @Override
   public EstimateRepository estimates() {
     return new JooqEstimateRepository(tables.records().estimates);
+  }
+
+  @Override
+  public LegalActRepository legalActs() {
+    return new JooqLegalActRepository(tables.records().legalActs);
+  }
+
+  @Override
+  public PhraseRepository phrases() {
+    return new JooqPhraseRepository(tables.records().phrases);
   }
 }

@@ -33,8 +33,11 @@ import metodist.model.events.EventKind;
 import metodist.model.events.PreliminaryReview;
 import metodist.model.events.SessionKind;
 import metodist.model.issued.PaperKind;
+import metodist.model.orders.Basis;
 import metodist.model.orders.Order;
+import metodist.model.orders.OrderLink;
 import metodist.model.orders.OrderState;
+import metodist.model.orders.Phrase;
 import metodist.model.reviews.ReviewSheet;
 import metodist.model.shared.Gender;
 import metodist.model.sites.SiteState;
@@ -74,6 +77,9 @@ class EnumChecksTest {
               Map.entry("orders_order_kind_ck", Order.Kind.class),
               Map.entry("orders_state_ck", OrderState.class),
               Map.entry("appendix_content_ck", Order.Appendix.Content.class),
+              Map.entry("phrase_use_ck", Phrase.Use.class),
+              Map.entry("order_basis_lead_ck", Basis.Lead.class),
+              Map.entry("order_link_kind_ck", OrderLink.Kind.class),
               Map.entry("site_state_ck", SiteState.class),
               Map.entry("issued_document_paper_ck", PaperKind.class),
               Map.entry("journal_entry_kind_ck", JournalEntry.Kind.class)));
@@ -109,7 +115,8 @@ class EnumChecksTest {
             "V003__council_meetings.sql",
             "V004__forms.sql",
             "V006__votes_and_working_years.sql",
-            "V007__events_and_estimates.sql")) {
+            "V007__events_and_estimates.sql",
+            "V008__orders_in_general.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
               EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {

@@ -1,6 +1,7 @@
 package metodist.app.feature.start;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
@@ -16,6 +17,7 @@ public final class StartFeature implements SectionFeature {
   private static final Messages MESSAGES = Messages.of(StartFeature.class);
   private final Desk desk;
   private final Incoming incoming;
+  private final Executor beside;
 
   /// Files that came: those that lie new in «Входящие» with a few words about what each seems to
   /// be, and how many of those under review wait to be registered.
@@ -27,6 +29,7 @@ public final class StartFeature implements SectionFeature {
   public StartFeature(Desk desk, Incoming incoming) {
     this.desk = desk;
     this.incoming = incoming;
+    beside = desk.tasks().queue("checks");
   }
 
   /// The first screen.
@@ -59,6 +62,6 @@ public final class StartFeature implements SectionFeature {
 
   @Override
   public Screen open(Destination destination) {
-    return new StartView(desk, incoming);
+    return new StartView(desk, incoming, beside);
   }
 }
