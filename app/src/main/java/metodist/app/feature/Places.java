@@ -18,6 +18,9 @@ public final class Places {
   /// The decisions on the applications of a contest.
   public record DecisionsOf(ContestId contest) implements Destination {}
 
+  /// The schedule board of an event.
+  public record ScheduleOf(EventId event) implements Destination {}
+
   /// The register of papers given out.
   public record IssuedPapers() implements Destination {}
 

@@ -74,7 +74,7 @@ final class EventView implements Screen {
             new FactsPart(office, vm, m),
             new ClustersPart(vm, m),
             new PeoplePart(vm, m),
-            new ProgrammePart(vm, m),
+            new ProgrammePart(office, vm, m),
             new TalksPart(office, vm, m),
             new EstimatePane(office, vm, m));
     main.setTop(
@@ -100,6 +100,14 @@ final class EventView implements Screen {
             Command.of("events.order", m.text("order"), this::order)
                 .withIcon(Icon.ORDER)
                 .disabledWhen(orderObstacle),
+            Command.of(
+                    "events.board",
+                    m.text("board"),
+                    () -> {
+                      commit();
+                      office.navigator().open(new Places.ScheduleOf(vm.id()));
+                    })
+                .withIcon(Icon.COLUMNS),
             Command.of("events.word", m.text("word"), () -> open(Format.DOCX))
                 .withIcon(Icon.WORD)
                 .withKeys("F12"),
