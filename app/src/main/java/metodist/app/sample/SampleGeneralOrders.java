@@ -122,14 +122,15 @@ final class SampleGeneralOrders {
                 "Состав рабочей группы",
                 List.of(),
                 true,
-                Material.list(entries(2, 9)))),
+                Material.list(entries(2, 9, "руководитель")))),
         o -> {});
   }
 
-  private List<Material.Entry> entries(int from, int to) {
+  /// People of the register, the first with a note.
+  private List<Material.Entry> entries(int from, int to, String first) {
     List<Material.Entry> entries = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      entries.add(Material.Entry.of(person(i), i == from ? "руководитель" : ""));
+      entries.add(Material.Entry.of(person(i), i == from ? first : ""));
     }
     return entries;
   }
@@ -152,7 +153,7 @@ final class SampleGeneralOrders {
                     "Список методистов, сопровождающих площадки",
                     List.of(),
                     false,
-                    Material.list(entries(3, 8))),
+                    Material.list(entries(3, 8, ""))),
                 new Appendix(
                     timetable,
                     Appendix.Content.TABLE,
