@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// The dialogs of an appendix of one's own, one for each kind: text, table, list of people or of
 /// organisations, a paper of the program, a file.
 final class AppendixDialogs {
-  private static final int COLUMNS = 6;
+  private static final int COLUMNS = 4;
 
   private final OrderViewModel vm;
   private final Office office;
@@ -151,7 +151,7 @@ final class AppendixDialogs {
     TablePart(Appendix appendix) {
       before = appendix.made().table();
       int count =
-          Math.max(COLUMNS, before.stream().mapToInt(List::size).max().orElse(COLUMNS));
+          Math.max(COLUMNS, before.stream().mapToInt(List::size).max().orElse(0) + 1);
       List<FormTable.Column> columns = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         columns.add(new FormTable.Column("c" + i, m.text("appendix.column", i + 1)));
