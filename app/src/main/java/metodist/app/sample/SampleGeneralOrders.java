@@ -113,7 +113,8 @@ final class SampleGeneralOrders {
         "О создании рабочей группы по сопровождению инновационных площадок",
         "В целях координации работы инновационных площадок района",
         List.of(
-            new Clause("Создать рабочую группу и утвердить её состав {приложение}.", people, List.of()),
+            new Clause(
+                "Создать рабочую группу и утвердить её состав {приложение}.", people, List.of()),
             new Clause("Руководство рабочей группой возложить на {кого}.").assigned(person(3), "")),
         List.of(
             new Appendix(
@@ -231,8 +232,7 @@ final class SampleGeneralOrders {
             edit -> {
               Order order = edit.orders().get(id);
               byte[] pdf =
-                  DOCUMENTS.bytes(
-                      DOCUMENTS.compose(edit, PaperKind.ORDER, id.value()), Format.PDF);
+                  DOCUMENTS.bytes(DOCUMENTS.compose(edit, PaperKind.ORDER, id.value()), Format.PDF);
               return OrderSteps.changeAccompanying(
                       edit,
                       order.with(
@@ -314,8 +314,7 @@ final class SampleGeneralOrders {
                         PaperKind.SITE_REGISTER.code(),
                         world
                             .workspace()
-                            .<UUID>read(
-                                r -> r.centre().current().orElseThrow().id().value())))),
+                            .<UUID>read(r -> r.centre().current().orElseThrow().id().value())))),
             o -> {
               o.alsoSigning = List.of(person(0));
               o.visas = List.of(new Visa(person(3), null, ""), new Visa(person(5), null, ""));
@@ -333,11 +332,8 @@ final class SampleGeneralOrders {
                               o.bases =
                                   List.of(
                                       new Basis(
-                                          act(edit, "273-ФЗ"),
-                                          Basis.Lead.ACCORDANCE,
-                                          "статьёй 20"),
-                                      new Basis(
-                                          act(edit, "812"), Basis.Lead.PURSUANCE, ""))))
+                                          act(edit, "273-ФЗ"), Basis.Lead.ACCORDANCE, "статьёй 20"),
+                                      new Basis(act(edit, "812"), Basis.Lead.PURSUANCE, ""))))
                   .orThrow();
             });
     world
@@ -405,8 +401,7 @@ final class SampleGeneralOrders {
                           o ->
                               o.bases =
                                   List.of(
-                                      new Basis(
-                                          act(edit, "273-ФЗ"), Basis.Lead.ACCORDANCE, ""),
+                                      new Basis(act(edit, "273-ФЗ"), Basis.Lead.ACCORDANCE, ""),
                                       new Basis(act(edit, "21н"), Basis.Lead.ACCORDANCE, ""))))
                   .orThrow();
             });

@@ -28,8 +28,8 @@ import metodist.app.platform.DataDesk;
 import metodist.app.platform.DataHouse;
 import metodist.app.platform.DialogFrame;
 import metodist.app.platform.Dialogs.Question;
-import metodist.app.platform.DirectTaskRunner;
 import metodist.app.platform.DifferencesPane;
+import metodist.app.platform.DirectTaskRunner;
 import metodist.app.platform.Formats;
 import metodist.app.platform.PaperDesk;
 import metodist.app.platform.Settings;
@@ -156,8 +156,8 @@ class DialogGalleryTest {
         look ->
             look.dialogs.choose(
                 "Документ правили в Word",
-                "Файл «Концепция Форума инноваций 2026.docx» правили от руки, а данные в программе с"
-                    + " тех пор изменились. Ваших правок: 2 правки. Новые данные встанут на свои"
+                "Файл «Концепция Форума инноваций 2026.docx» правили от руки, а данные в программе"
+                    + " с тех пор изменились. Ваших правок: 2 правки. Новые данные встанут на свои"
                     + " места: 3 места. Перенести самим останется: 1 место.",
                 List.of(
                     "Обновить только данные",
@@ -210,8 +210,7 @@ class DialogGalleryTest {
     ways.put("phrase-insert", at(card(draft.id()), "orders.phrase.insert"));
     ways.put("order-basis", at(card(draft.id()), "orders.basis.edit.0"));
     ways.put("order-visa", at(card(draft.id()), "orders.way.visa.edit.0"));
-    ways.put(
-        "order-acquaintance", at(card(amended.id()), "orders.way.acquaintance.edit.0"));
+    ways.put("order-acquaintance", at(card(amended.id()), "orders.way.acquaintance.edit.0"));
     draft.appendices().forEach(a -> ways.put("order-paper", appendix(draft, a)));
     Order copy = order(reading, OrderState.DRAFT);
     copy.appendices()
@@ -286,10 +285,8 @@ class DialogGalleryTest {
                                         .compose(reading, PaperKind.ORDER, order.id().value()),
                                     Format.DOCX))
                     .toList());
-    Revision revision =
-        Revision.of(three.getFirst(), three.get(1), three.getLast()).orElseThrow();
-    look.dialogs.show(
-        "Различия: Приказ.docx", new DifferencesPane(revision).root(), "К выбору");
+    Revision revision = Revision.of(three.getFirst(), three.get(1), three.getLast()).orElseThrow();
+    look.dialogs.show("Различия: Приказ.docx", new DifferencesPane(revision).root(), "К выбору");
   }
 
   private static void fire(Scene scene, String button) {

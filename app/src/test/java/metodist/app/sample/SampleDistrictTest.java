@@ -79,7 +79,9 @@ class SampleDistrictTest {
     Set<OrderState> orders =
         workspace.read(
             r -> r.orders().all().stream().map(o -> o.state()).collect(Collectors.toSet()));
-    assertThat(orders).isEqualTo(EnumSet.of(
+    assertThat(orders)
+        .isEqualTo(
+            EnumSet.of(
                 OrderState.ON_APPROVAL,
                 OrderState.REGISTERED,
                 OrderState.AMENDED,

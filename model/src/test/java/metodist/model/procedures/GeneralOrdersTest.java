@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class GeneralOrdersTest {
   private static final LocalDate DAY = SmallDistrict.DEADLINE;
   private static final OrderImage IMAGE =
-      (reading, id) -> reading.orders().get(id).number().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      (reading, id) ->
+          reading.orders().get(id).number().getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
   private final SmallDistrict district = new SmallDistrict();
 
@@ -57,7 +58,8 @@ class GeneralOrdersTest {
   }
 
   private Order draft() {
-    return draft(List.of(new Clause("Закрепить методистов."), new Clause("Довести до школ.")), o -> {});
+    return draft(
+        List.of(new Clause("Закрепить методистов."), new Clause("Довести до школ.")), o -> {});
   }
 
   private Order registered() {
@@ -105,7 +107,10 @@ class GeneralOrdersTest {
     var image = order.image();
     assertThat(image).isNotNull();
     assertThat(new String(district.workspace.<byte[]>read(r -> r.file(image)))).isEqualTo("1-р");
-    assertThat(district.step(tx -> OrderSteps.change(tx, order.with(o -> o.subject = "О другом"))).done())
+    assertThat(
+            district
+                .step(tx -> OrderSteps.change(tx, order.with(o -> o.subject = "О другом")))
+                .done())
         .isFalse();
     assertThat(district.step(tx -> OrderSteps.setNumberAndDate(tx, order.id(), "9-р", DAY)).done())
         .isFalse();
@@ -205,8 +210,7 @@ class GeneralOrdersTest {
                 + " года.");
     assertThat(plain(words.clause(new Clause("Назначить {кого}.").assigned(person, ""))))
         .isEqualTo("Назначить Ракитину В.О., методиста ГБОУ школа № 901.");
-    assertThat(
-            plain(words.clause(new Clause("Подготовить отчёт.").assigned(person, "июнь 2022"))))
+    assertThat(plain(words.clause(new Clause("Подготовить отчёт.").assigned(person, "июнь 2022"))))
         .isEqualTo(
             "Подготовить отчёт (срок: июнь 2022; ответственный: Ракитина В.О., методист ГБОУ школа"
                 + " № 901).");
@@ -254,7 +258,9 @@ class GeneralOrdersTest {
             .orThrow();
 
     assertThat(stored(former.id()).state()).isEqualTo(OrderState.REGISTERED);
-    assertThat(amending.subject()).startsWith("О\u00a0внесении изменений в приказ").contains("№\u00a01-р");
+    assertThat(amending.subject())
+        .startsWith("О\u00a0внесении изменений в приказ")
+        .contains("№\u00a01-р");
     assertThat(amending.clauses().getFirst().subclauses())
         .extracting(Clause::text)
         .containsExactly(
@@ -269,9 +275,7 @@ class GeneralOrdersTest {
         .extracting(Order::id)
         .containsExactly(registered.id());
 
-    district
-        .step(tx -> OrderSteps.cancelRegistration(tx, registered.id(), "ошибка"))
-        .orThrow();
+    district.step(tx -> OrderSteps.cancelRegistration(tx, registered.id(), "ошибка")).orThrow();
     assertThat(stored(former.id()).state()).isEqualTo(OrderState.REGISTERED);
     assertThat(stored(registered.id()).image()).isNull();
   }
@@ -279,8 +283,7 @@ class GeneralOrdersTest {
   @Test
   void aRevokingOrderRevokesAndTheRevokedOneIsChangedNoMore() {
     Order former = registered();
-    Order revoking =
-        district.step(tx -> AmendingSteps.revoke(tx, former.id())).orThrow();
+    Order revoking = district.step(tx -> AmendingSteps.revoke(tx, former.id())).orThrow();
     register(revoking.id());
 
     assertThat(stored(former.id()).state()).isEqualTo(OrderState.REVOKED);
@@ -288,8 +291,7 @@ class GeneralOrdersTest {
         .containsExactly(new OrderLink(former.id(), OrderLink.Kind.REVOKES));
     assertThat(district.step(tx -> AmendingSteps.revoke(tx, former.id())).done()).isFalse();
     assertThat(
-            messages(
-                district.step(tx -> OrderSteps.cancelRegistration(tx, former.id(), "ошибка"))))
+            messages(district.step(tx -> OrderSteps.cancelRegistration(tx, former.id(), "ошибка"))))
         .anyMatch(message -> message.startsWith("На этот приказ ссылается другой"));
   }
 
@@ -297,8 +299,7 @@ class GeneralOrdersTest {
   void aDraftIsNotChangedByAnotherOrder() {
     Order draft = draft();
     Outcome<Order> refused =
-        district.step(
-            tx -> AmendingSteps.amend(tx, draft.id(), List.of(OrderChange.remove("1"))));
+        district.step(tx -> AmendingSteps.amend(tx, draft.id(), List.of(OrderChange.remove("1"))));
 
     assertThat(messages(refused))
         .containsExactly(
@@ -378,10 +379,15 @@ class GeneralOrdersTest {
 
   @Test
   void kindsOfActsAreDeclined() {
-    assertThat(cited("Федеральный закон")).containsExactly("Федерального закона", "Федеральному закону", "Федеральным законом");
-    assertThat(cited("распоряжение")).containsExactly("распоряжения", "распоряжению", "распоряжением");
-    assertThat(cited("муниципальная программа")).containsExactly("муниципальной программы", "муниципальной программе", "муниципальной программой");
-    assertThat(cited("Порядок признания")).containsExactly("Порядка признания", "Порядку признания", "Порядком признания");
+    assertThat(cited("Федеральный закон"))
+        .containsExactly("Федерального закона", "Федеральному закону", "Федеральным законом");
+    assertThat(cited("распоряжение"))
+        .containsExactly("распоряжения", "распоряжению", "распоряжением");
+    assertThat(cited("муниципальная программа"))
+        .containsExactly(
+            "муниципальной программы", "муниципальной программе", "муниципальной программой");
+    assertThat(cited("Порядок признания"))
+        .containsExactly("Порядка признания", "Порядку признания", "Порядком признания");
     assertThat(cited("письмо")).containsExactly("письма", "письму", "письмом");
     assertThat(cited("стратегия")).containsExactly("стратегии", "стратегии", "стратегией");
   }

@@ -76,9 +76,7 @@ public final class OrderSheets {
   }
 
   private Composition acquaintance() {
-    head(
-        "Лист ознакомления",
-        order.kind() == Order.Kind.ORDER ? "с приказом" : "с распоряжением");
+    head("Лист ознакомления", order.kind() == Order.Kind.ORDER ? "с приказом" : "с распоряжением");
     Grid grid =
         new Grid(pages.width(), style.tableSize(), 12, 52, 54, 30, 28)
             .centring(0, 4)
@@ -89,8 +87,7 @@ public final class OrderSheets {
       String name = person.map(p -> p.name().full()).orElse("");
       String date = date(each.date());
       facts.use("Ознакомлен: " + name, date);
-      grid.tallRow(
-          ROW, no++ + ".", name, person.map(this::post).orElse(""), "", date);
+      grid.tallRow(ROW, no++ + ".", name, person.map(this::post).orElse(""), "", date);
     }
     pages.add(grid.table());
     return composed("Лист ознакомления");
@@ -127,6 +124,10 @@ public final class OrderSheets {
                 Section.numberedAtTop(
                     style.portrait(), Section.PageNumbers.RESTART, pages.blocks())));
     return Composition.of(tree, facts, title, day)
-        .named(name + " " + (order.number().isBlank() ? "" : "№ " + order.number() + " ") + order.subject());
+        .named(
+            name
+                + " "
+                + (order.number().isBlank() ? "" : "№ " + order.number() + " ")
+                + order.subject());
   }
 }

@@ -81,8 +81,7 @@ final class OwnTables {
     for (Material.Entry entry : entries) {
       Optional<Person> person = names.person(entry.personId());
       String name = person.map(p -> p.name().full()).orElse("");
-      String post =
-          person.flatMap(p -> names.post(p, null)).map(this::withPlace).orElse("");
+      String post = person.flatMap(p -> names.post(p, null)).map(this::withPlace).orElse("");
       facts.use("Список: " + name, post);
       row(grid, notes, no + ".", name, Texts.orDash(post), entry.note());
       no++;

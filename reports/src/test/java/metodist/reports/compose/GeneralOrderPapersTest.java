@@ -40,7 +40,8 @@ class GeneralOrderPapersTest {
   private Order draft(Appendix... appendices) {
     List<Clause> clauses = new ArrayList<>();
     for (Appendix each : appendices) {
-      clauses.add(new Clause("Утвердить " + each.title() + " {приложение}.", each.key(), List.of()));
+      clauses.add(
+          new Clause("Утвердить " + each.title() + " {приложение}.", each.key(), List.of()));
     }
     clauses.add(new Clause("Исполнить."));
     return made(
@@ -68,7 +69,8 @@ class GeneralOrderPapersTest {
   }
 
   private static Appendix own(Content content, String title, Material material) {
-    return new Appendix(UUID.randomUUID(), content, title, List.of("Вводные слова."), false, material);
+    return new Appendix(
+        UUID.randomUUID(), content, title, List.of("Вводные слова."), false, material);
   }
 
   private String outline(Order order) {
@@ -88,7 +90,10 @@ class GeneralOrderPapersTest {
     UUID centre = district.read(r -> r.centre().current().orElseThrow().id().value());
     Order order =
         draft(
-            own(Content.TABLE, "график", Material.table(List.of(List.of("День", "Час"), List.of("Вторник")))),
+            own(
+                Content.TABLE,
+                "график",
+                Material.table(List.of(List.of("День", "Час"), List.of("Вторник")))),
             own(
                 Content.PEOPLE,
                 "состав",
@@ -97,10 +102,7 @@ class GeneralOrderPapersTest {
                 Content.FILE,
                 "схему",
                 Material.file(new FileRef("0".repeat(64), "схема.pdf", 10), 3)),
-            own(
-                Content.PAPER,
-                "реестр",
-                Material.paper(PaperKind.SITE_REGISTER.code(), centre)));
+            own(Content.PAPER, "реестр", Material.paper(PaperKind.SITE_REGISTER.code(), centre)));
 
     String text = outline(order).replace('\u00a0', ' ');
     assertThat(text)
@@ -137,19 +139,19 @@ class GeneralOrderPapersTest {
 
     assertThat(paper(order)).isEqualTo(registered);
     assertThat(OutlineText.of(registered.tree())).contains("Тихонова Ирина Марковна");
-    Order open =
-        made(e -> OrderSteps.cancelRegistration(e, order.id(), "проверка").orThrow());
+    Order open = made(e -> OrderSteps.cancelRegistration(e, order.id(), "проверка").orThrow());
     assertThat(outline(open)).contains("ДРУГОЕ УПРАВЛЕНИЕ");
   }
 
   @Test
   void severalSignIt() {
     Order order = draft();
-    Order joint =
-        made(
-            e -> e.save(order.with(o -> o.alsoSigning = List.of(district.methodist))));
+    Order joint = made(e -> e.save(order.with(o -> o.alsoSigning = List.of(district.methodist))));
 
-    assertThat(outline(joint)).contains("ПРИКАЗЫВАЕМ:").contains("О.П. Ветрова").contains("И.М. Тихонова");
+    assertThat(outline(joint))
+        .contains("ПРИКАЗЫВАЕМ:")
+        .contains("О.П. Ветрова")
+        .contains("И.М. Тихонова");
   }
 
   @Test

@@ -72,8 +72,7 @@ class PaperImageTest {
             Typeface.TIMES_14,
             List.of(Numbering.clauses("clauses"), Numbering.dashes("dashes")),
             List.of(
-                Section.numberedAtTop(
-                    PageSpec.a4Portrait(), Section.PageNumbers.RESTART, blocks),
+                Section.numberedAtTop(PageSpec.a4Portrait(), Section.PageNumbers.RESTART, blocks),
                 Section.plain(PageSpec.a4Landscape(), List.of())));
     return new Composition(
         tree,

@@ -150,8 +150,7 @@ final class AppendixDialogs {
 
     TablePart(Appendix appendix) {
       before = appendix.made().table();
-      int count =
-          Math.max(COLUMNS, before.stream().mapToInt(List::size).max().orElse(0) + 1);
+      int count = Math.max(COLUMNS, before.stream().mapToInt(List::size).max().orElse(0) + 1);
       List<FormTable.Column> columns = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         columns.add(new FormTable.Column("c" + i, m.text("appendix.column", i + 1)));
@@ -159,8 +158,7 @@ final class AppendixDialogs {
       rows =
           new RowsEntry(
               "table",
-              new FormTable(
-                  "table", m.text("appendix.table"), true, false, columns, List.of()));
+              new FormTable("table", m.text("appendix.table"), true, false, columns, List.of()));
     }
 
     @Override
@@ -192,18 +190,24 @@ final class AppendixDialogs {
       if (people) {
         var chooser = office.choosers().person(form, "person", m.text("appendix.person.add"));
         chooser.onCommit(
-            v -> v.ifPresent(o -> {
-              lines.add(Material.Entry.of(o.value(), ""), o.title());
-              chooser.choose(null);
-            }));
+            v ->
+                v.ifPresent(
+                    o -> {
+                      lines.add(Material.Entry.of(o.value(), ""), o.title());
+                      chooser.choose(null);
+                    }));
       } else {
         var chooser =
-            office.choosers().organisation(form, "organisation", m.text("appendix.organisation.add"));
+            office
+                .choosers()
+                .organisation(form, "organisation", m.text("appendix.organisation.add"));
         chooser.onCommit(
-            v -> v.ifPresent(o -> {
-              lines.add(Material.Entry.of(o.value(), ""), o.title());
-              chooser.choose(null);
-            }));
+            v ->
+                v.ifPresent(
+                    o -> {
+                      lines.add(Material.Entry.of(o.value(), ""), o.title());
+                      chooser.choose(null);
+                    }));
       }
     }
 
@@ -232,7 +236,8 @@ final class AppendixDialogs {
               done -> done.accept(papers.stream().map(this::option).toList()),
               Trait.WIDE);
       papers.stream()
-          .filter(p -> p.kind().code().equals(before.paper()) && p.subject().equals(before.subject()))
+          .filter(
+              p -> p.kind().code().equals(before.paper()) && p.subject().equals(before.subject()))
           .findFirst()
           .ifPresent(p -> chooser.choose(option(p)));
       paper = chooser;
@@ -253,10 +258,7 @@ final class AppendixDialogs {
     public Material material() {
       return paper == null
           ? before
-          : paper
-              .chosen()
-              .map(p -> Material.paper(p.kind().code(), p.subject()))
-              .orElse(before);
+          : paper.chosen().map(p -> Material.paper(p.kind().code(), p.subject())).orElse(before);
     }
   }
 

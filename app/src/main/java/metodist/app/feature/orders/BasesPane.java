@@ -58,7 +58,10 @@ final class BasesPane {
 
   private Node line(OrderCard card, Basis basis, LegalAct act, int at) {
     String text =
-        basis.lead().words() + (basis.point().isBlank() ? "" : " " + basis.point()) + ": " + act.title();
+        basis.lead().words()
+            + (basis.point().isBlank() ? "" : " " + basis.point())
+            + ": "
+            + act.title();
     HBox line = new HBox(4, ProblemLines.wrapped(text));
     HBox.setHgrow(line.getChildren().getFirst(), Priority.ALWAYS);
     line.setAlignment(Pos.TOP_LEFT);
@@ -66,7 +69,10 @@ final class BasesPane {
       line.getChildren()
           .addAll(
               icon(
-                  Command.of("orders.basis.edit." + at, m.text("bases.edit"), () -> edit(basis, act, at))
+                  Command.of(
+                          "orders.basis.edit." + at,
+                          m.text("bases.edit"),
+                          () -> edit(basis, act, at))
                       .withIcon(Icon.EDIT)),
               icon(
                   Command.of(
@@ -91,8 +97,7 @@ final class BasesPane {
     lead.set(Optional.of(basis.lead()));
     point.set(basis.point());
     if (form.ask(office.dialogs(), act.title(), m.text("save"), List::of)) {
-      way.changeBasis(
-          at, b -> b.with(lead.value().orElse(basis.lead()), point.value().strip()));
+      way.changeBasis(at, b -> b.with(lead.value().orElse(basis.lead()), point.value().strip()));
     }
   }
 }

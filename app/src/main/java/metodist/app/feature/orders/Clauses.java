@@ -66,11 +66,7 @@ final class Clauses {
     return at(
         clauses,
         place,
-        (siblings, index) ->
-            replaced(
-                siblings,
-                index,
-                clause -> clause.withText(text)));
+        (siblings, index) -> replaced(siblings, index, clause -> clause.withText(text)));
   }
 
   static List<Clause> appendix(
@@ -152,8 +148,7 @@ final class Clauses {
         clauses,
         index,
         clause ->
-            clause.withSubclauses(
-                at(clause.subclauses(), place.subList(1, place.size()), change)));
+            clause.withSubclauses(at(clause.subclauses(), place.subList(1, place.size()), change)));
   }
 
   private static List<Clause> inserted(List<Clause> clauses, int index, Clause clause) {

@@ -70,8 +70,7 @@ final class ClausesPane {
     TextEntry term = form.text("term", m.text("clause.term"), Trait.WIDE);
     term.help(m.text("clause.term.help"));
     form.note(m.text("clause.assign.note"));
-    person.choose(
-        card.person(placed.clause().personId()).map(PersonChoice::option).orElse(null));
+    person.choose(card.person(placed.clause().personId()).map(PersonChoice::option).orElse(null));
     term.set(placed.clause().term());
     if (form.ask(
         office.dialogs(), m.text("clause.label", placed.number()), m.text("save"), List::of)) {
@@ -141,8 +140,7 @@ final class ClausesPane {
         card.person(clause.personId())
             .map(p -> m.text("clause.assigned.person", p.name()))
             .orElse("");
-    String when =
-        clause.term().isBlank() ? "" : m.text("clause.assigned.term", clause.term());
+    String when = clause.term().isBlank() ? "" : m.text("clause.assigned.term", clause.term());
     return who.isEmpty() || when.isEmpty() ? who + when : who + "; " + when;
   }
 

@@ -53,8 +53,6 @@ final class LegalActChooser {
   private Option<LegalActId> option(LegalAct act) {
     var until = act.validUntil();
     return new Option<>(
-        act.id(),
-        act.title(),
-        until == null ? "" : m.text("act.until.is", Formats.date(until)));
+        act.id(), act.title(), until == null ? "" : m.text("act.until.is", Formats.date(until)));
   }
 }

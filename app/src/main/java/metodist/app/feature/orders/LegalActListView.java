@@ -60,8 +60,7 @@ final class LegalActListView implements ListScreen {
             .onOpen(row -> edit(row.act()))
             .onNew(create::run)
             .onRemove(
-                chosen ->
-                    vm.remove(chosen, () -> office.notices().undoable(m.text("act.removed"))))
+                chosen -> vm.remove(chosen, () -> office.notices().undoable(m.text("act.removed"))))
             .build();
     vm.rows().onAnswer(table::setRows);
   }

@@ -29,8 +29,7 @@ public final class LegalActListViewModel {
                 new Row(
                     act,
                     reading.orders().all().stream()
-                        .filter(
-                            o -> o.bases().stream().anyMatch(b -> b.actId().equals(act.id())))
+                        .filter(o -> o.bases().stream().anyMatch(b -> b.actId().equals(act.id())))
                         .count(),
                     act.endedBefore(today)))
         .sorted(Comparator.comparing(row -> row.act().title()))

@@ -117,9 +117,7 @@ record OrderCard(
             .sorted(Comparator.comparing(Letterhead::title))
             .toList(),
         reading.organisations().get(letterhead.issuerId()).title(),
-        PersonChoice.named(
-            reading,
-            named(order)),
+        PersonChoice.named(reading, named(order)),
         OrderRules.appendixNumbers(order),
         order.awards().stream()
             .map(reading.applications()::get)

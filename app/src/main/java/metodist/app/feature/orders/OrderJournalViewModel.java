@@ -68,11 +68,11 @@ public final class OrderJournalViewModel {
     desk.change("Создать приказ", edit -> NewOrder.draft(edit, kind).id(), created);
   }
 
-  /// The centre whose data these are, if it has been entered: the journal of a year is drawn for it.
+  /// The centre whose data these are, if it has been entered: the journal of a year is drawn for
+  /// it.
   public void centre(Consumer<UUID> found) {
     desk.<Optional<UUID>>read(
-        reading -> reading.centre().current().map(c -> c.id().value()),
-        id -> id.ifPresent(found));
+        reading -> reading.centre().current().map(c -> c.id().value()), id -> id.ifPresent(found));
   }
 
   /// Puts drafts into the bin. A draft that awards statuses goes with its sites and certificates;

@@ -210,7 +210,8 @@ final class OrderView implements Screen {
 
   /// Opens the draft that changes this order.
   private void follow(String title, Outcome<Order> made) {
-    if (office.tell(title, made) && made instanceof Outcome.Done<Order>(Order draft, var warnings)) {
+    if (office.tell(title, made)
+        && made instanceof Outcome.Done<Order>(Order draft, var warnings)) {
       office.navigator().open(draft.id());
     }
   }

@@ -145,7 +145,8 @@ public final class OrderViewModel {
         o -> {
           switch (phrase.use()) {
             case PREAMBLE ->
-                o.preamble = o.preamble.isBlank() ? phrase.text() : o.preamble + ", " + phrase.text();
+                o.preamble =
+                    o.preamble.isBlank() ? phrase.text() : o.preamble + ", " + phrase.text();
             case CLAUSE -> o.clauses = Clauses.append(o.clauses, phrase.text());
             case SUBCLAUSE -> o.clauses = Clauses.appendSub(o.clauses, phrase.text());
           }
@@ -229,10 +230,7 @@ public final class OrderViewModel {
 
   /// A change of an appendix that keeps its file with the data in the same step.
   private void keeping(
-      String title,
-      Appendix appendix,
-      @Nullable Path file,
-      BiConsumer<Order.Copy, Appendix> work) {
+      String title, Appendix appendix, @Nullable Path file, BiConsumer<Order.Copy, Appendix> work) {
     desk.perform(
         title,
         edit -> {

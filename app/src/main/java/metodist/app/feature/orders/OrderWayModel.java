@@ -171,8 +171,7 @@ final class OrderWayModel {
           byte[] bytes = ScanFile.read(file, LARGEST_SCAN);
           Order stored = edit.orders().get(id);
           return OrderSteps.changeAccompanying(
-              edit,
-              stored.with(o -> o.scan = edit.keepFile(file.getFileName().toString(), bytes)));
+              edit, stored.with(o -> o.scan = edit.keepFile(file.getFileName().toString(), bytes)));
         },
         saved -> done.run());
   }

@@ -15,8 +15,8 @@ import metodist.model.orders.OrderId;
 import metodist.model.orders.PhraseId;
 import metodist.model.shared.RecordId;
 
-/// Раздел «Документы»: the journal of orders, the card of an order, the dictionary of legal acts and
-/// the phrase book.
+/// Раздел «Документы»: the journal of orders, the card of an order, the dictionary of legal acts
+/// and the phrase book.
 public final class OrdersFeature implements SectionFeature {
   private final Office office;
   private final Messages m = Messages.of(OrdersFeature.class);

@@ -56,8 +56,7 @@ final class PhraseDialogs {
   Optional<Phrase> edit(Phrase phrase) {
     FormKit form = new FormKit("orders.phrase.edit").about("phrases");
     ChoiceEntry<Phrase.Use> use =
-        form.choice(
-            "use", m.text("phrase.use"), List.of(Phrase.Use.values()), Phrase.Use::title);
+        form.choice("use", m.text("phrase.use"), List.of(Phrase.Use.values()), Phrase.Use::title);
     LongTextEntry text = form.longText("text", m.text("phrase.text"), Trait.REQUIRED);
     form.note(m.text("phrase.places", places()));
     use.set(Optional.of(phrase.use()));

@@ -11,7 +11,7 @@ import metodist.model.shared.UserFacingException;
 /// Reading a scan: a PDF or a picture, told by its first bytes, not by its name.
 final class ScanFile {
   static final Dialogs.FileKind KIND =
-      new Dialogs.FileKind("Сканы: PDF, JPEG, PNG", java.util.List.of("pdf", "jpg", "jpeg", "png"));
+      new Dialogs.FileKind("Сканы: PDF и картинки", java.util.List.of("pdf", "jpg", "jpeg", "png"));
 
   private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
@@ -24,7 +24,7 @@ final class ScanFile {
     if (!starts(bytes, PDF) && !starts(bytes, PNG) && !starts(bytes, JPEG)) {
       throw new UserFacingException(
           "Файл «" + file.getFileName() + "» — не PDF и не картинка, к приказу он не приложен.",
-          "Выберите скан в формате PDF, JPEG или PNG.");
+          "Выберите скан: файл PDF или картинку.");
     }
     return bytes;
   }
@@ -47,7 +47,6 @@ final class ScanFile {
   }
 
   private static boolean starts(byte[] bytes, byte[] mark) {
-    return bytes.length >= mark.length
-        && Arrays.equals(Arrays.copyOf(bytes, mark.length), mark);
+    return bytes.length >= mark.length && Arrays.equals(Arrays.copyOf(bytes, mark.length), mark);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -154,8 +155,7 @@ final class WayPane {
     LongTextEntry remark = dialog.longText("remark", m.text("way.remark"));
     date.set(Optional.of(visaShown.date() == null ? card.today() : visaShown.date()));
     remark.set(visaShown.remark());
-    if (dialog.ask(
-        office.dialogs(), name(card, visaShown.personId()), m.text("save"), List::of)) {
+    if (dialog.ask(office.dialogs(), name(card, visaShown.personId()), m.text("save"), List::of)) {
       way.visa(at, date.value().orElse(null), remark.value());
     }
   }
@@ -206,7 +206,7 @@ final class WayPane {
 
   private void showScan(@Nullable FileRef file) {
     scan.getChildren().clear();
-    HBox buttons = new HBox(4);
+    FlowPane buttons = new FlowPane(4, 4);
     if (file == null) {
       scan.getChildren().add(ProblemLines.wrapped(m.text("way.scan.none"), "text-muted"));
     } else {
@@ -239,7 +239,8 @@ final class WayPane {
     office
         .dialogs()
         .openFile(m.text("way.scan.attach"), ScanFile.KIND)
-        .ifPresent(file -> way.attachScan(file, () -> office.notices().done(m.text("way.scan.attached"))));
+        .ifPresent(
+            file -> way.attachScan(file, () -> office.notices().done(m.text("way.scan.attached"))));
   }
 
   private void showLinks(OrderCard card) {

@@ -69,12 +69,10 @@ class GeneralOrderFlowTest {
     OrderId second =
         TestWindow.on(
             () -> {
-              Parent card =
-                  TestWindow.show(feature.open(new OrderPlaces.Card(first)), 990, 800);
+              Parent card = TestWindow.show(feature.open(new OrderPlaces.Card(first)), 990, 800);
               item(card, "orders.amend").fire();
               OrderId id = opened(t);
-              Parent amending =
-                  TestWindow.show(feature.open(new OrderPlaces.Card(id)), 990, 800);
+              Parent amending = TestWindow.show(feature.open(new OrderPlaces.Card(id)), 990, 800);
               count.click(amending, "orders.register");
               hide(card, amending);
               return id;
@@ -91,9 +89,9 @@ class GeneralOrderFlowTest {
     boolean linked =
         TestWindow.on(
             () -> {
-              Parent card =
-                  TestWindow.show(feature.open(new OrderPlaces.Card(first)), 990, 800);
-              boolean found = nodes(card).anyMatch(n -> ("orders.link." + second.value()).equals(n.getId()));
+              Parent card = TestWindow.show(feature.open(new OrderPlaces.Card(first)), 990, 800);
+              boolean found =
+                  nodes(card).anyMatch(n -> ("orders.link." + second.value()).equals(n.getId()));
               hide(card);
               return found;
             });
@@ -106,12 +104,18 @@ class GeneralOrderFlowTest {
 
   private static void type(Node form, String id, String text) {
     Node field =
-        nodes(form).filter(n -> id.equals(n.getId())).findFirst().orElseThrow(() -> new AssertionError("no " + id));
+        nodes(form)
+            .filter(n -> id.equals(n.getId()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no " + id));
     TextInputControl input =
         (TextInputControl)
             (field instanceof TextInputControl
                 ? field
-                : nodes(field).filter(TextInputControl.class::isInstance).findFirst().orElseThrow());
+                : nodes(field)
+                    .filter(TextInputControl.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
     input.setText(text);
   }
 

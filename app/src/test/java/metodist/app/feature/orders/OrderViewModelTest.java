@@ -214,8 +214,7 @@ class OrderViewModelTest {
     way.addSigning(person);
 
     Order order = stored(id);
-    assertThat(order.bases())
-        .containsExactly(new Basis(act, Basis.Lead.PURSUANCE, "пункта 4"));
+    assertThat(order.bases()).containsExactly(new Basis(act, Basis.Lead.PURSUANCE, "пункта 4"));
     assertThat(order.visas()).containsExactly(new Visa(person, day, "учесть"));
     assertThat(order.recipients()).containsExactly(school);
     assertThat(order.acquaintances()).containsExactly(new Acquaintance(person, day));
@@ -232,7 +231,9 @@ class OrderViewModelTest {
     Path pdf = Files.writeString(folder.resolve("подписан.pdf"), "%PDF-1.7");
 
     way.attachScan(text, () -> {});
-    assertThat(t.failures).singleElement().satisfies(f -> assertThat(f).hasMessageContaining("не PDF"));
+    assertThat(t.failures)
+        .singleElement()
+        .satisfies(f -> assertThat(f).hasMessageContaining("не PDF"));
     assertThat(stored(order.id()).scan()).isEqualTo(order.scan());
 
     way.attachScan(pdf, () -> {});
@@ -269,8 +270,7 @@ class OrderViewModelTest {
     OrderViewModel vm = new OrderViewModel(t.data, former.id());
     OrderId[] made = new OrderId[1];
     vm.amend(
-        List.of(OrderChange.replace("1", "Иначе.")),
-        outcome -> made[0] = outcome.orThrow().id());
+        List.of(OrderChange.replace("1", "Иначе.")), outcome -> made[0] = outcome.orThrow().id());
     OrderId amending = Objects.requireNonNull(made[0]);
     vm.refresh();
 
