@@ -52,7 +52,7 @@ class GeneralOrderFlowTest {
               type(card, "orders.clause.1.text", "Проверить сайты организаций.");
               screen.commit();
               screen.refresh();
-              count.click(card, "orders.register");
+              run(screen, "orders.register");
               hide(journal, card);
               return id;
             });
@@ -60,10 +60,13 @@ class GeneralOrderFlowTest {
     Order registered = t.read(r -> r.orders().get(first));
     assertThat(t.told).isEmpty();
     assertThat(t.failures).isEmpty();
-    assertThat(registered.state()).isEqualTo(OrderState.REGISTERED);
+    assertThat(registered.subject()).isEqualTo("О проверке сайтов");
+    assertThat(registered.clauses().getFirst().text()).isEqualTo("Проверить сайты организаций.");
+    assertThat(registered.state())
+        .isEqualTo(OrderState.REGISTERED);
     assertThat(registered.number()).isNotBlank();
     assertThat(registered.image()).isNotNull();
-    assertThat(count.clicks()).isEqualTo(2);
+    assertThat(count.clicks()).isEqualTo(1);
 
     t.formFiller = form -> type(form, "orders.amend.c1", "Проверить сайты школ.");
     OrderId second =
@@ -96,6 +99,11 @@ class GeneralOrderFlowTest {
               return found;
             });
     assertThat(linked).isTrue();
+  }
+
+  /// A step of the bar, which may stand behind «Ещё» where the window is narrow.
+  private static void run(Screen screen, String id) {
+    screen.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().run();
   }
 
   private static OrderId opened(TestOffice t) {
