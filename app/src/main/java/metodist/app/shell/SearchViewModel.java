@@ -54,6 +54,7 @@ final class SearchViewModel {
   private final Predicate<RecordId> shown;
   private final Supplier<List<Command>> commands;
   private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<SearchRow> listed = FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private String query = "";
@@ -216,7 +217,7 @@ final class SearchViewModel {
   }
 
   ObservableList<SearchRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return listed;
   }
 
   ReadOnlyIntegerProperty chosen() {

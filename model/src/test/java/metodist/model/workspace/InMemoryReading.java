@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import metodist.model.calendar.WorkingYear;
@@ -14,6 +15,7 @@ import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationRepository;
+import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestRepository;
@@ -44,6 +46,9 @@ import metodist.model.estimates.EstimateRepository;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.EventRepository;
+import metodist.model.events.ProgrammeEdition;
+import metodist.model.events.ProgrammeEditionId;
+import metodist.model.events.ProgrammeEditionRepository;
 import metodist.model.events.Talk;
 import metodist.model.events.TalkId;
 import metodist.model.events.TalkRepository;
@@ -73,6 +78,7 @@ import metodist.model.orders.LetterheadRepository;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderRepository;
+import metodist.model.orders.OrderState;
 import metodist.model.orders.Phrase;
 import metodist.model.orders.PhraseId;
 import metodist.model.orders.PhraseRepository;
@@ -87,6 +93,7 @@ import metodist.model.shared.Repository;
 import metodist.model.sites.Site;
 import metodist.model.sites.SiteId;
 import metodist.model.sites.SiteRepository;
+import metodist.model.sites.SiteState;
 
 /// Reading of [InMemoryRecords]; records come in the order they were first saved.
 class InMemoryReading implements Reading {
@@ -233,6 +240,11 @@ class InMemoryReading implements Reading {
   }
 
   @Override
+  public ProgrammeEditionRepository programmeEditions() {
+    return new ProgrammeEditionRecords();
+  }
+
+  @Override
   public BudgetCodeRepository budgetCodes() {
     return new BudgetCodeRecords();
   }
@@ -351,6 +363,11 @@ class InMemoryReading implements Reading {
     public List<Application> ofApplicant(OrganisationId applicant) {
       return where(a -> a.applicantId().equals(applicant));
     }
+
+    @Override
+    public List<Application> inStates(Set<ApplicationState> states, int limit) {
+      return where(a -> states.contains(a.state())).stream().limit(limit).toList();
+    }
   }
 
   private final class ReviewSheetRecords extends Records<ReviewSheetId, ReviewSheet>
@@ -390,6 +407,15 @@ class InMemoryReading implements Reading {
       return where(
           s -> s.basis() instanceof Site.AwardBasis.ByOrder by && by.order().equals(order));
     }
+
+    @Override
+    public List<Site> endingBetween(LocalDate first, LocalDate last) {
+      return where(
+          s ->
+              s.state() == SiteState.ACTIVE
+                  && !s.lastDay().isBefore(first)
+                  && !s.lastDay().isAfter(last));
+    }
   }
 
   private final class LetterheadRecords extends Records<LetterheadId, Letterhead>
@@ -412,6 +438,11 @@ class InMemoryReading implements Reading {
     @Override
     public List<Order> ofEvent(EventId event) {
       return where(o -> event.equals(o.eventId()));
+    }
+
+    @Override
+    public List<Order> inStates(Set<OrderState> states, int limit) {
+      return where(o -> states.contains(o.state())).stream().limit(limit).toList();
     }
   }
 
@@ -448,6 +479,18 @@ class InMemoryReading implements Reading {
     @Override
     public List<Talk> ofEvent(EventId event) {
       return where(t -> t.eventId().equals(event));
+    }
+  }
+
+  private final class ProgrammeEditionRecords extends Records<ProgrammeEditionId, ProgrammeEdition>
+      implements ProgrammeEditionRepository {
+    ProgrammeEditionRecords() {
+      super(RecordKind.PROGRAMME_EDITION, ProgrammeEdition.class);
+    }
+
+    @Override
+    public List<ProgrammeEdition> ofEvent(EventId event) {
+      return where(e -> e.eventId().equals(event));
     }
   }
 

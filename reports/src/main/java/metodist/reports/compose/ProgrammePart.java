@@ -29,6 +29,10 @@ final class ProgrammePart {
   private static final int CELL_MARGIN = 108;
 
   private static final int QR = Lengths.mm(20);
+
+  /// Twips above a talk.
+  private static final int SPACE_ABOVE = Lengths.pt(3);
+
   private final EventPaper paper;
   private final Pages pages;
   private final PaperStyle style;
@@ -58,12 +62,16 @@ final class ProgrammePart {
 
   private void session(Session session) {
     List<Talk> talks = paper.programme.talksOf(session);
-    boolean talking = !talks.isEmpty();
-    heading(session, talking);
+    Optional<String> link = LinkAddress.of(session.link());
+    List<Block> heading = heading(session, link, !talks.isEmpty());
     boolean whole = lines(talks) <= LINES_OF_A_PAGE;
+    if (link.isPresent()) {
+      pages.add(beside(heading, link.get(), talks, whole));
+      return;
+    }
+    heading.forEach(pages::add);
     for (int i = 0; i < talks.size(); i++) {
-      boolean last = i == talks.size() - 1;
-      talk(talks.get(i), !last && whole);
+      talk(talks.get(i), whole && i < talks.size() - 1);
     }
   }
 
@@ -76,52 +84,53 @@ final class ProgrammePart {
     return lines;
   }
 
-  private void heading(Session session, boolean talking) {
-    Paragraph title = title(session, talking || !details(session).isEmpty());
-    Optional<String> link = LinkAddress.of(session.link());
-    List<Block> text = new ArrayList<>(List.of(title));
+  private List<Block> heading(Session session, Optional<String> link, boolean talking) {
     String details = details(session);
+    List<Block> text =
+        new ArrayList<>(List.of(title(session, talking || link.isPresent() || !details.isEmpty())));
     if (!details.isEmpty()) {
       text.add(
           new Paragraph(
               Texts.inlines(Wording.tidy(details), TextStyle.ITALIC.withSize(size() - 2)),
               hanging(talking || link.isPresent()).spaced(0, Lengths.pt(3))));
     }
-    if (link.isEmpty()) {
-      text.forEach(pages::add);
-      return;
-    }
-    text.add(
-        new Paragraph(
-            List.of(
-                new Inline.Link(
-                    link.get(),
+    link.ifPresent(
+        address ->
+            text.add(
+                new Paragraph(
                     List.of(
-                        new Inline.Text(
-                            Texts.clean(session.link()), TextStyle.PLAIN.withSize(size() - 4))))),
-            hanging(talking)));
-    pages.add(beside(text, link.get()));
+                        new Inline.Link(
+                            address,
+                            List.of(
+                                new Inline.Text(
+                                    Texts.clean(session.link()),
+                                    TextStyle.PLAIN.withSize(size() - 4))))),
+                    hanging(talking))));
+    return text;
   }
 
-  /// Heading on the left, the code of its link on the right.
-  private Block beside(List<Block> text, String link) {
-    Table.Cell left = new Table.Cell(text, 1, 1, Table.VAlign.TOP, Table.CellRule.NONE);
-    Table.Cell right =
-        new Table.Cell(
-            List.of(
-                new Paragraph(
-                    List.of(new Inline.QrCode(link, QR)),
-                    style.left().aligned(ParagraphFormat.Align.RIGHT).keptWithNext())),
-            1,
-            1,
-            Table.VAlign.TOP,
-            Table.CellRule.NONE);
-    int code = QR + Lengths.mm(6);
+  /// Heading on the left, the code of its link on the right, the talks below: rows of one table,
+  /// for LibreOffice tears a table from the paragraphs that it is to stay with.
+  private Block beside(List<Block> heading, String link, List<Talk> talks, boolean whole) {
+    ParagraphFormat right = style.left().aligned(ParagraphFormat.Align.RIGHT);
+    Paragraph code =
+        new Paragraph(
+            List.of(new Inline.QrCode(link, QR)), talks.isEmpty() ? right : right.keptWithNext());
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(Table.Row.body(bare(heading, 2), bare(List.of(code), 1)));
+    for (int i = 0; i < talks.size(); i++) {
+      rows.add(row(talks.get(i), whole && i < talks.size() - 1));
+    }
+    int last = QR + Lengths.mm(6);
     return new Table(
-        List.of(pages.width() + 2 * CELL_MARGIN - code, code),
-        List.of(Table.Row.body(left, right)),
+        List.of(timeColumn, pages.width() + 2 * CELL_MARGIN - timeColumn - last, last),
+        rows,
         Table.Frame.NONE,
         -CELL_MARGIN);
+  }
+
+  private static Table.Cell bare(List<Block> blocks, int columns) {
+    return new Table.Cell(blocks, columns, 1, Table.VAlign.TOP, Table.CellRule.NONE);
   }
 
   private Paragraph title(Session session, boolean keeps) {
@@ -156,28 +165,43 @@ final class ProgrammePart {
     List<Inline> first = new ArrayList<>();
     first.add(new Inline.Text(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size())));
     first.add(new Inline.Tab());
-    first.addAll(
-        Texts.inlines(
-            Wording.tidy(Wording.bare(Texts.clean(talk.topic()))),
-            TextStyle.BOLD.withSize(size())));
-    ParagraphFormat hanging =
-        style
-            .left()
+    first.addAll(topic(talk));
+    ParagraphFormat beginning =
+        hanging(keeps || !paper.speakers(talk).isEmpty())
             .indented(timeColumn, 0)
             .firstLine(-timeColumn)
             .tabbed(
                 new ParagraphFormat.TabStop(timeColumn, ParagraphFormat.TabStop.Kind.LEFT, false))
-            .spaced(Lengths.pt(3), 0)
-            .keptTogether();
+            .spaced(SPACE_ABOVE, 0);
+    pages.add(new Paragraph(first, beginning));
+    speakers(talk, hanging(keeps).indented(timeColumn, 0)).forEach(pages::add);
+  }
+
+  private Table.Row row(Talk talk, boolean keeps) {
+    ParagraphFormat format = hanging(keeps);
+    ParagraphFormat beginning = format.spaced(SPACE_ABOVE, 0);
+    Paragraph time =
+        new Paragraph(
+            Texts.inlines(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size())),
+            beginning);
+    List<Block> words = new ArrayList<>(List.of(new Paragraph(topic(talk), beginning)));
+    words.addAll(speakers(talk, format));
+    return Table.Row.body(bare(List.of(time), 1), bare(words, 2));
+  }
+
+  private List<Inline> topic(Talk talk) {
+    return Texts.inlines(
+        Wording.tidy(Wording.bare(Texts.clean(talk.topic()))), TextStyle.BOLD.withSize(size()));
+  }
+
+  /// The line of the speakers, if there are any.
+  private List<Paragraph> speakers(Talk talk, ParagraphFormat format) {
     String speakers = paper.speakers(talk);
-    pages.add(
-        new Paragraph(first, speakers.isEmpty() && !keeps ? hanging : hanging.keptWithNext()));
-    if (!speakers.isEmpty()) {
-      pages.add(
-          new Paragraph(
-              Texts.inlines(Wording.tidy(speakers), TextStyle.PLAIN.withSize(size())),
-              hanging(keeps).indented(timeColumn, 0)));
-    }
+    return speakers.isEmpty()
+        ? List.of()
+        : List.of(
+            new Paragraph(
+                Texts.inlines(Wording.tidy(speakers), TextStyle.PLAIN.withSize(size())), format));
   }
 
   private ParagraphFormat hanging(boolean keeps) {

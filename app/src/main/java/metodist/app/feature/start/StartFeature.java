@@ -1,8 +1,10 @@
 package metodist.app.feature.start;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Desk;
@@ -15,14 +17,19 @@ public final class StartFeature implements SectionFeature {
   private static final Messages MESSAGES = Messages.of(StartFeature.class);
   private final Desk desk;
   private final Incoming incoming;
+  private final Executor beside;
 
-  /// Files that came: those that lie new in «Входящие», and how many of those under review wait to
-  /// be registered.
-  public record Incoming(ObservableList<Path> fresh, ObservableIntegerValue waiting) {}
+  /// Files that came: those that lie new in «Входящие» with a few words about what each seems to
+  /// be, and how many of those under review wait to be registered.
+  public record Incoming(
+      ObservableList<Path> fresh,
+      ObservableMap<Path, String> words,
+      ObservableIntegerValue waiting) {}
 
   public StartFeature(Desk desk, Incoming incoming) {
     this.desk = desk;
     this.incoming = incoming;
+    beside = desk.tasks().queue("checks");
   }
 
   /// The first screen.
@@ -55,6 +62,6 @@ public final class StartFeature implements SectionFeature {
 
   @Override
   public Screen open(Destination destination) {
-    return new StartView(desk, incoming);
+    return new StartView(desk, incoming, beside);
   }
 }
