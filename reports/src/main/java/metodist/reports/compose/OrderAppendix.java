@@ -107,6 +107,9 @@ final class OrderAppendix {
       pages.add(paragraph(text));
     }
     Material made = appendix.made();
+    if (!appendix.paragraphs().isEmpty() && !made.empty()) {
+      pages.add(Grid.gap(Lengths.pt(4)));
+    }
     if (!made.table().isEmpty()) {
       facts.use(label(appendix) + ", таблица", made.table().toString());
       pages.add(OwnTables.table(made.table(), pages.width(), style.tableSize()));

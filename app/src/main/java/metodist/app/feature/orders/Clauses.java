@@ -24,6 +24,29 @@ final class Clauses {
     return at(clauses, after, (siblings, index) -> inserted(siblings, index + 1, new Clause("")));
   }
 
+  /// Puts a clause at the end, in the place of an empty last one.
+  static List<Clause> append(List<Clause> clauses, String text) {
+    return replaceable(clauses)
+        ? replaced(clauses, clauses.size() - 1, clause -> clause.withText(text))
+        : inserted(clauses, clauses.size(), new Clause(text));
+  }
+
+  /// Puts a sub-clause at the end of the last clause, in the place of an empty last one.
+  static List<Clause> appendSub(List<Clause> clauses, String text) {
+    return clauses.isEmpty()
+        ? append(clauses, text)
+        : replaced(
+            clauses,
+            clauses.size() - 1,
+            clause -> clause.withSubclauses(append(clause.subclauses(), text)));
+  }
+
+  private static boolean replaceable(List<Clause> clauses) {
+    return !clauses.isEmpty()
+        && clauses.getLast().text().isBlank()
+        && clauses.getLast().subclauses().isEmpty();
+  }
+
   /// Puts an empty sub-clause at the end of a clause.
   static List<Clause> addSub(List<Clause> clauses, List<Integer> of) {
     return at(
