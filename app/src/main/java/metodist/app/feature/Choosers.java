@@ -13,8 +13,8 @@ import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
 
 /// The choosers of people and organisations, the same in every card and dialog: the register is
-/// asked when somebody comes to the field, and whoever is not in it yet is entered from there. Every
-/// other chooser is made here too, so that «Создать» is left out on purpose or not at all.
+/// asked when somebody comes to the field, and whoever is not in it yet is entered from there.
+/// Every other chooser is made here too, so that «Создать» is left out on purpose or not at all.
 public final class Choosers {
   private final Office office;
   private final Newcomers newcomers;

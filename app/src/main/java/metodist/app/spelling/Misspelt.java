@@ -14,8 +14,8 @@ public record Misspelt(int start, int end) {
       Pattern.compile("(?s)(?:.*[.!?…:]\\s+|.*\\n\\s*|\\s*)[«\"(—–\\d.)\\s-]*");
   private static final int SHORTEST = 3;
 
-  /// Judged are Russian words in small letters and those that begin a sentence. Names, abbreviations
-  /// and what has letters of two alphabets or digits in it are left in peace.
+  /// Judged are Russian words in small letters and those that begin a sentence. Names,
+  /// abbreviations and what has letters of two alphabets or digits in it are left in peace.
   static List<Misspelt> in(String text, Predicate<String> known) {
     List<Misspelt> found = new ArrayList<>();
     Matcher word = WORD.matcher(text);

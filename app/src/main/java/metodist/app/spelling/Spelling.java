@@ -54,8 +54,7 @@ public final class Spelling {
   /// For the data open in the window from now on.
   public static void use(Path dataFolder, Settings settings) {
     current =
-        new Spelling(
-            dataFolder.resolve(FILE), BESIDE, Platform::runLater, () -> wanted(settings));
+        new Spelling(dataFolder.resolve(FILE), BESIDE, Platform::runLater, () -> wanted(settings));
   }
 
   static void use(Spelling spelling) {
