@@ -8,12 +8,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Pane;
+import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Theme;
 
 /// Actions in one line, however large the letters: those that find no room, from the right, stand
 /// in the list of «Ещё», under the same words.
-final class ActionBar extends Pane {
+public final class ActionBar extends Pane {
   private final MenuButton more;
 
   ActionBar(String id) {
@@ -21,6 +22,20 @@ final class ActionBar extends Pane {
     more.setVisible(false);
     more.addEventFilter(MenuButton.ON_SHOWING, event -> list());
     getChildren().add(more);
+  }
+
+  /// The commands of a screen, the first one as the main one.
+  public static ActionBar of(String id, List<Command> commands) {
+    ActionBar bar = new ActionBar(id);
+    bar.add(commands);
+    return bar;
+  }
+
+  /// The first command is the main one.
+  void add(List<Command> commands) {
+    for (int i = 0; i < commands.size(); i++) {
+      add(i == 0 ? Buttons.primary(commands.get(i)) : Buttons.of(commands.get(i)));
+    }
   }
 
   void clear() {

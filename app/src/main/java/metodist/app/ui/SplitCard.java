@@ -177,9 +177,7 @@ public final class SplitCard {
   /// The first command is the main one.
   public void actions(List<Command> commands) {
     actions.clear();
-    for (int i = 0; i < commands.size(); i++) {
-      actions.add(i == 0 ? Buttons.primary(commands.get(i)) : Buttons.of(commands.get(i)));
-    }
+    actions.add(commands);
   }
 
   /// More nodes among the actions: menu buttons.

@@ -25,6 +25,7 @@ import metodist.app.platform.Messages;
 import metodist.app.platform.Theme;
 import metodist.app.platform.Tone;
 import metodist.app.shell.Screen;
+import metodist.app.ui.ActionBar;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ScoreGrid;
 import metodist.model.contests.Contest;
@@ -69,14 +70,14 @@ final class ReviewsView implements Screen {
                 .withIcon(Icon.PASTE)
                 .disabledWhen(noCriteria),
             Command.of("reviews.assign", m.text("assign"), this::assign).withIcon(Icon.PERSON),
+            Command.of("reviews.decisions", m.text("decisions"), this::conclude)
+                .withIcon(Icon.OK)
+                .disabledWhen(noCriteria),
             Command.of("reviews.sheets", m.text("sheets"), this::allSheets)
                 .withIcon(Icon.WORD)
                 .disabledWhen(noCriteria),
             Command.of("reviews.summary", m.text("summary"), this::summary)
                 .withIcon(Icon.DOCUMENT)
-                .disabledWhen(noCriteria),
-            Command.of("reviews.decisions", m.text("decisions"), this::conclude)
-                .withIcon(Icon.OK)
                 .disabledWhen(noCriteria),
             Command.of("reviews.contest", m.text("contest"), () -> office.navigator().open(vm.id()))
                 .withIcon(Icon.CONTEST));
@@ -88,12 +89,7 @@ final class ReviewsView implements Screen {
   }
 
   private void layout() {
-    FlowPane bar = new FlowPane();
-    bar.getStyleClass().add("button-row");
-    for (int i = 0; i < commands.size(); i++) {
-      bar.getChildren()
-          .add(i == 0 ? Buttons.primary(commands.get(i)) : Buttons.of(commands.get(i)));
-    }
+    ActionBar bar = ActionBar.of("reviews.actions.more", commands);
     rule.setWrapText(true);
     rule.getStyleClass().add("text-muted");
     FlowPane line = new FlowPane();
