@@ -25,6 +25,7 @@ import metodist.model.estimates.EstimateId;
 import metodist.model.events.EventId;
 import metodist.model.forms.Answers;
 import metodist.model.forms.FormDefinition;
+import metodist.model.handouts.HandoutId;
 import metodist.model.issued.CertificateId;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.issued.IssuedDocumentId;
@@ -35,6 +36,10 @@ import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
 import metodist.model.workspace.Reading;
 import metodist.reports.compose.AnnouncementComposer;
+import metodist.reports.compose.BadgeComposer;
+import metodist.reports.compose.HandoutComposer;
+import metodist.reports.compose.HandoutRegisterComposer;
+import metodist.reports.compose.RegistrationSheetComposer;
 import metodist.reports.compose.ApplicationComposer;
 import metodist.reports.compose.CertificateComposer;
 import metodist.reports.compose.Composition;
@@ -102,6 +107,12 @@ public final class DocumentService {
       case PROGRAMME_GRID -> ProgrammeGrid.compose(reading, new EventId(subject));
       case PROGRAMME_BY_SCHOOLS -> ProgrammeComposer.bySchools(reading, new EventId(subject));
       case PROGRAMME_BY_MODERATORS -> ProgrammeComposer.byModerators(reading, new EventId(subject));
+      case PROGRAMME_BOOKLET -> ProgrammeComposer.booklet(reading, new EventId(subject));
+      case PROGRAMME_GRID_BY_DAYS -> ProgrammeGrid.byDays(reading, new EventId(subject));
+      case REGISTRATION_SHEET -> RegistrationSheetComposer.compose(reading, new EventId(subject));
+      case BADGES -> BadgeComposer.compose(reading, new EventId(subject));
+      case HANDOUT -> HandoutComposer.compose(reading, new HandoutId(subject));
+      case HANDOUT_REGISTER -> HandoutRegisterComposer.compose(reading, new EventId(subject));
       case DOOR_SHEETS -> DoorSheetComposer.compose(reading, new EventId(subject));
       case ESTIMATE -> EstimateComposer.minimal(reading, new EstimateId(subject));
       case ESTIMATE_DETAILED -> EstimateComposer.detailed(reading, new EstimateId(subject));
@@ -148,11 +159,13 @@ public final class DocumentService {
           COMMITTEE,
           PROGRAMME_BY_SCHOOLS,
           PROGRAMME_BY_MODERATORS,
+          REGISTRATION_SHEET,
+          HANDOUT_REGISTER,
           ESTIMATE,
           ESTIMATE_DETAILED,
           ESTIMATE_EXECUTION ->
           EnumSet.complementOf(EnumSet.of(Format.ICS));
-      case PROGRAMME -> EnumSet.complementOf(EnumSet.of(Format.XLSX));
+      case PROGRAMME, PROGRAMME_BOOKLET -> EnumSet.complementOf(EnumSet.of(Format.XLSX));
       default -> EnumSet.of(Format.DOCX, Format.PDF, Format.HTML);
     };
   }

@@ -32,7 +32,8 @@ public record Event(
     List<TalkCategory> categories,
     List<Session> sessions,
     ClashPolicy clashPolicy,
-    @Nullable PersonId responsibleId)
+    @Nullable PersonId responsibleId,
+    @Nullable ProgrammeBook book)
     implements Aggregate {
   public Event {
     goals = List.copyOf(goals);
@@ -63,6 +64,7 @@ public record Event(
         List.of(),
         List.of(),
         ClashPolicy.USUAL,
+        null,
         null);
   }
 
@@ -79,6 +81,11 @@ public record Event(
     return kind == EventKind.FORUM || name.isEmpty() || abbreviation
         ? name
         : name.substring(0, 1).toLowerCase(Locale.of("ru")) + name.substring(1);
+  }
+
+  /// What the printed programme holds; without a choice, what is usual for the kind of event.
+  public ProgrammeBook programmeBook() {
+    return book == null ? ProgrammeBook.usual(kind) : book;
   }
 
   public Optional<Session> session(@Nullable UUID key) {
@@ -135,6 +142,7 @@ public record Event(
     public List<Session> sessions;
     public ClashPolicy clashPolicy;
     public @Nullable PersonId responsibleId;
+    public @Nullable ProgrammeBook book;
 
     private Copy(Event e) {
       version = e.version;
@@ -155,6 +163,7 @@ public record Event(
       sessions = e.sessions;
       clashPolicy = e.clashPolicy;
       responsibleId = e.responsibleId;
+      book = e.book;
     }
 
     private Event made(EventId id) {
@@ -177,7 +186,8 @@ public record Event(
           categories,
           sessions,
           clashPolicy,
-          responsibleId);
+          responsibleId,
+          book);
     }
   }
 }

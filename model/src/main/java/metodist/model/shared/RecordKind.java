@@ -24,7 +24,10 @@ public enum RecordKind {
   EVENT("Мероприятие"),
   TALK("Выступление"),
   BUDGET_CODE("Код КОСГУ или КВР"),
-  ESTIMATE("Смета");
+  ESTIMATE("Смета"),
+  GUEST_LIST("Список участников"),
+  HANDOUT("Именной документ"),
+  HANDOUT_LAYOUT("Макет именного документа");
 
   private final String title;
 

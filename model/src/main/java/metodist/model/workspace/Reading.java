@@ -16,11 +16,14 @@ import metodist.model.directory.PersonRepository;
 import metodist.model.estimates.BudgetCodeRepository;
 import metodist.model.estimates.EstimateRepository;
 import metodist.model.events.EventRepository;
+import metodist.model.events.GuestListRepository;
 import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
 import metodist.model.forms.FormRevisionRepository;
 import metodist.model.forms.LearnedLabelRepository;
+import metodist.model.handouts.HandoutLayoutRepository;
+import metodist.model.handouts.HandoutRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
 import metodist.model.orders.LetterheadRepository;
@@ -80,6 +83,12 @@ public interface Reading {
   BudgetCodeRepository budgetCodes();
 
   EstimateRepository estimates();
+
+  GuestListRepository guestLists();
+
+  HandoutRepository handouts();
+
+  HandoutLayoutRepository handoutLayouts();
 
   /// Any record by kind and identity; empty when it is in the bin or unknown.
   Optional<Aggregate> find(RecordKind kind, UUID id);

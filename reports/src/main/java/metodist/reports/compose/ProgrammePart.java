@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import metodist.model.events.BookPart;
+import metodist.model.events.PreliminaryReview;
+import metodist.model.events.ProgrammeBook;
 import metodist.model.events.Session;
 import metodist.model.events.SessionKind;
 import metodist.model.events.Talk;
@@ -11,6 +14,7 @@ import metodist.reports.tree.Block;
 import metodist.reports.tree.Inline;
 import metodist.reports.tree.Lengths;
 import metodist.reports.tree.LinkAddress;
+import metodist.reports.tree.PageSpec;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Table;
@@ -20,11 +24,6 @@ import metodist.reports.tree.TextStyle;
 /// time. A part that fits on a page is not torn; the heading of a longer one stays with its first
 /// talk.
 final class ProgrammePart {
-  /// A part of more lines than this is longer than a page and may be torn between talks.
-  private static final int LINES_OF_A_PAGE = 38;
-
-  private static final int CHARACTERS_OF_A_LINE = 75;
-
   /// Text in a cell stands in line with the text around the table.
   private static final int CELL_MARGIN = 108;
 
@@ -32,12 +31,17 @@ final class ProgrammePart {
   private final EventPaper paper;
   private final Pages pages;
   private final PaperStyle style;
-  private final int timeColumn = Lengths.mm(17);
+  private final PageSpec page;
+  private final ProgrammeBook book;
+  private final int timeColumn;
 
-  ProgrammePart(EventPaper paper, Pages pages, PaperStyle style) {
+  ProgrammePart(EventPaper paper, Pages pages, PaperStyle style, PageSpec page) {
     this.paper = paper;
     this.pages = pages;
     this.style = style;
+    this.page = page;
+    this.book = paper.event().programmeBook();
+    this.timeColumn = style.tableSize() < 22 ? Lengths.mm(13) : Lengths.mm(17);
   }
 
   void write() {
@@ -56,29 +60,27 @@ final class ProgrammePart {
     paper.programme.sessionsOn(null).forEach(this::session);
   }
 
+  /// Whether a part fits on a page is found by laying it out alone.
   private void session(Session session) {
+    List<Block> loose = blocks(session, false);
+    boolean whole = PageFit.fits(style.typeface(), page, loose);
+    pages.addAll(whole ? blocks(session, true) : loose);
+  }
+
+  private List<Block> blocks(Session session, boolean whole) {
     List<Talk> talks = paper.programme.talksOf(session);
-    boolean talking = !talks.isEmpty();
-    heading(session, talking);
-    boolean whole = lines(talks) <= LINES_OF_A_PAGE;
+    List<Block> blocks = new ArrayList<>(heading(session, !talks.isEmpty()));
     for (int i = 0; i < talks.size(); i++) {
       boolean last = i == talks.size() - 1;
-      talk(talks.get(i), !last && whole);
+      blocks.addAll(talk(talks.get(i), !last && whole));
     }
+    return blocks;
   }
 
-  private int lines(List<Talk> talks) {
-    int lines = 4;
-    for (Talk talk : talks) {
-      lines += 1 + talk.topic().length() / CHARACTERS_OF_A_LINE;
-      lines += 1 + paper.speakers(talk).length() / CHARACTERS_OF_A_LINE;
-    }
-    return lines;
-  }
-
-  private void heading(Session session, boolean talking) {
+  private List<Block> heading(Session session, boolean talking) {
     Paragraph title = title(session, talking || !details(session).isEmpty());
-    Optional<String> link = LinkAddress.of(session.link());
+    Optional<String> link =
+        book.has(BookPart.LINKS) ? LinkAddress.of(session.link()) : Optional.empty();
     List<Block> text = new ArrayList<>(List.of(title));
     String details = details(session);
     if (!details.isEmpty()) {
@@ -88,8 +90,7 @@ final class ProgrammePart {
               hanging(talking || link.isPresent()).spaced(0, Lengths.pt(3))));
     }
     if (link.isEmpty()) {
-      text.forEach(pages::add);
-      return;
+      return text;
     }
     text.add(
         new Paragraph(
@@ -100,7 +101,7 @@ final class ProgrammePart {
                         new Inline.Text(
                             Texts.clean(session.link()), TextStyle.PLAIN.withSize(size() - 4))))),
             hanging(talking)));
-    pages.add(beside(text, link.get()));
+    return List.of(beside(text, link.get()));
   }
 
   /// Heading on the left, the code of its link on the right.
@@ -152,7 +153,8 @@ final class ProgrammePart {
     return String.join(" ", parts);
   }
 
-  private void talk(Talk talk, boolean keeps) {
+  private List<Block> talk(Talk talk, boolean keeps) {
+    List<Block> blocks = new ArrayList<>();
     List<Inline> first = new ArrayList<>();
     first.add(new Inline.Text(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size())));
     first.add(new Inline.Tab());
@@ -170,14 +172,37 @@ final class ProgrammePart {
             .spaced(Lengths.pt(3), 0)
             .keptTogether();
     String speakers = paper.speakers(talk);
-    pages.add(
-        new Paragraph(first, speakers.isEmpty() && !keeps ? hanging : hanging.keptWithNext()));
+    String review = book.has(BookPart.REVIEWS) ? review(talk) : "";
+    boolean alone = speakers.isEmpty() && review.isEmpty();
+    blocks.add(new Paragraph(first, alone && !keeps ? hanging : hanging.keptWithNext()));
     if (!speakers.isEmpty()) {
-      pages.add(
-          new Paragraph(
-              Texts.inlines(Wording.tidy(speakers), TextStyle.PLAIN.withSize(size())),
-              hanging(keeps).indented(timeColumn, 0)));
+      blocks.add(below(speakers, TextStyle.PLAIN, keeps || !review.isEmpty()));
     }
+    if (!review.isEmpty()) {
+      blocks.add(below(review, TextStyle.ITALIC, keeps));
+    }
+    return blocks;
+  }
+
+  private Paragraph below(String text, TextStyle look, boolean keeps) {
+    return new Paragraph(
+        Texts.inlines(Wording.tidy(text), look.withSize(size())),
+        hanging(keeps).indented(timeColumn, 0));
+  }
+
+  /// «Предварительная экспертиза: принято. Замечания: …»; empty before there is a verdict.
+  private String review(Talk talk) {
+    PreliminaryReview review = talk.review();
+    if (review.verdict() == PreliminaryReview.Verdict.NOT_REVIEWED) {
+      return "";
+    }
+    String remarks = Texts.clean(review.remarks());
+    String text =
+        "Предварительная экспертиза: "
+            + Wording.lowerFirst(review.verdict().title())
+            + "."
+            + (remarks.isEmpty() ? "" : " Замечания: " + Wording.sentence(remarks));
+    return paper.facts.use("Экспертиза «" + Texts.clean(talk.topic()) + "»", text);
   }
 
   private ParagraphFormat hanging(boolean keeps) {

@@ -11,6 +11,7 @@ import metodist.model.estimates.Estimate;
 import metodist.model.estimates.EstimateId;
 import metodist.model.estimates.EstimateLine;
 import metodist.model.estimates.FundingSource;
+import metodist.model.events.BookPart;
 import metodist.model.events.ClashPolicy;
 import metodist.model.events.Cluster;
 import metodist.model.events.Committee;
@@ -24,6 +25,7 @@ import metodist.model.events.EventId;
 import metodist.model.events.EventKind;
 import metodist.model.events.EventOnline;
 import metodist.model.events.PreliminaryReview;
+import metodist.model.events.ProgrammeBook;
 import metodist.model.events.Session;
 import metodist.model.events.SessionKind;
 import metodist.model.events.Speaker;
@@ -111,7 +113,8 @@ final class SampleEvents {
         List.of(new TalkCategory(SampleDistrict.id(231), "Площадки", 5, 7, "20–27 апреля")),
         sessions(district),
         ClashPolicy.USUAL,
-        district.director);
+        district.director,
+        new ProgrammeBook("", null, List.of(BookPart.FACTS, BookPart.LINKS)));
   }
 
   private static List<Session> sessions(SampleDistrict district) {

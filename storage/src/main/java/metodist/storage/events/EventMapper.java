@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import metodist.model.directory.PersonId;
+import metodist.model.events.BookPart;
 import metodist.model.events.ClashPolicy;
 import metodist.model.events.Event;
 import metodist.model.events.EventConcept;
@@ -21,6 +22,7 @@ import metodist.model.events.EventFormat;
 import metodist.model.events.EventId;
 import metodist.model.events.EventKind;
 import metodist.model.events.EventOnline;
+import metodist.model.events.ProgrammeBook;
 import metodist.model.shared.FileRef;
 import metodist.model.shared.RecordKind;
 import metodist.storage.jooq.tables.records.EventRecord;
@@ -38,6 +40,7 @@ import org.jooq.UpdatableRecord;
 public final class EventMapper implements RecordMapper<Event, EventRecord> {
   private static final TypeReference<List<LocalDate>> DAYS = new TypeReference<>() {};
   private static final TypeReference<List<EventOnline.Link>> LINKS = new TypeReference<>() {};
+  private static final TypeReference<List<BookPart>> BOOK_PARTS = new TypeReference<>() {};
 
   @Override
   public RecordKind kind() {
@@ -74,6 +77,7 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
   public EventRecord row(Event e) {
     EventConcept concept = e.concept();
     FileRef picture = concept.picture();
+    ProgrammeBook book = e.book();
     return new EventRecord()
         .setId(e.id().value())
         .setVersion(e.version())
@@ -99,7 +103,10 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
         .setLinksJson(Json.write(e.online().links()))
         .setRecordings(e.online().recordings())
         .setClashPolicyJson(Json.write(e.clashPolicy()))
-        .setResponsibleId(Columns.uuid(e.responsibleId()));
+        .setResponsibleId(Columns.uuid(e.responsibleId()))
+        .setGreeting(book == null ? "" : book.greeting())
+        .setGreetedById(book == null ? null : Columns.uuid(book.greetedBy()))
+        .setBookPartsJson(Columns.map(book, b -> Json.write(b.parts())));
   }
 
   @Override
@@ -135,6 +142,13 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
         lists.categories(),
         lists.sessions(),
         Json.read(r.getClashPolicyJson(), ClashPolicy.class),
-        Columns.map(r.getResponsibleId(), PersonId::new));
+        Columns.map(r.getResponsibleId(), PersonId::new),
+        Columns.map(
+            r.getBookPartsJson(),
+            parts ->
+                new ProgrammeBook(
+                    r.getGreeting(),
+                    Columns.map(r.getGreetedById(), PersonId::new),
+                    Json.read(parts, BOOK_PARTS))));
   }
 }

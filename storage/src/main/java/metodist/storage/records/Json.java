@@ -31,7 +31,9 @@ import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.SeveralApplications;
 import metodist.model.estimates.EstimateId;
+import metodist.model.events.Event;
 import metodist.model.events.EventId;
+import metodist.model.events.ProgrammeBook;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormFile;
 import metodist.model.orders.Order;
@@ -134,6 +136,12 @@ public final class Json {
     private @Nullable EstimateId estimateId;
   }
 
+  private abstract static class EventAsJson {
+    @JsonInclude(Include.NON_NULL)
+    @SuppressWarnings("unused") // read by Jackson
+    private @Nullable ProgrammeBook book;
+  }
+
   private static JsonMapper mapper() {
     SimpleModule dates = new SimpleModule();
     add(dates, LocalDate.class, LocalDate::parse);
@@ -153,6 +161,7 @@ public final class Json {
         .addMixIn(Contest.class, ContestAsJson.class)
         .addMixIn(CouncilDecision.class, CouncilDecisionAsJson.class)
         .addMixIn(Order.class, OrderAsJson.class)
+        .addMixIn(Event.class, EventAsJson.class)
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.FIELD, Visibility.ANY)
