@@ -9,12 +9,10 @@ import metodist.model.directory.Person;
 import metodist.model.events.BookPart;
 import metodist.model.events.Event;
 import metodist.model.events.ProgrammeBook;
-import metodist.model.procedures.EventFacts;
 import metodist.reports.tree.Block;
 import metodist.reports.tree.Lengths;
 import metodist.reports.tree.PageSpec;
 import metodist.reports.tree.Paragraph;
-import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Section;
 import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
@@ -138,15 +136,16 @@ final class ProgrammeFront {
         });
   }
 
+  /// «По согласованию» is a matter of the order and is not printed here.
   private void committee(Pages pages) {
     if (!book.has(BookPart.COMMITTEE) || paper.event().committee().members().isEmpty()) {
       return;
     }
     boolean below = !pages.blocks().isEmpty();
     pages.title("Организационный комитет", below ? Lengths.pt(24) : 0, Lengths.pt(8));
-    OrganisationId issuer = EventFacts.issuer(paper.reading, paper.event().id());
-    pages.add(CommitteePart.table(paper, issuer, paper.style, pages.width()));
-    pages.add(
-        new Paragraph(List.of(), ParagraphFormat.PLAIN.spaced(0, 0)));
+    Table table = CommitteePart.table(paper, null, paper.style, pages.width());
+    boolean whole = PageFit.fits(paper.style.typeface(), page, List.of(table));
+    pages.add(whole ? Grid.keptWithNext(table) : table);
+    pages.add(Grid.gap(0));
   }
 }

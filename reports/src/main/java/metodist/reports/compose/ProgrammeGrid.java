@@ -15,6 +15,7 @@ import metodist.reports.tree.PageSpec;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.Section;
 import metodist.reports.tree.TextStyle;
+import metodist.reports.tree.Typeface;
 
 /// Сетка программы: rooms across, time down — the whole event on one sheet, or a page a day.
 public final class ProgrammeGrid {
@@ -59,7 +60,8 @@ public final class ProgrammeGrid {
     while (size > way.least() && !fits(way, size)) {
       size--;
     }
-    return composed(title, List.of(Section.plain(way.page(), sheet(way, size))));
+    return composed(
+        title, List.of(Section.plain(way.page(), sheet(way, size))), typeface(size));
   }
 
   private UserFacingException tooMuch() {
@@ -112,7 +114,12 @@ public final class ProgrammeGrid {
             p.top(),
             p.bottom() + RESERVE,
             p.headerDistance());
-    return PageFit.fitsWell(paper.style.typeface(), shorter, sheet(way, size));
+    return PageFit.fitsWell(typeface(size), shorter, sheet(way, size));
+  }
+
+  /// All letters of the sheet are small: even an empty one must not make its line higher.
+  private Typeface typeface(int size) {
+    return new Typeface(paper.style.typeface().family(), size);
   }
 
   private List<Block> sheet(Way way, int size) {
@@ -154,11 +161,12 @@ public final class ProgrammeGrid {
       pages.body("Время частей программы ещё не назначено.");
       sections.add(Section.plain(page, pages.blocks()));
     }
-    return composed("Сетка программы " + paper.genitive() + " по дням", sections);
+    return composed(
+        "Сетка программы " + paper.genitive() + " по дням", sections, paper.style.typeface());
   }
 
-  private Composition composed(String title, List<Section> sections) {
-    Document tree = new Document(title, paper.style.typeface(), List.of(), sections);
+  private Composition composed(String title, List<Section> sections, Typeface typeface) {
+    Document tree = new Document(title, typeface, List.of(), sections);
     return Composition.of(tree, facts, title, paper.day);
   }
 

@@ -86,7 +86,7 @@ final class ProgrammePart {
     if (!details.isEmpty()) {
       text.add(
           new Paragraph(
-              Texts.inlines(Wording.tidy(details), TextStyle.ITALIC.withSize(size() - 2)),
+              Texts.inlines(whole(Wording.tidy(details)), TextStyle.ITALIC.withSize(size() - 2)),
               hanging(talking || link.isPresent()).spaced(0, Lengths.pt(3))));
     }
     if (link.isEmpty()) {
@@ -186,8 +186,13 @@ final class ProgrammePart {
 
   private Paragraph below(String text, TextStyle look, boolean keeps) {
     return new Paragraph(
-        Texts.inlines(Wording.tidy(text), look.withSize(size())),
+        Texts.inlines(whole(Wording.tidy(text)), look.withSize(size())),
         hanging(keeps).indented(timeColumn, 0));
+  }
+
+  /// «СОШ № 11» is not torn before its number.
+  private static String whole(String text) {
+    return text.replaceAll("(?<=[А-ЯЁ]{2}) (?=№)", Wording.NBSP);
   }
 
   /// «Предварительная экспертиза: принято. Замечания: …»; empty before there is a verdict.

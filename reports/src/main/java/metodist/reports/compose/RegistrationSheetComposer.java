@@ -58,8 +58,7 @@ public final class RegistrationSheetComposer {
     }
     pages.add(grid.table());
     pages.paragraph(
-        "Всего зарегистрировано: _______ человек.    Ответственный за регистрацию:"
-            + " ______________ / ______________________",
+        "Всего: ______ человек. Ответственный за регистрацию: ____________ / ________________",
         TextStyle.PLAIN.withSize(paper.style.tableSize() - 2),
         paper.style.left().spaced(Lengths.pt(12), 0));
     String title = "Лист регистрации участников " + paper.genitive();
@@ -100,8 +99,8 @@ public final class RegistrationSheetComposer {
     days.forEach(day -> titles.add("Подпись\n" + Dates.dayMonth(day)));
     int[] shares = new int[titles.size()];
     shares[0] = 10;
-    shares[1] = 58;
-    shares[2] = 107 - 26 * days.size() + 10;
+    shares[1] = 68;
+    shares[2] = 107 - 26 * days.size();
     Arrays.fill(shares, 3, shares.length, 26);
     return new Grid(width, size, shares).centring(0).header(titles.toArray(String[]::new));
   }

@@ -32,10 +32,15 @@ final class EventView implements Screen {
   private static final List<PaperKind> PAPERS =
       List.of(
           PaperKind.PROGRAMME,
+          PaperKind.PROGRAMME_BOOKLET,
           PaperKind.PROGRAMME_GRID,
+          PaperKind.PROGRAMME_GRID_BY_DAYS,
           PaperKind.PROGRAMME_BY_SCHOOLS,
           PaperKind.PROGRAMME_BY_MODERATORS,
           PaperKind.DOOR_SHEETS,
+          PaperKind.REGISTRATION_SHEET,
+          PaperKind.BADGES,
+          PaperKind.HANDOUT_REGISTER,
           PaperKind.CONCEPT,
           PaperKind.COMMITTEE,
           PaperKind.ESTIMATE,
