@@ -34,8 +34,7 @@ public final class FramePicture {
     BufferedImage image =
         new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette());
     Graphics2D canvas = image.createGraphics();
-    canvas.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setColor(Color.WHITE);
     canvas.fillRect(0, 0, width, height);
     frame(canvas, width, height, EDGE, 7, INK);

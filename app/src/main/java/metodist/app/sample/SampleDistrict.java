@@ -49,7 +49,10 @@ public final class SampleDistrict {
     forum.hold(current.start() - 1, "Пространство сотрудничества: от идеи к практике", true);
     finished(world, orders, current);
     EventId held = forum.hold(current.start(), "Школа открытых решений", false);
-    handouts.invite(held, String.join("\n", SampleTexts.lines("forum-greeting.txt")), SampleHandouts.outsiders());
+    handouts.invite(
+        held,
+        String.join("\n", SampleTexts.lines("forum-greeting.txt")),
+        SampleHandouts.outsiders());
     if (today.isAfter(LocalDate.of(current.start(), 11, 10))) {
       handouts.award(held);
     }
@@ -57,7 +60,9 @@ public final class SampleDistrict {
     open(world, orders, current.plus(1), today);
     EventId spring = new SampleConference(world).hold(LocalDate.of(current.start() + 1, 5, 12));
     handouts.invite(
-        spring, String.join("\n", SampleTexts.lines("conference-greeting.txt")), SampleHandouts.outsiders());
+        spring,
+        String.join("\n", SampleTexts.lines("conference-greeting.txt")),
+        SampleHandouts.outsiders());
     clock.set(realTime);
     return workspace.read(SampleDistrict::counts);
   }

@@ -63,7 +63,8 @@ final class SampleHandouts {
 
   /// What is given to people after the event: one step a kind, as a person would do it.
   void award(EventId id) {
-    LocalDate day = world.workspace().<LocalDate>read(r -> r.events().get(id).dates().days().getLast());
+    LocalDate day =
+        world.workspace().<LocalDate>read(r -> r.events().get(id).dates().days().getLast());
     world.clock().set(day.plusDays(1).atTime(10, 0));
     for (HandoutKind kind : HandoutKind.values()) {
       world
@@ -108,7 +109,11 @@ final class SampleHandouts {
   static List<Speaker> outsiders() {
     return List.of(
         new Speaker(
-            null, "Оболенская-Радзивилловская Александра Константиновна", "методист", null, "Центр развития соседнего района"),
+            null,
+            "Оболенская-Радзивилловская Александра Константиновна",
+            "методист",
+            null,
+            "Центр развития соседнего района"),
         new Speaker(null, "Ким Ен Су", "учитель информатики", null, "Школа № 12 соседнего района"),
         new Speaker(null, "Лаптев Глеб Игоревич", "корреспондент", null, "Районная газета"));
   }

@@ -8,8 +8,8 @@ import metodist.model.shared.Gender;
 import metodist.model.shared.PersonName;
 import metodist.model.shared.russian.NameDeclension;
 
-/// Человек на мероприятии: who, what they are there (never empty, the weightiest role first) and the
-/// topics they speak on. `words` are those of the event's day.
+/// Человек на мероприятии: who, what they are there (never empty, the weightiest role first) and
+/// the topics they speak on. `words` are those of the event's day.
 public record EventPerson(
     Speaker who,
     SpeakerWords words,
@@ -32,9 +32,7 @@ public record EventPerson(
 
   /// The name in its parts, when the words can be told apart.
   public Optional<PersonName> name() {
-    return known
-        .map(Person::name)
-        .or(() -> NameInput.parse(words.name()).map(NameInput::name));
+    return known.map(Person::name).or(() -> NameInput.parse(words.name()).map(NameInput::name));
   }
 
   public Gender gender() {

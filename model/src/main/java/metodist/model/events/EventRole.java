@@ -1,7 +1,7 @@
 package metodist.model.events;
 
-/// Кем человек приходит на мероприятие, the weightiest first: whoever is several of them is shown by
-/// the first.
+/// Кем человек приходит на мероприятие, the weightiest first: whoever is several of them is shown
+/// by the first.
 public enum EventRole {
   COMMITTEE("Оргкомитет", "член оргкомитета"),
   MODERATOR("Модератор", "модератор"),

@@ -6,8 +6,8 @@ import java.util.List;
 import metodist.model.directory.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/// Печатная программа мероприятия: the greeting, who greets, and which parts stand in it. Remembered
-/// with the event, so that every copy of the programme looks the same.
+/// Печатная программа мероприятия: the greeting, who greets, and which parts stand in it.
+/// Remembered with the event, so that every copy of the programme looks the same.
 public record ProgrammeBook(String greeting, @Nullable PersonId greetedBy, List<BookPart> parts) {
   public ProgrammeBook {
     parts = parts.stream().distinct().sorted().toList();

@@ -39,17 +39,7 @@ public record HandoutLayout(
   @Override
   public HandoutLayout withVersion(long value) {
     return new HandoutLayout(
-        id,
-        value,
-        eventId,
-        kind,
-        series,
-        landscape,
-        margins,
-        lines,
-        stamp,
-        signatoryId,
-        picture);
+        id, value, eventId, kind, series, landscape, margins, lines, stamp, signatoryId, picture);
   }
 
   /// The same look for another event.

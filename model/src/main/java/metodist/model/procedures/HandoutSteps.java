@@ -146,8 +146,7 @@ public final class HandoutSteps {
     Event event = edit.events().get(id);
     LocalDate day = event.dayOr(edit.now().toLocalDate());
     List<Speaker> people = new ArrayList<>();
-    TreeSet<OrganisationId> seen =
-        new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
+    TreeSet<OrganisationId> seen = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
     for (Cluster cluster : event.clusters()) {
       for (OrganisationId organisation : cluster.organisations()) {
         if (seen.add(organisation)) {
@@ -166,9 +165,7 @@ public final class HandoutSteps {
             p ->
                 p.roles().stream()
                     .anyMatch(
-                        r ->
-                            r.kind() == PersonRole.Kind.INNOVATION_COORDINATOR
-                                && r.holdsOn(day)))
+                        r -> r.kind() == PersonRole.Kind.INNOVATION_COORDINATOR && r.holdsOn(day)))
         .findFirst()
         .or(
             () ->
@@ -178,8 +175,7 @@ public final class HandoutSteps {
                             p.postsOn(day).stream()
                                 .anyMatch(
                                     post ->
-                                        post.head()
-                                            && post.organisationId().equals(organisation)))
+                                        post.head() && post.organisationId().equals(organisation)))
                     .findFirst());
   }
 
@@ -194,8 +190,7 @@ public final class HandoutSteps {
     int no = 0;
     for (List<String> row : TsvBlock.parse(text).rows()) {
       no++;
-      List<String> cells =
-          row.size() > 1 ? row : List.of(String.join("", row).split(";", -1));
+      List<String> cells = row.size() > 1 ? row : List.of(String.join("", row).split(";", -1));
       if (cells.stream().allMatch(String::isBlank) || heading(cells)) {
         continue;
       }
@@ -203,13 +198,16 @@ public final class HandoutSteps {
       if (name.isEmpty()) {
         problems.add(
             Problem.error(
-                "guests", "Строка " + no + ": не видно фамилии и имени в «" + cell(cells, 0) + "»."));
+                "guests",
+                "Строка " + no + ": не видно фамилии и имени в «" + cell(cells, 0) + "»."));
         continue;
       }
       found.add(speaker(name.get(), cell(cells, 1), cell(cells, 2), people, organisations));
     }
     if (found.isEmpty() && problems.isEmpty()) {
-      problems.add(Problem.error("guests", "Вставьте список: фамилия, имя, отчество; должность; организация."));
+      problems.add(
+          Problem.error(
+              "guests", "Вставьте список: фамилия, имя, отчество; должность; организация."));
     }
     return Outcome.unlessBlocked(problems, () -> found);
   }

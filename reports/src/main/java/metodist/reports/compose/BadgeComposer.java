@@ -37,8 +37,7 @@ public final class BadgeComposer {
           Lengths.mm(4));
 
   /// The inside of a badge as a page of its own.
-  private static final PageSpec INSIDE =
-      new PageSpec(WIDTH, HEIGHT, INSET, INSET, INSET, INSET, 0);
+  private static final PageSpec INSIDE = new PageSpec(WIDTH, HEIGHT, INSET, INSET, INSET, INSET, 0);
 
   private final EventPaper paper;
   private final FactList facts;
@@ -60,12 +59,12 @@ public final class BadgeComposer {
     for (int i = 0; i < people.size(); i += 2) {
       Table.Cell second = i + 1 < people.size() ? badge(people.get(i + 1)) : new Table.Cell();
       rows.add(
-          new Table.Row(
-              Table.RowKind.BODY, List.of(badge(people.get(i)), second), false, HEIGHT));
+          new Table.Row(Table.RowKind.BODY, List.of(badge(people.get(i)), second), false, HEIGHT));
     }
     if (rows.isEmpty()) {
-      pages.body("На мероприятии пока никто не указан: заполните программу, оргкомитет или список"
-          + " участников.");
+      pages.body(
+          "На мероприятии пока никто не указан: заполните программу, оргкомитет или список"
+              + " участников.");
     } else {
       pages.add(new Table(List.of(WIDTH, WIDTH), rows, Table.Frame.GRID, 0));
     }
@@ -130,8 +129,6 @@ public final class BadgeComposer {
   private static Block line(String text, TextStyle look, int before) {
     return new Paragraph(
         Texts.inlines(Wording.tight(text), look),
-        ParagraphFormat.PLAIN
-            .aligned(ParagraphFormat.Align.CENTER)
-            .spaced(Lengths.pt(before), 0));
+        ParagraphFormat.PLAIN.aligned(ParagraphFormat.Align.CENTER).spaced(Lengths.pt(before), 0));
   }
 }

@@ -34,8 +34,7 @@ public record Composition(
   }
 
   Composition titled(String value) {
-    Document named =
-        new Document(value, tree.typeface(), tree.numberings(), tree.sections());
+    Document named = new Document(value, tree.typeface(), tree.numberings(), tree.sections());
     return new Composition(named, facts, value, fileName, day, properties, agenda);
   }
 

@@ -69,7 +69,8 @@ final class DayGrid {
     }
     times = List.copyOf(all);
     lanes();
-    this.size = size > 0 ? size : lanes.size() > 8 || times.size() > 16 ? 16 : lanes.size() > 5 ? 19 : 23;
+    this.size =
+        size > 0 ? size : lanes.size() > 8 || times.size() > 16 ? 16 : lanes.size() > 5 ? 19 : 23;
   }
 
   /// A lane for each room of the sessions held beside others, more of them where a room is taken
@@ -109,8 +110,7 @@ final class DayGrid {
     Optional<List<Session>> free =
         lanes.stream()
             .filter(
-                lane ->
-                    lane.stream().noneMatch(s -> s.interval().orElseThrow().meets(interval, 0)))
+                lane -> lane.stream().noneMatch(s -> s.interval().orElseThrow().meets(interval, 0)))
             .findFirst();
     return free.orElseGet(
         () -> {
@@ -215,8 +215,7 @@ final class DayGrid {
     ParagraphFormat.Align align =
         across ? ParagraphFormat.Align.CENTER : ParagraphFormat.Align.LEFT;
     blocks.add(
-        line(
-            Texts.clean(session.shownTitle()), quiet ? TextStyle.ITALIC : TextStyle.BOLD, align));
+        line(Texts.clean(session.shownTitle()), quiet ? TextStyle.ITALIC : TextStyle.BOLD, align));
     String place = EventPaper.place(session);
     if (across && !place.isEmpty()) {
       blocks.add(line(Wording.capital(place), TextStyle.PLAIN, align));

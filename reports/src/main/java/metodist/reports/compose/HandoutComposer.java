@@ -27,8 +27,8 @@ import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Именные документы: certificates, letters of thanks, diplomas by the event's layout, a sheet each.
-/// Text that does not fit on its sheet is set smaller step by step.
+/// Именные документы: certificates, letters of thanks, diplomas by the event's layout, a sheet
+/// each. Text that does not fit on its sheet is set smaller step by step.
 public final class HandoutComposer {
   private static final int SIGNATURE = Lengths.mm(24);
   private static final int CELL_MARGIN = 108;
@@ -53,8 +53,7 @@ public final class HandoutComposer {
     Letterhead letterhead = register.centreLetterhead(day);
     this.style = PaperStyle.of(letterhead.style(), day);
     this.signatory =
-        Signatory.of(
-            register, new Wording(reading), letterhead, layout.signatoryId(), false, day);
+        Signatory.of(register, new Wording(reading), letterhead, layout.signatoryId(), false, day);
     FileRef picture = layout.picture();
     this.background =
         picture == null

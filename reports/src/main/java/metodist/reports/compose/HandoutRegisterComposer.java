@@ -49,13 +49,11 @@ public final class HandoutRegisterComposer {
     return Composition.of(tree, facts, title, paper.day);
   }
 
-  private static Table table(
-      EventPaper paper, List<Handout> handouts, int width) {
+  private static Table table(EventPaper paper, List<Handout> handouts, int width) {
     Grid grid =
         new Grid(width, paper.style.tableSize() - 2, 11, 27, 24, 55, 74, 52, 30)
             .centring(0, 1, 2)
-            .header(
-                "№", "Номер", "Дата", "Кому", "Должность, организация", "За что", "Получил(а)");
+            .header("№", "Номер", "Дата", "Кому", "Должность, организация", "За что", "Получил(а)");
     int no = 0;
     Handout above = null;
     for (Handout handout : handouts) {
@@ -71,8 +69,7 @@ public final class HandoutRegisterComposer {
           new SpeakerWords("", Texts.clean(who.post()), Texts.clean(who.organisation())).line();
       paper.facts.use(
           handout.kind().title() + " " + number,
-          String.join(
-              "; ", Wording.day(handout.issuedOn()), Texts.clean(who.name()), merit, mark));
+          String.join("; ", Wording.day(handout.issuedOn()), Texts.clean(who.name()), merit, mark));
       grid.row(
           ++no + ".",
           number,

@@ -26,7 +26,6 @@ final class PageFit {
 
   private static Pages laidOut(Typeface typeface, PageSpec page, List<? extends Block> blocks) {
     return Layout.of(
-        new Document(
-            "", typeface, List.of(), List.of(Section.plain(page, List.copyOf(blocks)))));
+        new Document("", typeface, List.of(), List.of(Section.plain(page, List.copyOf(blocks)))));
   }
 }

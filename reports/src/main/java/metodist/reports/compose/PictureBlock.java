@@ -23,11 +23,7 @@ final class PictureBlock {
     int width = (int) Math.min(widest, Math.round(highest * ratio));
     int height = (int) Math.round(width / ratio);
     return new Block.Picture(
-        content(bytes, what),
-        width,
-        height,
-        ParagraphFormat.Align.CENTER,
-        alt);
+        content(bytes, what), width, height, ParagraphFormat.Align.CENTER, alt);
   }
 
   /// The bytes as a picture of the tree; refused with a sentence when they are none.

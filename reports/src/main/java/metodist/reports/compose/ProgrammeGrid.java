@@ -60,8 +60,7 @@ public final class ProgrammeGrid {
     while (size > way.least() && !fits(way, size)) {
       size--;
     }
-    return composed(
-        title, List.of(Section.plain(way.page(), sheet(way, size))), typeface(size));
+    return composed(title, List.of(Section.plain(way.page(), sheet(way, size))), typeface(size));
   }
 
   private UserFacingException tooMuch() {

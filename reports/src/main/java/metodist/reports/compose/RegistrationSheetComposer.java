@@ -19,8 +19,8 @@ import metodist.reports.tree.Section;
 import metodist.reports.tree.TextStyle;
 
 /// Лист регистрации участников: everybody of the event by organisation and alphabetically, a place
-/// to sign for each day, empty lines at the end for those who come unannounced. No consent stands in
-/// it (152-ФЗ: a consent is a paper of its own).
+/// to sign for each day, empty lines at the end for those who come unannounced. No consent stands
+/// in it (152-ФЗ: a consent is a paper of its own).
 public final class RegistrationSheetComposer {
   private static final int BLANK_LINES = 12;
   private static final int MOST_DAYS = 3;

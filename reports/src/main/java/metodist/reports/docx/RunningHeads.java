@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The header and footer parts of a document and the section properties that refer to them. Word
 /// lets a section without a header of its own inherit the one before, so as soon as any section has
-/// one, every section names its own, an empty one if need be. A background stands in the header: what
-/// is anchored there is drawn on every page.
+/// one, every section names its own, an empty one if need be. A background stands in the header:
+/// what is anchored there is drawn on every page.
 final class RunningHeads {
   /// A part: a header or a footer with its paragraphs, and its name in the package.
   record Part(
@@ -34,8 +34,7 @@ final class RunningHeads {
     }
   }
 
-  private record Key(
-      boolean header, List<Paragraph> paragraphs, @Nullable Background background) {}
+  private record Key(boolean header, List<Paragraph> paragraphs, @Nullable Background background) {}
 
   private final Map<Key, Part> parts = new LinkedHashMap<>();
   private final Relations relations;
@@ -45,8 +44,7 @@ final class RunningHeads {
   RunningHeads(Document document, Relations relations) {
     this.relations = relations;
     anyHeader =
-        document.sections().stream()
-            .anyMatch(s -> !s.header().isEmpty() || s.background() != null);
+        document.sections().stream().anyMatch(s -> !s.header().isEmpty() || s.background() != null);
     anyFooter = document.sections().stream().anyMatch(s -> !s.footer().isEmpty());
     for (Section section : document.sections()) {
       references(section);
@@ -100,10 +98,7 @@ final class RunningHeads {
   }
 
   private String reference(
-      boolean header,
-      String pages,
-      List<Paragraph> paragraphs,
-      @Nullable Background background) {
+      boolean header, String pages, List<Paragraph> paragraphs, @Nullable Background background) {
     Part part =
         parts.computeIfAbsent(
             new Key(header, paragraphs, background),

@@ -239,8 +239,7 @@ final class TextShaper {
       @Nullable String link,
       LineMetrics line) {
     int slant = style.italic() ? face.metrics(size).height() / SLANT : 0;
-    return new Run(
-        face, size, rise, style.underline(), style.colour(), slant, node, link, line);
+    return new Run(face, size, rise, style.underline(), style.colour(), slant, node, link, line);
   }
 
   private int runIndex(Run run) {

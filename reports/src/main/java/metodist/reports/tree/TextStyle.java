@@ -1,8 +1,7 @@
 package metodist.reports.tree;
 
 /// How a run of text is set. `colour` is 0xRRGGBB, black where nothing is said. `sizeHalfPoints` 0
-/// means the size of the paragraph, else of the
-/// document's typeface.
+/// means the size of the paragraph, else of the document's typeface.
 public record TextStyle(
     boolean bold,
     boolean italic,

@@ -7,8 +7,8 @@ import metodist.storage.records.JooqRepository;
 import metodist.storage.records.RecordTable;
 
 /// Reading of [HandoutLayout] records from their table.
-public final class JooqHandoutLayoutRepository extends JooqRepository<HandoutLayoutId, HandoutLayout>
-    implements HandoutLayoutRepository {
+public final class JooqHandoutLayoutRepository
+    extends JooqRepository<HandoutLayoutId, HandoutLayout> implements HandoutLayoutRepository {
   public JooqHandoutLayoutRepository(RecordTable<HandoutLayout> table) {
     super(table);
   }
