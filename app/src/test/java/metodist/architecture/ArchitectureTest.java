@@ -47,6 +47,7 @@ class ArchitectureTest {
           Map.entry("no feature imports another", "ContestsView"),
           Map.entry("views read no repository", "ContestsView"),
           Map.entry("view-models know no nodes", "ContestsViewModel"),
+          Map.entry("a read-only face of a list is made once", "ContestsViewModel"),
           Map.entry("the command line starts no toolkit", "BadCommand"),
           Map.entry("one logging interface", "BadRepository"),
           Map.entry("only the command line prints", "BadRule"),

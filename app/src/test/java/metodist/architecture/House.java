@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -38,6 +39,7 @@ final class House {
     modules();
     libraries();
     features();
+    screens();
     habits();
   }
 
@@ -170,6 +172,24 @@ final class House {
             .should()
             .dependOnClassesThat(resideInAPackage("javafx.."))
             .because("commands run on machines without a display"));
+  }
+
+  private void screens() {
+    rules.put(
+        "a read-only face of a list is made once",
+        noClasses()
+            .that(in("app.."))
+            .should()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "it wraps a list anew at each call",
+                    call ->
+                        call.getTargetOwner().getName().equals("javafx.collections.FXCollections")
+                            && call.getTarget().getName().startsWith("unmodifiableObservable")
+                            && call.getOrigin() instanceof JavaMethod))
+            .because(
+                "nobody holds such a face but its listener: the next collection of garbage takes"
+                    + " both, and the screen never changes again"));
   }
 
   private void habits() {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import metodist.model.orders.OrderId;
 import metodist.model.reviews.ReviewSheetId;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
+import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Reading;
 import metodist.reports.compose.AnnouncementComposer;
 import metodist.reports.compose.ApplicationComposer;
@@ -50,6 +52,8 @@ import metodist.reports.compose.HandoutRegisterComposer;
 import metodist.reports.compose.JournalComposer;
 import metodist.reports.compose.MinutesComposer;
 import metodist.reports.compose.OrderComposer;
+import metodist.reports.compose.OrderJournalComposer;
+import metodist.reports.compose.OrderSheets;
 import metodist.reports.compose.ProgrammeComposer;
 import metodist.reports.compose.ProgrammeGrid;
 import metodist.reports.compose.RegistrationSheetComposer;
@@ -63,6 +67,7 @@ import metodist.reports.docx.DocxWriter;
 import metodist.reports.html.HtmlWriter;
 import metodist.reports.ics.Agenda;
 import metodist.reports.ics.IcsWriter;
+import metodist.reports.image.PaperImage;
 import metodist.reports.pdf.PdfMeta;
 import metodist.reports.pdf.PdfWriter;
 import metodist.reports.tree.Document;
@@ -86,11 +91,11 @@ public final class DocumentService {
     return Paper.of(kind, subject, composition(reading, kind, subject, on));
   }
 
-  private static Composition composition(
+  private Composition composition(
       Reading reading, PaperKind kind, UUID subject, LocalDate on) {
     return switch (kind) {
       case APPLICATION -> ApplicationComposer.compose(reading, new ApplicationId(subject));
-      case ORDER -> new OrderComposer(reading).compose(new OrderId(subject));
+      case ORDER -> order(reading, new OrderId(subject));
       case CERTIFICATE -> CertificateComposer.compose(reading, new CertificateId(subject));
       case APPLICATION_JOURNAL -> JournalComposer.compose(reading, new ContestId(subject));
       case TECHNICAL_SHEET -> TechnicalSheetComposer.compose(reading, new ApplicationId(subject));
@@ -117,7 +122,39 @@ public final class DocumentService {
       case ESTIMATE -> EstimateComposer.minimal(reading, new EstimateId(subject));
       case ESTIMATE_DETAILED -> EstimateComposer.detailed(reading, new EstimateId(subject));
       case ESTIMATE_EXECUTION -> EstimateComposer.execution(reading, new EstimateId(subject));
+      case ORDER_APPROVAL_SHEET -> OrderSheets.approval(reading, new OrderId(subject));
+      case ORDER_ACQUAINTANCE_SHEET -> OrderSheets.acquaintance(reading, new OrderId(subject));
+      case ORDER_JOURNAL -> OrderJournalComposer.compose(reading, on.getYear());
     };
+  }
+
+  /// A registered order prints as it was registered; any other is drawn from the facts.
+  private Composition order(Reading reading, OrderId id) {
+    FileRef image = reading.orders().get(id).image();
+    return image == null ? drawn(reading, id) : PaperImage.read(reading.file(image));
+  }
+
+  private Composition drawn(Reading reading, OrderId id) {
+    LocalDate today = reading.now().toLocalDate();
+    OrderComposer.Papers papers =
+        (code, subject) ->
+            Arrays.stream(PaperKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .filter(kind -> reading.find(kind.subject(), subject).isPresent())
+                .findFirst()
+                .map(kind -> composition(reading, kind, subject, today))
+                .orElseThrow(
+                    () ->
+                        new UserFacingException(
+                            "Приложение к приказу неоткуда составить: выбранного документа больше"
+                                + " нет.",
+                            "Откройте приказ и выберите для приложения другой документ."));
+    return new OrderComposer(reading, papers).compose(id);
+  }
+
+  /// The order's paper whole, drawn from the facts of now: to be kept when it is registered.
+  public byte[] image(Reading reading, OrderId id) {
+    return PaperImage.of(drawn(reading, id));
   }
 
   /// The empty form.
@@ -154,6 +191,7 @@ public final class DocumentService {
   public Set<Format> formats(PaperKind kind) {
     return switch (kind) {
       case APPLICATION_JOURNAL,
+          ORDER_JOURNAL,
           SCORE_SUMMARY,
           SITE_REGISTER,
           COMMITTEE,
@@ -241,6 +279,9 @@ public final class DocumentService {
 
   private static DocxProperties properties(Paper paper) {
     DocxProperties properties = DocxProperties.created(created(paper)).by(CREATOR);
+    if (!paper.subject().equals(Paper.NO_SUBJECT)) {
+      properties = properties.with(DocxWriter.PAPER, paper.kind() + " " + paper.subject());
+    }
     for (Map.Entry<String, String> property : paper.properties().entrySet()) {
       properties = properties.with(property.getKey(), property.getValue());
     }

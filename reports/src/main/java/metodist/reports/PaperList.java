@@ -9,6 +9,7 @@ import metodist.model.estimates.Estimate;
 import metodist.model.events.Event;
 import metodist.model.handouts.Handout;
 import metodist.model.issued.PaperKind;
+import metodist.model.orders.Order;
 import metodist.model.procedures.HandoutFacts;
 import metodist.model.shared.Aggregate;
 import metodist.model.workspace.Reading;
@@ -30,10 +31,24 @@ final class PaperList {
     reading.contests().all().forEach(list::contest);
     reading.applications().all().forEach(list::application);
     reading.reviewSheets().all().forEach(s -> list.add(PaperKind.REVIEW_SHEET, s));
-    reading.orders().all().forEach(o -> list.add(PaperKind.ORDER, o));
+    list.orders();
     list.events();
     reading.certificates().all().forEach(c -> list.add(PaperKind.CERTIFICATE, c));
     return List.copyOf(list.refs);
+  }
+
+  private void orders() {
+    List<Order> orders = reading.orders().all();
+    of(PaperKind.ORDER, orders);
+    of(
+        PaperKind.ORDER_APPROVAL_SHEET,
+        orders.stream().filter(o -> !o.visas().isEmpty()).toList());
+    of(
+        PaperKind.ORDER_ACQUAINTANCE_SHEET,
+        orders.stream().filter(o -> !o.acquaintances().isEmpty()).toList());
+    if (orders.stream().anyMatch(o -> o.state().closed())) {
+      reading.centre().current().ifPresent(c -> add(PaperKind.ORDER_JOURNAL, c));
+    }
   }
 
   private void contest(Contest contest) {

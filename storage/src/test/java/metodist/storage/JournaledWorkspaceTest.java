@@ -18,6 +18,7 @@ import metodist.model.shared.RecordKind;
 import metodist.model.shared.UserFacingException;
 import metodist.model.sites.Site;
 import metodist.model.workspace.JournalEntry;
+import metodist.model.workspace.JournalLine;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.RecordChange;
 import metodist.model.workspace.Workspace;
@@ -46,6 +47,30 @@ class JournaledWorkspaceTest {
   private void reopen() {
     close();
     open();
+  }
+
+  @Test
+  void theJournalIsReadByPagesAndALargeStepNamesItsFirstRecordsAlone() {
+    add("Школа № 1");
+    workspace.edit(
+        "Внести много",
+        tx -> {
+          for (int i = 0; i < 60; i++) {
+            tx.save(SampleRecords.organisation("Школа № " + (100 + i)));
+          }
+          return true;
+        });
+    add("Школа № 2");
+
+    List<JournalLine> page = workspace.journal(Long.MAX_VALUE, 2);
+    assertThat(page).extracting(JournalLine::sequence).containsExactly(3L, 2L);
+    assertThat(page.getLast().records()).isEqualTo(60);
+    assertThat(page.getLast().first())
+        .hasSize(JournalLine.NAMED)
+        .extracting(JournalEntry.Touched::title)
+        .startsWith("Школа № 100", "Школа № 101");
+    assertThat(workspace.journal(2, 2)).extracting(JournalLine::sequence).containsExactly(1L);
+    assertThat(workspace.journal(1, 2)).isEmpty();
   }
 
   @Test
@@ -135,7 +160,7 @@ class JournaledWorkspaceTest {
                     }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(Dump.of(workspace)).isEqualTo(before);
-    assertThat(workspace.journal(10)).hasSize(1);
+    assertThat(workspace.journal(Long.MAX_VALUE, 10)).hasSize(1);
     assertThat(data.usable()).isTrue();
   }
 
@@ -278,7 +303,7 @@ class JournaledWorkspaceTest {
           return true;
         });
     List<RecordId> ids = new ArrayList<>();
-    for (JournalEntry.Touched touched : workspace.journal(1).getFirst().touched()) {
+    for (JournalEntry.Touched touched : workspace.journal(Long.MAX_VALUE, 1).getFirst().first()) {
       ids.add(workspace.read(r -> r.find(touched.kind(), touched.id()).orElseThrow().id()));
     }
     for (RecordId id : ids) {

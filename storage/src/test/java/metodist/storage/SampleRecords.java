@@ -66,6 +66,7 @@ import metodist.model.issued.IssuedDocument;
 import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.HouseStyle;
+import metodist.model.orders.LegalAct;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.LetterheadId;
 import metodist.model.orders.Order;
@@ -173,9 +174,15 @@ final class SampleRecords {
     Letterhead letterhead = letterhead(school.id(), person, file);
     Event event = SampleEvents.event(school.id(), person, file);
     Estimate estimate = SampleEvents.estimate(event.id(), school.id(), person);
+    LegalAct act = SampleOrders.act();
     Order order =
-        SampleEvents.about(
-            order(letterhead.id(), contest.id(), application.id(), person), event, estimate);
+        SampleOrders.filled(
+            SampleEvents.about(
+                order(letterhead.id(), contest.id(), application.id(), person), event, estimate),
+            person,
+            school.id(),
+            act.id(),
+            file);
     Site site = site(school.id(), kind.id(), order.id(), application.id(), person);
     all.add(school);
     all.add(person(person, new PersonName(NASTY, "Ян", ""), school.id()));
@@ -196,6 +203,8 @@ final class SampleRecords {
     all.add(SampleEvents.handout(event, school.id()));
     all.add(SampleEvents.budgetCode());
     all.add(estimate);
+    all.add(act);
+    all.add(SampleOrders.phrase());
     all.add(order);
     all.add(site);
     all.add(new Certificate(CertificateId.random(), 0, site.id(), 2026, 7));

@@ -8,6 +8,7 @@ import metodist.model.shared.RecordId;
 import metodist.model.workspace.BinItem;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.JournalEntry;
+import metodist.model.workspace.JournalLine;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.RecordChange;
 import metodist.model.workspace.UndoState;
@@ -44,8 +45,8 @@ record StoppableWorkspace(Workspace data, Progress progress, int steps) implemen
   }
 
   @Override
-  public List<JournalEntry> journal(int limit) {
-    return data.journal(limit);
+  public List<JournalLine> journal(long before, int limit) {
+    return data.journal(before, limit);
   }
 
   @Override

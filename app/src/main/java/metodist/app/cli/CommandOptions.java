@@ -8,7 +8,9 @@ import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.DataFolderException;
 import metodist.model.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The options every command takes, and what follows from them: the folder, and how a result is
 /// said.
@@ -19,8 +21,19 @@ final class CommandOptions {
       description = "папка данных; без параметра — собственная папка пользователя")
   private @Nullable Path data;
 
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
   @Option(names = "--json", description = "результат для программ: JSON в стандартный вывод")
   private boolean json;
+
+  /// The folder named after the command, else the one named before it: nobody's data is touched
+  /// because a parameter stood in the other place.
+  private @Nullable Path data() {
+    return data == null && command != null && command.root().userObject() instanceof RootCommand root
+        ? root.data()
+        : data;
+  }
 
   boolean json() {
     return json;
@@ -28,7 +41,7 @@ final class CommandOptions {
 
   /// Looks at the forms: those of the data folder named, else those of the program.
   <R> R withForms(DataAccess access, Function<FormCatalogue, R> work) {
-    return data == null
+    return data() == null
         ? work.apply(access.forms())
         : reading(access, workspace -> workspace.read(r -> work.apply(r.forms())));
   }
@@ -44,7 +57,8 @@ final class CommandOptions {
   }
 
   Path folder(DataAccess access) {
-    return (data == null ? access.defaultFolder() : data).toAbsolutePath().normalize();
+    Path named = data();
+    return (named == null ? access.defaultFolder() : named).toAbsolutePath().normalize();
   }
 
   /// Works with data that must be there already; a command that only looks creates nothing.

@@ -1,5 +1,9 @@
 package metodist.app.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,11 +18,11 @@ import picocli.CommandLine.Option;
     optionListHeading = "%nПараметры:%n")
 public final class RootCommand implements Runnable {
   @Option(names = "--data", paramLabel = "ПАПКА", description = "папка данных")
-  private java.nio.file.@org.jspecify.annotations.Nullable Path data;
+  private @Nullable Path data;
 
-  private final java.util.function.Consumer<java.util.Optional<java.nio.file.Path>> window;
+  private final Consumer<Optional<Path>> window;
 
-  private RootCommand(java.util.function.Consumer<java.util.Optional<java.nio.file.Path>> window) {
+  private RootCommand(Consumer<Optional<Path>> window) {
     this.window = window;
   }
 
@@ -28,7 +32,7 @@ public final class RootCommand implements Runnable {
       DataAccess access,
       Console console,
       FailureLog log,
-      java.util.function.Consumer<java.util.Optional<java.nio.file.Path>> window,
+      Consumer<Optional<Path>> window,
       String version) {
     CommandLine root = new CommandLine(new RootCommand(window));
     root.getCommandSpec().version("Методист " + version);
@@ -50,8 +54,12 @@ public final class RootCommand implements Runnable {
     return root;
   }
 
+  @Nullable Path data() {
+    return data;
+  }
+
   @Override
   public void run() {
-    window.accept(java.util.Optional.ofNullable(data));
+    window.accept(Optional.ofNullable(data));
   }
 }

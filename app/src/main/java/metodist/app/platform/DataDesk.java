@@ -1,6 +1,8 @@
 package metodist.app.platform;
 
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import metodist.model.shared.Outcome;
@@ -32,6 +34,34 @@ public final class DataDesk {
   /// Reads once.
   public <T> void read(Function<? super Reading, ? extends T> question, Consumer<? super T> done) {
     ask(question, done, failure -> {});
+  }
+
+  /// Reads long things part after part on a queue beside the work, each part as a reading of its
+  /// own, so that what the user does comes in between. Given up when no longer wanted.
+  public void readInParts(
+      Executor beside,
+      List<Consumer<? super Reading>> parts,
+      BooleanSupplier wanted,
+      Runnable done) {
+    beside.execute(
+        () -> {
+          for (Consumer<? super Reading> part : parts) {
+            if (!wanted.getAsBoolean()) {
+              return;
+            }
+            read(part);
+          }
+          tasks.onInterface(done);
+        });
+  }
+
+  private void read(Consumer<? super Reading> part) {
+    var unused =
+        workspace.<Boolean>read(
+            reading -> {
+              part.accept(reading);
+              return true;
+            });
   }
 
   /// Makes one named, journalled change; `done` gets its result when it is on the disk.

@@ -34,13 +34,18 @@ public final class LiveQuery<T> {
     }
     reading = true;
     stale = false;
-    desk.<T>ask(question, this::arrived, failure -> reading = false);
+    desk.<T>ask(question, this::arrived, failure -> ended());
   }
 
   private void arrived(T value) {
-    reading = false;
     answer.set(value);
     loaded.set(true);
+    ended();
+  }
+
+  /// However a reading ended, what changed meanwhile is read.
+  private void ended() {
+    reading = false;
     if (stale) {
       refresh();
     }

@@ -114,7 +114,7 @@ final class SampleForum {
                     .orThrow());
     world
         .workspace()
-        .edit("Зарегистрировать приказ", edit -> OrderSteps.register(edit, order.id()).orThrow());
+        .edit("Зарегистрировать приказ", edit -> OrderSteps.register(edit, order.id(), SampleOrders.IMAGE).orThrow());
   }
 
   private Event event(int year, String theme, LocalDate day) {

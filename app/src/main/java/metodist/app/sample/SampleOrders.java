@@ -12,14 +12,20 @@ import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderState;
 import metodist.model.procedures.AwardSteps;
+import metodist.model.procedures.OrderImage;
 import metodist.model.procedures.OrderSteps;
+import metodist.model.shared.GrammaticalCase;
+import metodist.model.shared.russian.PhraseDeclension;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Workspace;
+import metodist.reports.DocumentService;
 import org.jspecify.annotations.Nullable;
 
 /// The orders of the sample district: each contest is announced by one and concluded by one,
 /// written, numbered, signed and registered by the steps of a clerk.
 final class SampleOrders {
+  static final OrderImage IMAGE = new DocumentService()::image;
+
   private final Workspace workspace;
   private final SampleClock clock;
   private final SampleTexts texts;
@@ -50,7 +56,7 @@ final class SampleOrders {
                         + (s.termText().isBlank() ? "." : " — " + s.termText() + "."))
             .toList();
     return registered(
-        "О проведении конкурса" + title.substring("конкурс".length()),
+        "О проведении " + PhraseDeclension.organisation(title, GrammaticalCase.GENITIVE),
         "В целях развития инновационной инфраструктуры районной системы образования",
         List.of(
             new Order.Clause("Провести " + title + "."),
@@ -160,7 +166,7 @@ final class SampleOrders {
     workspace.edit(
         "Отметить подписание приказа",
         edit -> OrderSteps.moveTo(edit, id, OrderState.SIGNED).orThrow());
-    workspace.edit("Зарегистрировать приказ", edit -> OrderSteps.register(edit, id).orThrow());
+    workspace.edit("Зарегистрировать приказ", edit -> OrderSteps.register(edit, id, IMAGE).orThrow());
   }
 
   private String number(Edit edit, LocalDate day) {

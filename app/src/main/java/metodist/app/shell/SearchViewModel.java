@@ -43,6 +43,8 @@ final class SearchViewModel {
           Map.entry(RecordKind.TALK, Icon.PERSON),
           Map.entry(RecordKind.ESTIMATE, Icon.SCORES),
           Map.entry(RecordKind.ORDER, Icon.ORDER),
+          Map.entry(RecordKind.LEGAL_ACT, Icon.DOCUMENT),
+          Map.entry(RecordKind.PHRASE, Icon.FORM),
           Map.entry(RecordKind.SITE, Icon.SITE),
           Map.entry(RecordKind.APPLICATION, Icon.APPLICATION),
           Map.entry(RecordKind.CERTIFICATE, Icon.CERTIFICATE),
@@ -52,6 +54,7 @@ final class SearchViewModel {
   private final Predicate<RecordId> shown;
   private final Supplier<List<Command>> commands;
   private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<SearchRow> listed = FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private String query = "";
@@ -125,6 +128,7 @@ final class SearchViewModel {
       case STATUS_KIND -> RecordKind.SITE.name();
       case CERTIFICATE -> RecordKind.ISSUED_DOCUMENT.name();
       case TALK, ESTIMATE -> RecordKind.EVENT.name();
+      case LEGAL_ACT, PHRASE -> RecordKind.ORDER.name();
       default -> kind;
     };
   }
@@ -213,7 +217,7 @@ final class SearchViewModel {
   }
 
   ObservableList<SearchRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return listed;
   }
 
   ReadOnlyIntegerProperty chosen() {

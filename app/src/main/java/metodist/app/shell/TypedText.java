@@ -38,6 +38,7 @@ final class TypedText {
   private volatile String wanted = "";
   private @Nullable TextInputControl field;
   private String before = "";
+  private boolean over;
 
   /// Text on its way into a field: `place` and `id` say which, `label` names it.
   private record Typing(String place, String id, String label, String text) {
@@ -75,11 +76,15 @@ final class TypedText {
     if (field != null) {
       write("");
     }
-    field = now instanceof TextInputControl text && text.isEditable() && inForm(text) ? text : null;
+    field = !over && now instanceof TextInputControl text && takesText(text) ? text : null;
     if (field != null) {
       before = field.getText() == null ? "" : field.getText();
       clock.playFromStart();
     }
+  }
+
+  private static boolean takesText(TextInputControl text) {
+    return text.isEditable() && inForm(text);
   }
 
   private static boolean inForm(Node node) {
@@ -118,10 +123,12 @@ final class TypedText {
     }
   }
 
-  /// Everything typed has been taken over: the program ends as it should. An offer nobody took is
-  /// not made again.
+  /// Everything typed has been taken over: the window ends as it should, and a field that gets the
+  /// keyboard while it does is watched no more. An offer nobody took is not made again.
   void done() {
+    over = true;
     clock.stop();
+    field = null;
     wanted = "";
     settings.put(TYPED, "");
     settings.put(OFFERED, "");

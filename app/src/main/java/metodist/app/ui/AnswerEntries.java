@@ -55,7 +55,8 @@ final class AnswerEntries {
       case EMAIL -> Understood.email(entry);
       case PHONE -> Understood.phone(entry);
       case URL -> Understood.url(entry);
-      case TEXT, LONG_TEXT, TERM, PERSON, ORGANISATION, CHOICE, YES_NO, ATTACHMENT -> {}
+      case TERM -> Understood.term(entry);
+      case TEXT, LONG_TEXT, PERSON, ORGANISATION, CHOICE, YES_NO, ATTACHMENT -> {}
     }
   }
 

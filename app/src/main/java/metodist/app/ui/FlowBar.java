@@ -2,6 +2,7 @@ package metodist.app.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -9,10 +10,13 @@ import metodist.app.platform.Theme;
 import org.jspecify.annotations.Nullable;
 
 /// A bar whose parts flow from the left and wrap where the room ends; its [#end], if it has one,
-/// stands at the right edge, in the last line if it fits there and below it if not. Its height
-/// follows its width, which a flow pane inside a box gets wrong.
+/// stands at the right edge, in the last line if it fits there and below it if not. Parts that may
+/// [#fold] do so before anything wraps. Its height follows its width, which a flow pane inside a
+/// box gets wrong.
 final class FlowBar extends Pane {
   private @Nullable Node end;
+  private @Nullable Node more;
+  private Set<Node> folding = Set.of();
 
   FlowBar(Node... parts) {
     getChildren().setAll(parts);
@@ -24,6 +28,28 @@ final class FlowBar extends Pane {
     if (part.getParent() != this) {
       getChildren().add(part);
     }
+  }
+
+  /// Where not all parts fit into one line, `parts` give way to `menu`, which does what they do.
+  void fold(Node menu, Node... parts) {
+    more = menu;
+    folding = Set.of(parts);
+    getChildren().add(menu);
+  }
+
+  /// What stands in a bar of this width.
+  private List<Node> parts(double width) {
+    if (more == null) {
+      return getManagedChildren();
+    }
+    List<Node> whole = getManagedChildren().stream().filter(part -> part != more).toList();
+    return wide(whole) <= width
+        ? whole
+        : getManagedChildren().stream().filter(part -> !folding.contains(part)).toList();
+  }
+
+  private static double wide(List<Node> parts) {
+    return parts.stream().mapToDouble(part -> part.prefWidth(-1) + gap()).sum() - gap();
   }
 
   private static double gap() {
@@ -42,7 +68,7 @@ final class FlowBar extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    return getManagedChildren().stream().mapToDouble(n -> n.prefWidth(-1) + gap()).sum();
+    return wide(parts(Double.MAX_VALUE)) + gap();
   }
 
   @Override
@@ -66,7 +92,7 @@ final class FlowBar extends Pane {
   private List<List<Node>> lines(double width) {
     List<List<Node>> lines = new ArrayList<>();
     double used = 0;
-    for (Node part : getManagedChildren()) {
+    for (Node part : parts(width)) {
       double wide = part.prefWidth(-1);
       if (lines.isEmpty() || used + gap() + wide > width) {
         lines.add(new ArrayList<>());
@@ -80,6 +106,8 @@ final class FlowBar extends Pane {
 
   @Override
   protected void layoutChildren() {
+    List<Node> shown = parts(getWidth());
+    getManagedChildren().forEach(part -> part.setVisible(shown.contains(part)));
     double y = 0;
     for (List<Node> line : lines(getWidth())) {
       double x = 0;

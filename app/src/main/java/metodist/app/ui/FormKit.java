@@ -137,6 +137,18 @@ public final class FormKit {
     return add(new NumberEntry(entryId, label), traits);
   }
 
+  /// A sum of money.
+  public NumberEntry money(String entryId, String label, Trait... traits) {
+    return add(NumberEntry.money(entryId, label), traits);
+  }
+
+  /// A term as people write it; the days it was understood as stand beside it.
+  public TextEntry term(String entryId, String label, Trait... traits) {
+    TextEntry entry = text(entryId, label, traits);
+    Understood.term(entry);
+    return entry;
+  }
+
   public DateEntry date(String entryId, String label, Trait... traits) {
     return add(new DateEntry(entryId, label), traits);
   }

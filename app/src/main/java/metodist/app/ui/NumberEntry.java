@@ -1,17 +1,21 @@
 package metodist.app.ui;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import metodist.app.platform.Formats;
+import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
+import metodist.model.shared.TypedInput;
 
-/// A number as people type it: «1 234,5», «1234.5». What is no number stays in the field with a
-/// sentence under it and is not committed.
+/// A number as people type it: «1 234,5», «1234.5», or a sum: «12 500 руб.». What is no number
+/// stays in the field with a sentence under it and is not committed.
 public final class NumberEntry extends Entry<Optional<BigDecimal>> {
   private final TextField field = new TextField();
+  private boolean money;
 
   public NumberEntry(String id, String label) {
     super(id, label, Optional.empty());
@@ -28,6 +32,14 @@ public final class NumberEntry extends Entry<Optional<BigDecimal>> {
               }
             });
     field.setOnAction(event -> commit());
+  }
+
+  /// A sum of money: kopecks are written, and the sum as it is understood stands beside it.
+  static NumberEntry money(String id, String label) {
+    NumberEntry entry = new NumberEntry(id, label);
+    entry.money = true;
+    entry.valueProperty().subscribe(sum -> entry.understood(sum.map(Formats::money).orElse("")));
+    return entry;
   }
 
   /// The whole number, if there is one.
@@ -56,13 +68,12 @@ public final class NumberEntry extends Entry<Optional<BigDecimal>> {
 
   @Override
   public void commit() {
-    String typed = field.getText().replaceAll("[\\s\u00a0]", "").replace(',', '.');
-    if (typed.isEmpty()) {
+    if (field.getText().isBlank()) {
       showOwnDoubt(List.of());
       committed(Optional.empty());
-    } else if (typed.matches("[+-]?\\d{1,15}(\\.\\d{1,10})?")) {
+    } else if (TypedInput.number(field.getText()) instanceof Outcome.Done<BigDecimal> typed) {
       showOwnDoubt(List.of());
-      committed(Optional.of(new BigDecimal(typed)));
+      committed(Optional.of(money ? kopecks(typed.value()) : typed.value()));
       show(value());
     } else {
       showOwnDoubt(
@@ -72,6 +83,14 @@ public final class NumberEntry extends Entry<Optional<BigDecimal>> {
 
   @Override
   protected void show(Optional<BigDecimal> fresh) {
-    field.setText(fresh.map(number -> Formats.decimal(number.doubleValue(), 4)).orElse(""));
+    field.setText(fresh.map(this::written).orElse(""));
+  }
+
+  private String written(BigDecimal number) {
+    return money ? Formats.sum(number) : Formats.decimal(number.doubleValue(), 4);
+  }
+
+  private static BigDecimal kopecks(BigDecimal sum) {
+    return sum.setScale(2, RoundingMode.HALF_UP);
   }
 }

@@ -4,13 +4,16 @@ import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.TaskRunner;
@@ -24,7 +27,8 @@ public final class PagePreview {
   private final String id;
   private final BorderPane root = new BorderPane();
   private final PageSheets sheets;
-  private final FlowPane bar = new FlowPane();
+  private final FlowBar bar = new FlowBar();
+  private final Button fit;
   private final Label position = new Label();
   private final Label zoomLabel = new Label();
 
@@ -43,12 +47,14 @@ public final class PagePreview {
     sheets.zoom().subscribe(zoom -> zoomLabel.setText(percent(zoom.doubleValue())));
     position.getStyleClass().add("text-muted");
     position.setMinWidth(Region.USE_PREF_SIZE);
-    bar.getStyleClass().addAll("button-row", "preview-bar");
+    fit = Buttons.flat(fitting());
     for (int i = 0; i < commands.length; i++) {
       bar.getChildren().add(i == 0 ? Buttons.primary(commands[i]) : Buttons.of(commands[i]));
     }
-    bar.getChildren().add(zooming());
-    root.setTop(bar);
+    bar.getChildren().addAll(zooming(), fit);
+    VBox top = new VBox(bar);
+    top.getStyleClass().add("preview-bar");
+    root.setTop(top);
     root.setCenter(sheets.root());
     root.getStyleClass().add("page-preview");
   }
@@ -80,16 +86,34 @@ public final class PagePreview {
     ToggleButton sides = toggle("side", shown -> root.setLeft(shown ? side.root() : null));
     ToggleButton two = toggle("two", sheets::twoPages);
     bar.getChildren().addAll(turning, sides, two, find.root());
+    CheckMenuItem sidesItem = item(sides);
+    MenuButton more = Buttons.menu(id + ".more", UiTexts.MESSAGES.text("preview.more"), Icon.MORE);
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.getItems().addAll(sidesItem, item(two), Buttons.item(fitting()));
+    bar.fold(more, sides, two, fit);
     root.widthProperty()
         .subscribe(
             width -> {
               if (!sideChosen) {
                 sides.setSelected(width.doubleValue() >= SIDE_FROM_EMS * Theme.em());
-                root.setLeft(sides.isSelected() ? side.root() : null);
               }
             });
     sides.addEventHandler(ActionEvent.ACTION, event -> sideChosen = true);
+    sidesItem.setOnAction(event -> sideChosen = true);
     sheets.current().subscribe(at -> side.follow(at.intValue()));
+  }
+
+  /// The same switch in the menu of what did not fit.
+  private static CheckMenuItem item(ToggleButton button) {
+    CheckMenuItem item = new CheckMenuItem(button.getText());
+    item.setId(button.getId() + ".item");
+    item.setMnemonicParsing(false);
+    item.selectedProperty().bindBidirectional(button.selectedProperty());
+    return item;
+  }
+
+  private Command fitting() {
+    return Command.of(id + ".fit", UiTexts.MESSAGES.text("preview.fit"), sheets::fit);
   }
 
   private ToggleButton toggle(String name, Consumer<Boolean> then) {
@@ -98,7 +122,7 @@ public final class PagePreview {
     button.setMnemonicParsing(false);
     button.getStyleClass().add("preview-toggle");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> then.accept(button.isSelected()));
+    button.selectedProperty().addListener((property, before, on) -> then.accept(on));
     return button;
   }
 
@@ -111,9 +135,7 @@ public final class PagePreview {
                 zoomCommand("out", Icon.ZOOM_OUT, () -> sheets.choose(sheets.zoom().get() / 1.2))),
             zoomLabel,
             Buttons.iconOnly(
-                zoomCommand("in", Icon.ZOOM_IN, () -> sheets.choose(sheets.zoom().get() * 1.2))),
-            Buttons.flat(
-                Command.of(id + ".fit", UiTexts.MESSAGES.text("preview.fit"), sheets::fit)));
+                zoomCommand("in", Icon.ZOOM_IN, () -> sheets.choose(sheets.zoom().get() * 1.2))));
     zooming.getStyleClass().add("button-row");
     zooming.setMinWidth(Region.USE_PREF_SIZE);
     return zooming;

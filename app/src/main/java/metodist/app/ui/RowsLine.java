@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import metodist.app.platform.Theme;
+import metodist.model.forms.FieldType;
 import metodist.model.forms.FormTable;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +92,32 @@ final class RowsLine {
       cell.setEditable(!readOnly);
       cell.textProperty().addListener((property, before, now) -> texts[column] = now);
       cells.add(cell);
-      node.add(cell, at++, 0);
+      node.add(cell, at, 0);
+      if (Understood.reads(table.columns().get(i).type())) {
+        node.add(meaning(cell, table.columns().get(i).type()), at, 1);
+      }
+      at++;
     }
     return new Fields(node, number, cells);
+  }
+
+  /// What the cell is taken for, under it while it is being written.
+  private static Label meaning(GrowingArea cell, FieldType type) {
+    Label line = new Label();
+    line.setWrapText(true);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    line.getStyleClass().addAll("entry-help", "text-muted");
+    line.managedProperty().bind(line.visibleProperty());
+    Runnable read =
+        () -> {
+          String meant = cell.isFocused() ? Understood.meaning(type, cell.getText()) : "";
+          line.setText(meant.isEmpty() ? "" : UiTexts.MESSAGES.text("understood", meant));
+          line.setVisible(!meant.isEmpty());
+        };
+    cell.focusedProperty().subscribe(read);
+    cell.textProperty().subscribe(read);
+    read.run();
+    return line;
   }
 
   /// The columns of the head and of every row alike.

@@ -24,6 +24,7 @@ final class ScoreCells {
     protected void updateItem(@Nullable Row row, boolean empty) {
       super.updateItem(row, empty);
       setText(empty || row == null ? null : row.title());
+      setTextOverrun(TableColumns.overrun(row == null ? "" : row.title()));
       setTooltip(
           empty || row == null || row.details().isEmpty()
               ? null

@@ -2,17 +2,20 @@ package metodist.app.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
+import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Settings;
 import metodist.app.platform.Theme;
@@ -22,10 +25,12 @@ import metodist.app.platform.Theme;
 public final class SplitCard {
   private static final Messages MESSAGES = UiTexts.MESSAGES;
   private static final double BOTH_FROM_EMS = 58;
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private final BorderPane root = new BorderPane();
   private final Label title = new Label();
   private final HBox badges = new HBox();
-  private final FlowPane actions = new FlowPane();
+  private final ActionBar actions;
+  private final HBox bar = new HBox();
   private final VBox head = new VBox();
   private final VBox side = new VBox();
   private final SplitPane split = new SplitPane();
@@ -49,11 +54,12 @@ public final class SplitCard {
     HBox.setHgrow(title, Priority.SOMETIMES);
     badges.getStyleClass().add("button-row");
     badges.setMinWidth(Region.USE_PREF_SIZE);
-    actions.getStyleClass().add("button-row");
-    actions.prefWrapLengthProperty().bind(root.widthProperty());
+    actions = new ActionBar(id + ".actions.more");
     HBox line = new HBox(title, badges);
     line.getStyleClass().add("card-head-line");
-    head.getChildren().setAll(line, actions);
+    HBox.setHgrow(actions, Priority.ALWAYS);
+    bar.getStyleClass().add("button-row");
+    head.getChildren().setAll(line, bar);
     head.getStyleClass().add("card-head");
     root.setTop(head);
     side.getStyleClass().add("card-side");
@@ -98,9 +104,10 @@ public final class SplitCard {
   private void arrange() {
     split.getItems().clear();
     right.setTop(null);
-    head.getChildren().removeIf(ChoiceBar.class::isInstance);
+    bar.getChildren().setAll(actions);
+    root.pseudoClassStateChanged(NARROW, narrow);
     if (narrow) {
-      head.getChildren().add(new ChoiceBar(id + ".part", names(parts), this::showAlone));
+      bar.getChildren().add(choice());
       showAlone(0);
       return;
     }
@@ -127,6 +134,29 @@ public final class SplitCard {
     root.setCenter(split);
   }
 
+  /// Which part is shown where there is room for one: a button beside the actions.
+  private MenuButton choice() {
+    MenuButton choice = new MenuButton(parts.getFirst().name, Icon.COLUMNS.node());
+    choice.setId(id + ".part");
+    choice.setMnemonicParsing(false);
+    choice.setMinWidth(Region.USE_PREF_SIZE);
+    choice
+        .accessibleTextProperty()
+        .bind(choice.textProperty().map(part -> MESSAGES.text("card.shown", part)));
+    for (int i = 0; i < parts.size(); i++) {
+      int at = i;
+      MenuItem item = new MenuItem(parts.get(i).name);
+      item.setMnemonicParsing(false);
+      item.setOnAction(
+          event -> {
+            choice.setText(item.getText());
+            showAlone(at);
+          });
+      choice.getItems().add(item);
+    }
+    return choice;
+  }
+
   private static List<String> names(List<Part> parts) {
     return parts.stream().map(Part::name).toList();
   }
@@ -146,17 +176,13 @@ public final class SplitCard {
 
   /// The first command is the main one.
   public void actions(List<Command> commands) {
-    actions.getChildren().clear();
-    for (int i = 0; i < commands.size(); i++) {
-      actions
-          .getChildren()
-          .add(i == 0 ? Buttons.primary(commands.get(i)) : Buttons.of(commands.get(i)));
-    }
+    actions.clear();
+    actions.add(commands);
   }
 
   /// More nodes among the actions: menu buttons.
   public void addAction(Node node) {
-    actions.getChildren().add(node);
+    actions.add(node);
   }
 
   /// Adds a titled part to the right side.

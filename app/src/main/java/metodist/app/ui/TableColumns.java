@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,7 +25,16 @@ final class TableColumns {
 
   private static final double HEADING_LETTER = 0.62;
 
+  private static final Predicate<String> TOLD_BY_NUMBER =
+      Pattern.compile("№[\\s\\u00a0]*\\d+»?$").asPredicate();
+
   private TableColumns() {}
+
+  /// Where a text too long for its cell is cut: «МБДОУ детс…сад № 5» keeps the number that tells
+  /// it from the others.
+  static OverrunStyle overrun(String text) {
+    return TOLD_BY_NUMBER.test(text) ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS;
+  }
 
   static <R> TableColumn<R, R> column(Column<R> column) {
     TableColumn<R, R> made = new TableColumn<>(column.title());
@@ -81,6 +93,7 @@ final class TableColumns {
       String text = column.line(row);
       Status status = column.status(row);
       setText(text);
+      setTextOverrun(overrun(text));
       setGraphic(status == null ? null : status.icon().node(status.tone()));
       tooltip.setText(text);
       setTooltip(text.length() > WORTH_A_TOOLTIP ? tooltip : null);

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import metodist.app.platform.Formats;
+import metodist.model.forms.FieldType;
+import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 import metodist.model.shared.TypedInput;
+import metodist.model.shared.terms.TermParser;
+import metodist.model.shared.terms.TermWords;
 
 /// What the program takes a text for that stays as it was written: «понято: +7 (812) 123-45-67»
 /// beside it, a warning where it takes it for nothing. Nothing is refused.
@@ -38,22 +42,69 @@ final class Understood {
 
   /// A telephone number.
   static void phone(Entry<String> entry) {
-    beside(
-        entry,
-        text ->
-            TypedInput.phone(text) instanceof Outcome.Done<String> done
-                ? Optional.of(done.value())
-                : Optional.empty(),
-        UiTexts.MESSAGES.text("doubt.phone"));
+    beside(entry, Understood::phoneNumber, UiTexts.MESSAGES.text("doubt.phone"));
   }
 
   /// A day in whatever way it is written.
   static void date(Entry<String> entry) {
-    beside(
-        entry,
-        text ->
-            TypedDates.parse(text, LocalDate.now(ZoneId.systemDefault())).map(Formats::longDate),
-        UiTexts.MESSAGES.text("doubt.date"));
+    beside(entry, Understood::day, UiTexts.MESSAGES.text("doubt.date"));
+  }
+
+  /// A term, in days where it has some. One that is not understood is no fault: it stays as
+  /// written.
+  static void term(Entry<String> entry) {
+    beside(entry, text -> Optional.of(term(text)), "");
+  }
+
+  /// What a term is taken for; the text itself where it is taken for nothing.
+  private static String term(String text) {
+    AcademicYear present = AcademicYear.of(LocalDate.now(ZoneId.systemDefault()));
+    String words = TermWords.of(new TermParser(present).parse(text));
+    return words.isEmpty() ? text : words;
+  }
+
+  /// Whether texts of this type may mean more than they say.
+  static boolean reads(FieldType type) {
+    return switch (type) {
+      case TERM, DATE, PHONE -> true;
+      case TEXT,
+          LONG_TEXT,
+          NUMBER,
+          ACADEMIC_YEAR,
+          PERSON,
+          ORGANISATION,
+          CHOICE,
+          YES_NO,
+          EMAIL,
+          URL,
+          ATTACHMENT ->
+          false;
+    };
+  }
+
+  /// What a text of this type is taken for, empty where it says no more than the text.
+  static String meaning(FieldType type, String text) {
+    if (text.isBlank()) {
+      return "";
+    }
+    String meant =
+        switch (type) {
+          case TERM -> term(text);
+          case DATE -> day(text).orElse(text);
+          case PHONE -> phoneNumber(text).orElse(text);
+          default -> text;
+        };
+    return meant.equals(text) ? "" : meant;
+  }
+
+  private static Optional<String> day(String text) {
+    return TypedDates.parse(text, LocalDate.now(ZoneId.systemDefault())).map(Formats::longDate);
+  }
+
+  private static Optional<String> phoneNumber(String text) {
+    return TypedInput.phone(text) instanceof Outcome.Done<String> done
+        ? Optional.of(done.value())
+        : Optional.empty();
   }
 
   static void email(Entry<String> entry) {

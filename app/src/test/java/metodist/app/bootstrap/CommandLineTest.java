@@ -67,6 +67,14 @@ class CommandLineTest {
   }
 
   @Test
+  void theFolderMayBeNamedBeforeTheCommand() {
+    assertThat(run("--data", sample(), "demo").err()).contains("уже есть данные");
+    Path empty = own.resolve("пусто");
+    assertThat(run("--data", sample(), "check", "--data", empty.toString()).err())
+        .contains("нет данных программы", "пусто");
+  }
+
+  @Test
   void findsTheSampleInOrder() throws Exception {
     Answer answer = run("check", "--data", sample(), "--json");
     assertThat(answer.code()).isZero();

@@ -28,6 +28,7 @@ import metodist.app.platform.DataHouse;
 import metodist.app.platform.DialogFrame;
 import metodist.app.platform.Dialogs.Question;
 import metodist.app.platform.DirectTaskRunner;
+import metodist.app.platform.DifferencesPane;
 import metodist.app.platform.Formats;
 import metodist.app.platform.PaperDesk;
 import metodist.app.platform.Settings;
@@ -45,6 +46,7 @@ import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Reading;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
+import metodist.reports.revise.Revision;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +146,20 @@ class DialogGalleryTest {
                 "Не удалось записать «Приказ № 473.docx»: он открыт в Word.",
                 List.of("Сохранить рядом под именем «Приказ № 473 (2).docx»", "Повторить")));
     ways.put(
+        "edited-paper",
+        look ->
+            look.dialogs.choose(
+                "Документ правили в Word",
+                "Файл «Концепция Форума инноваций 2026.docx» правили от руки, а данные в программе с"
+                    + " тех пор изменились. Ваших правок: 2 правки. Новые данные встанут на свои"
+                    + " места: 3 места. Перенести самим останется: 1 место.",
+                List.of(
+                    "Обновить только данные",
+                    "Оставить файл с правками",
+                    "Новая версия рядом",
+                    "Показать различия")));
+    ways.put("differences", DialogGalleryTest::differences);
+    ways.put(
         "danger",
         look ->
             look.dialogs.confirm(
@@ -176,6 +192,28 @@ class DialogGalleryTest {
         at(
             new Destination.OfSection("settings"),
             "settings.letterhead.edit." + reading.letterheads().all().getFirst().id().value()));
+  }
+
+  /// Two orders of the district as if the one were what the other became: long differences of each
+  /// kind.
+  private static void differences(Look look) {
+    List<byte[]> three =
+        data.read(
+            reading ->
+                reading.orders().all().stream()
+                    .limit(3)
+                    .map(
+                        order ->
+                            new DocumentService()
+                                .bytes(
+                                    new DocumentService()
+                                        .compose(reading, PaperKind.ORDER, order.id().value()),
+                                    Format.DOCX))
+                    .toList());
+    Revision revision =
+        Revision.of(three.getFirst(), three.get(1), three.getLast()).orElseThrow();
+    look.dialogs.show(
+        "Различия: Приказ.docx", new DifferencesPane(revision).root(), "К выбору");
   }
 
   private static void fire(Scene scene, String button) {

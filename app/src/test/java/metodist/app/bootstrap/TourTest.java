@@ -85,7 +85,9 @@ class TourTest {
       while (running(window)) {
         window.press(KeyCode.RIGHT, false);
       }
-      int changes = TestWindow.on(() -> window.workplace.desk().workspace().journal(100).size());
+      int changes =
+          TestWindow.on(
+              () -> window.workplace.desk().workspace().journal(Long.MAX_VALUE, 100).size());
 
       assertThat(changes).isZero();
     } finally {

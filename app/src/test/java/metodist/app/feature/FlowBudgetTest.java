@@ -35,10 +35,12 @@ import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderState;
 import metodist.model.procedures.ApplicationSteps;
 import metodist.model.procedures.ContestSteps;
+import metodist.model.procedures.OrderSteps;
 import metodist.model.procedures.ReviewSteps;
 import metodist.model.procedures.TechnicalReviewSteps;
 import metodist.model.reviews.ReviewSheet;
 import metodist.model.workspace.Edit;
+import metodist.reports.DocumentService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,9 +146,12 @@ class FlowBudgetTest {
 
   /// F12: the number of an order changed, every paper follows: 1 click, or 2 keys.
   @Test
-  void changedNumberOfARegisteredOrderIsFollowedByItsPapers() throws Exception {
+  void changedNumberOfADraftIsFollowedByItsAppendices() throws Exception {
     TestOffice t = TestOffice.district(papers);
     OrderId id = awarding(t);
+    t.workspace.edit(
+        "Отменить регистрацию",
+        edit -> OrderSteps.cancelRegistration(edit, id, "ошибка в номере").orThrow());
     t.office.papers().open(PaperKind.ORDER, id.value(), metodist.reports.Format.DOCX);
     ClickCount mouse = new ClickCount();
     ClickCount keyboard = new ClickCount();
@@ -185,7 +190,10 @@ class FlowBudgetTest {
         });
     Order changed = t.read(r -> r.orders().get(id));
     assertThat(changed.number()).isEqualTo("902");
-    assertThat(changed.state()).isEqualTo(OrderState.REGISTERED);
+    assertThat(changed.state()).isEqualTo(OrderState.DRAFT);
+    String tree =
+        t.read(r -> new DocumentService().compose(r, PaperKind.ORDER, id.value()).tree().toString());
+    assertThat(tree.split("№\u00a0902", -1)).as("title, head, appendices").hasSize(3 + changed.appendices().size());
     assertThat(keyboard.keys()).isLessThanOrEqualTo(2);
     assertThat(t.failures).isEmpty();
   }

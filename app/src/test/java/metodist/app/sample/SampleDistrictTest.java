@@ -18,6 +18,7 @@ import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
 import metodist.model.forms.ShippedForms;
+import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
 import metodist.model.shared.FileRef;
 import metodist.model.workspace.InMemoryWorkspace;
@@ -37,6 +38,17 @@ class SampleDistrictTest {
         .containsEntry("contests", 5)
         .containsEntry("applications", 43)
         .containsEntry("sites", 70);
+  }
+
+  @Test
+  void ordersOfContestsNameThemInTheGenitive() {
+    InMemoryWorkspace workspace = filled("2026-11-22T09:00:00Z");
+    List<String> subjects =
+        workspace.read(r -> r.orders().all().stream().map(Order::subject).toList());
+    assertThat(subjects)
+        .filteredOn(subject -> subject.startsWith("О проведении ") && subject.contains("онкурс"))
+        .isNotEmpty()
+        .allMatch(subject -> subject.contains("онкурса "));
   }
 
   @Test

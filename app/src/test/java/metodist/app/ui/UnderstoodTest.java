@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -21,16 +22,27 @@ class UnderstoodTest {
 
   /// What the field holds after this was typed and left, then the lines seen under it.
   private static List<String> typed(boolean phone, String text) {
+    return typed(
+        form -> {
+          if (phone) {
+            return form.phone("field", "Поле");
+          }
+          TextEntry entry = form.text("field", "Поле");
+          Understood.date(entry);
+          return entry;
+        },
+        text);
+  }
+
+  private static List<String> typed(Function<FormKit, Entry<?>> made, String text) {
     return Snapshots.onInterface(
         () -> {
           FormKit form = new FormKit("test");
-          TextEntry entry = phone ? form.phone("field", "Поле") : form.text("field", "Поле");
-          if (!phone) {
-            Understood.date(entry);
-          }
+          Entry<?> entry = made.apply(form);
           ((TextField) entry.editor()).setText(text);
           entry.commit();
-          List<String> shown = new ArrayList<>(List.of(((TextField) entry.editor()).getText()));
+          String kept = ((TextField) entry.editor()).getText().replace('\u00a0', ' ');
+          List<String> shown = new ArrayList<>(List.of(kept));
           lines(form.content(), shown);
           return shown;
         });
@@ -52,6 +64,22 @@ class UnderstoodTest {
     assertThat(typed(true, "+7 (800) 123-45-67")).containsExactly("+7 (800) 123-45-67");
     assertThat(typed(true, "нет"))
         .containsExactly("нет", "Не похоже на номер телефона. Проверьте.");
+  }
+
+  @Test
+  void sumIsReadAsPeopleWriteItAndStandsBesideItInFull() {
+    assertThat(typed(form -> form.money("field", "Поле"), "12500 руб."))
+        .containsExactly("12 500,00", "понято: 12 500,00 ₽");
+    assertThat(typed(form -> form.money("field", "Поле"), "двенадцать"))
+        .containsExactly("двенадцать", "«двенадцать» — не число. Напишите, например, 12 или 4,5.");
+  }
+
+  @Test
+  void termStaysAsWrittenAndItsDaysStandBesideIt() {
+    assertThat(typed(form -> form.term("field", "Поле"), "до 25.05.2026"))
+        .containsExactly("до 25.05.2026", "понято: до 25 мая 2026 г.");
+    assertThat(typed(form -> form.term("field", "Поле"), "как получится"))
+        .containsExactly("как получится");
   }
 
   @Test

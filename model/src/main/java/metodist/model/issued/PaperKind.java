@@ -32,7 +32,10 @@ public enum PaperKind {
   HANDOUT_REGISTER("handout-register", "Журнал выдачи именных документов", RecordKind.EVENT),
   ESTIMATE("estimate", "Смета", RecordKind.ESTIMATE),
   ESTIMATE_DETAILED("estimate-detailed", "Смета подробная", RecordKind.ESTIMATE),
-  ESTIMATE_EXECUTION("estimate-execution", "Отчёт об исполнении сметы", RecordKind.ESTIMATE);
+  ESTIMATE_EXECUTION("estimate-execution", "Отчёт об исполнении сметы", RecordKind.ESTIMATE),
+  ORDER_APPROVAL_SHEET("approval-sheet", "Лист согласования", RecordKind.ORDER),
+  ORDER_ACQUAINTANCE_SHEET("acquaintance-sheet", "Лист ознакомления", RecordKind.ORDER),
+  ORDER_JOURNAL("order-journal", "Журнал регистрации приказов", RecordKind.CENTRE);
 
   private final String code;
   private final String title;

@@ -87,7 +87,8 @@ public final class EventOrderText {
       case COMMITTEE -> "Утвердить состав оргкомитета " + genitive();
       case ESTIMATE -> "Утвердить смету расходов на проведение " + genitive() + money();
       case PROGRAMME -> "Утвердить программу " + genitive();
-      case AWARDS, TEXT -> throw new IllegalArgumentException("not of an event: " + content);
+      case AWARDS, TEXT, TABLE, PEOPLE, ORGANISATIONS, PAPER, FILE ->
+          throw new IllegalArgumentException("not of an event: " + content);
     };
   }
 

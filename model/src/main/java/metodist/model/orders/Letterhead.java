@@ -30,6 +30,24 @@ public record Letterhead(
     heading = List.copyOf(heading);
   }
 
+  /// The same with other lines at its head.
+  public Letterhead withHeading(List<String> lines) {
+    return new Letterhead(
+        id,
+        version,
+        issuerId,
+        title,
+        lines,
+        genitive,
+        contacts,
+        city,
+        signatoryId,
+        numberSuffix,
+        dateWithOt,
+        style,
+        emblem);
+  }
+
   @Override
   public Letterhead withVersion(long value) {
     return new Letterhead(

@@ -6,10 +6,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ContestId;
+import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
 import metodist.model.estimates.EstimateId;
 import metodist.model.events.EventId;
 import metodist.model.shared.Aggregate;
+import metodist.model.shared.FileRef;
 import metodist.model.shared.StateChange;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// numbered by their first mention in the clauses, and their headings are derived from the order's
 /// own number and date: they cannot differ. `awards` are the applications the order awards, in the
 /// order they are listed. An order about an event draws its concept, committee and programme from
-/// `eventId` and its estimate from `estimateId`.
+/// `eventId` and its estimate from `estimateId`. `links` are the former orders it amends or revokes.
+/// `image` is the paper as it was registered: from then on it is printed from there and no change
+/// of the facts reaches it.
 public record Order(
     OrderId id,
     long version,
@@ -38,9 +42,24 @@ public record Order(
     OrderState state,
     List<StateChange> history,
     @Nullable EventId eventId,
-    @Nullable EstimateId estimateId)
+    @Nullable EstimateId estimateId,
+    List<Basis> bases,
+    List<PersonId> alsoSigning,
+    List<Visa> visas,
+    List<OrganisationId> recipients,
+    String recipientWords,
+    List<Acquaintance> acquaintances,
+    List<OrderLink> links,
+    @Nullable FileRef scan,
+    @Nullable FileRef image)
     implements Aggregate {
   public Order {
+    bases = List.copyOf(bases);
+    alsoSigning = List.copyOf(alsoSigning);
+    visas = List.copyOf(visas);
+    recipients = List.copyOf(recipients);
+    acquaintances = List.copyOf(acquaintances);
+    links = List.copyOf(links);
     clauses = List.copyOf(clauses);
     appendices = List.copyOf(appendices);
     executors = List.copyOf(executors);
@@ -91,18 +110,74 @@ public record Order(
         null);
   }
 
+  /// An order with nothing yet of what is filled on its way: bases, visas, recipients, links.
+  public Order(
+      OrderId id,
+      long version,
+      LetterheadId letterheadId,
+      Kind kind,
+      String number,
+      @Nullable LocalDate date,
+      String subject,
+      String preamble,
+      List<Clause> clauses,
+      List<Appendix> appendices,
+      @Nullable PersonId signatoryId,
+      boolean acting,
+      @Nullable PersonId controlledBy,
+      List<PersonId> executors,
+      @Nullable ContestId contestId,
+      List<ApplicationId> awards,
+      OrderState state,
+      List<StateChange> history,
+      @Nullable EventId eventId,
+      @Nullable EstimateId estimateId) {
+    this(
+        id,
+        version,
+        letterheadId,
+        kind,
+        number,
+        date,
+        subject,
+        preamble,
+        clauses,
+        appendices,
+        signatoryId,
+        acting,
+        controlledBy,
+        executors,
+        contestId,
+        awards,
+        state,
+        history,
+        eventId,
+        estimateId,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+
   public enum Kind {
-    ORDER("Приказ", "ПРИКАЗ", "ПРИКАЗЫВАЮ:"),
-    DIRECTIVE("Распоряжение", "РАСПОРЯЖЕНИЕ", "ОБЯЗЫВАЮ:");
+    ORDER("Приказ", "ПРИКАЗ", "ПРИКАЗЫВАЮ:", "ПРИКАЗЫВАЕМ:"),
+    DIRECTIVE("Распоряжение", "РАСПОРЯЖЕНИЕ", "ОБЯЗЫВАЮ:", "ОБЯЗЫВАЕМ:");
 
     private final String title;
     private final String heading;
     private final String ordering;
+    private final String orderingTogether;
 
-    Kind(String title, String heading, String ordering) {
+    Kind(String title, String heading, String ordering, String orderingTogether) {
       this.title = title;
       this.heading = heading;
       this.ordering = ordering;
+      this.orderingTogether = orderingTogether;
     }
 
     public String title() {
@@ -116,26 +191,73 @@ public record Order(
     public String ordering() {
       return ordering;
     }
+
+    /// The same said by several who sign.
+    public String orderingTogether() {
+      return orderingTogether;
+    }
   }
 
   /// A numbered clause. The text may mention an appendix by `{приложение}`, replaced by
-  /// «(приложение № 1)» of `appendixKey`.
-  public record Clause(String text, @Nullable UUID appendixKey, List<Clause> subclauses) {
+  /// «(приложение № 1)» of `appendixKey`, and hold the other places of [Places]; `personId` is who
+  /// is responsible, `term` the words of the term. Both are printed at the end of the clause when
+  /// its text has no place for them.
+  public record Clause(
+      String text,
+      @Nullable UUID appendixKey,
+      List<Clause> subclauses,
+      @Nullable PersonId personId,
+      String term) {
     public Clause {
       subclauses = List.copyOf(subclauses);
+    }
+
+    public Clause(String text, @Nullable UUID appendixKey, List<Clause> subclauses) {
+      this(text, appendixKey, subclauses, null, "");
     }
 
     public Clause(String text) {
       this(text, null, List.of());
     }
+
+    public Clause withText(String value) {
+      return new Clause(value, appendixKey, subclauses, personId, term);
+    }
+
+    public Clause mentioning(@Nullable UUID key) {
+      return new Clause(text, key, subclauses, personId, term);
+    }
+
+    public Clause withSubclauses(List<Clause> value) {
+      return new Clause(text, appendixKey, value, personId, term);
+    }
+
+    public Clause assigned(@Nullable PersonId person, String newTerm) {
+      return new Clause(text, appendixKey, subclauses, person, newTerm);
+    }
   }
 
-  /// An appendix: drawn from the facts (all but `TEXT`) or text of its own. `key` is its lasting
-  /// identity; its number is computed.
+  /// An appendix: drawn from the facts, or of one's own ([Content#own]). `key` is its lasting
+  /// identity; its number is computed. `material` is null where paragraphs are all there is.
   public record Appendix(
-      UUID key, Content content, String title, List<String> paragraphs, boolean approved) {
+      UUID key,
+      Content content,
+      String title,
+      List<String> paragraphs,
+      boolean approved,
+      @Nullable Material material) {
     public Appendix {
       paragraphs = List.copyOf(paragraphs);
+    }
+
+    public Appendix(
+        UUID key, Content content, String title, List<String> paragraphs, boolean approved) {
+      this(key, content, title, paragraphs, approved, null);
+    }
+
+    /// What it is made of; nothing for one of paragraphs only.
+    public Material made() {
+      return material == null ? Material.NONE : material;
     }
 
     public enum Content {
@@ -144,7 +266,12 @@ public record Order(
       COMMITTEE("Состав оргкомитета"),
       ESTIMATE("Смета расходов"),
       PROGRAMME("Программа мероприятия"),
-      TEXT("Свой текст");
+      TEXT("Свой текст"),
+      TABLE("Таблица"),
+      PEOPLE("Список людей"),
+      ORGANISATIONS("Список организаций"),
+      PAPER("Документ программы"),
+      FILE("Прилагаемый файл");
 
       private final String title;
 
@@ -159,6 +286,14 @@ public record Order(
       /// Whether it is drawn from the order's event.
       public boolean ofEvent() {
         return this == CONCEPT || this == COMMITTEE || this == PROGRAMME;
+      }
+
+      /// Whether the writer fills it, rather than the facts of the order's event or contest.
+      public boolean own() {
+        return switch (this) {
+          case TEXT, TABLE, PEOPLE, ORGANISATIONS, PAPER, FILE -> true;
+          case AWARDS, CONCEPT, COMMITTEE, ESTIMATE, PROGRAMME -> false;
+        };
       }
     }
   }
@@ -202,8 +337,18 @@ public record Order(
         });
   }
 
+  /// The same with its paper as registered; null when the registration is taken back.
+  public Order imaged(@Nullable FileRef value) {
+    return with(o -> o.image = value);
+  }
+
+  /// The former orders it changes in one way.
+  public List<OrderId> targets(OrderLink.Kind how) {
+    return links.stream().filter(l -> l.kind() == how).map(OrderLink::target).toList();
+  }
+
   /// The components that may change, filled with what they are now. Those its writer changes by
-  /// hand are open; number, date and state have steps of their own.
+  /// hand are open; number, date, state and image have steps of their own.
   public static final class Copy {
     private long version;
     private String number;
@@ -220,6 +365,15 @@ public record Order(
     public @Nullable PersonId controlledBy;
     public List<PersonId> executors;
     public @Nullable EstimateId estimateId;
+    public List<Basis> bases;
+    public List<PersonId> alsoSigning;
+    public List<Visa> visas;
+    public List<OrganisationId> recipients;
+    public String recipientWords;
+    public List<Acquaintance> acquaintances;
+    public List<OrderLink> links;
+    public @Nullable FileRef scan;
+    private @Nullable FileRef image;
 
     private Copy(Order o) {
       version = o.version;
@@ -237,6 +391,15 @@ public record Order(
       controlledBy = o.controlledBy;
       executors = o.executors;
       estimateId = o.estimateId;
+      bases = o.bases;
+      alsoSigning = o.alsoSigning;
+      visas = o.visas;
+      recipients = o.recipients;
+      recipientWords = o.recipientWords;
+      acquaintances = o.acquaintances;
+      links = o.links;
+      scan = o.scan;
+      image = o.image;
     }
 
     private Order made(Order of) {
@@ -260,7 +423,16 @@ public record Order(
           state,
           history,
           of.eventId,
-          estimateId);
+          estimateId,
+          bases,
+          alsoSigning,
+          visas,
+          recipients,
+          recipientWords,
+          acquaintances,
+          links,
+          scan,
+          image);
     }
   }
 }

@@ -82,6 +82,8 @@ public record OrderNumbers(List<Order> issuersOrders) {
       problems.add(Problem.warning("number", "Номер приказа обычно начинается с цифр."));
     }
     if (date != null && running.isPresent()) {
+      skipped(order, date.getYear(), running.getAsInt())
+          .ifPresent(p -> problems.add(Problem.warning("number", p)));
       outOfOrder(order, running.getAsInt())
           .ifPresent(o -> problems.add(Problem.warning("date", chronology(o))));
     }
@@ -107,6 +109,20 @@ public record OrderNumbers(List<Order> issuersOrders) {
                       || (other.getAsInt() > number && otherDate.isBefore(date)));
             })
         .findFirst();
+  }
+
+  /// A number further than one above the last leaves a gap in the series.
+  private Optional<String> skipped(Order order, int year, int number) {
+    String suffix = suffix(order.number());
+    TreeSet<Integer> used =
+        new OrderNumbers(
+                issuersOrders.stream().filter(o -> !o.id().equals(order.id())).toList())
+            .used(year, suffix);
+    Integer below = used.lower(number);
+    return below == null || below == number - 1
+        ? Optional.empty()
+        : Optional.of(
+            "Перед этим номером пропуск: последний в году — № " + below + suffix + ".");
   }
 
   private static String chronology(Order other) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import metodist.model.shared.AcademicYear;
 import metodist.model.shared.Dates;
 import metodist.model.shared.Problem;
+import metodist.model.shared.terms.TermParser;
 
 /// Правила приказа (domain.md 1.4–1.6): appendices are numbered by their first mention and stand
 /// one to one with the mentions; what must be there before registration.
@@ -101,6 +103,12 @@ public final class OrderRules {
     return problems;
   }
 
+  private static boolean empty(Order.Appendix appendix) {
+    return appendix.content() == Order.Appendix.Content.TEXT
+        ? appendix.paragraphs().isEmpty()
+        : appendix.made().empty();
+  }
+
   private static void clauseProblems(
       List<Order.Clause> clauses, String prefix, Set<UUID> known, List<Problem> problems) {
     for (int i = 0; i < clauses.size(); i++) {
@@ -124,7 +132,25 @@ public final class OrderRules {
                 field,
                 "В тексте пункта " + no + " нет места для упоминания: вставьте " + MENTION + "."));
       }
+      placeProblems(clause, no, field, problems);
       clauseProblems(clause.subclauses(), no + ".", known, problems);
+    }
+  }
+
+  /// Places nobody knows, and those whose fact is not given.
+  private static void placeProblems(
+      Order.Clause clause, String no, String field, List<Problem> problems) {
+    for (String place : Places.in(clause.text())) {
+      if (!Places.known(place)) {
+        problems.add(
+            Problem.error(field, "В пункте " + no + " осталось незаполненное место " + place + "."));
+      }
+    }
+    if (Places.ofPerson(clause.text()) && clause.personId() == null) {
+      problems.add(Problem.error(field, "В пункте " + no + " не выбран ответственный."));
+    }
+    if (clause.text().contains(Places.TERM) && clause.term().isBlank()) {
+      problems.add(Problem.error(field, "В пункте " + no + " не указан срок."));
     }
   }
 
@@ -156,6 +182,13 @@ public final class OrderRules {
           Problem.error("appendices", "Нет приложения с перечнем тех, кому присваивается статус."));
     }
     eventProblems(order, problems);
+    order.appendices().stream()
+        .filter(a -> a.content().own() && empty(a))
+        .forEach(
+            a ->
+                problems.add(
+                    Problem.warning("appendices", "Приложение «" + a.title() + "» пусто.")));
+    termProblems(order, order.clauses(), "", problems);
     if (order.executors().isEmpty()) {
       problems.add(Problem.warning("executors", "Не указан исполнитель."));
     }
@@ -186,6 +219,36 @@ public final class OrderRules {
                     + "» неоткуда составить: не выбрано мероприятие"
                     + " или смета."));
       }
+    }
+  }
+
+  /// A term that ends before the order is dated, an event named where none is chosen.
+  private static void termProblems(
+      Order order, List<Order.Clause> clauses, String prefix, List<Problem> problems) {
+    var date = order.date();
+    for (int i = 0; i < clauses.size(); i++) {
+      Order.Clause clause = clauses.get(i);
+      String no = prefix + (i + 1);
+      if (date != null && !clause.term().isBlank()) {
+        new TermParser(AcademicYear.of(date))
+            .parse(clause.term())
+            .last()
+            .filter(last -> last.isBefore(date))
+            .ifPresent(
+                last ->
+                    problems.add(
+                        Problem.warning(
+                            "clauses." + no,
+                            "Срок в пункте " + no + " раньше даты приказа.")));
+      }
+      boolean event = order.eventId() == null && Places.ofEvent(clause.text());
+      if (event || (order.estimateId() == null && clause.text().contains(SUM))) {
+        problems.add(
+            Problem.error(
+                "clauses." + no,
+                "Пункт " + no + " называет мероприятие или сумму, а у приказа их нет."));
+      }
+      termProblems(order, clause.subclauses(), no + ".", problems);
     }
   }
 

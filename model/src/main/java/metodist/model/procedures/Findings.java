@@ -13,24 +13,45 @@ import metodist.model.workspace.Reading;
 public final class Findings {
   private Findings() {}
 
-  public static List<Finding> all(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
-    OrderFindings.collect(reading, findings);
-    SiteFindings.collect(reading, findings);
-    ContestFindings.collect(reading, findings);
-    EventFindings.collect(reading, findings);
-    DirectoryFindings.collect(reading, findings);
-    findings.sort(
-        Comparator.comparing(Finding::severity)
-            .thenComparing(Finding::code)
-            .thenComparing(Finding::recordTitle));
-    return findings;
+  /// A part of the check that can be made on its own.
+  public interface Part {
+    void collect(Reading reading, List<Finding> findings);
   }
 
-  /// The findings that nobody has passed over.
+  /// The whole check part by part, for those who let other work in between.
+  public static List<Part> parts() {
+    return List.of(
+        OrderFindings::collect,
+        SiteFindings::collect,
+        ContestFindings::collect,
+        EventFindings::collect,
+        DirectoryFindings::collect);
+  }
+
+  public static List<Finding> all(Reading reading) {
+    List<Finding> findings = new ArrayList<>();
+    parts().forEach(part -> part.collect(reading, findings));
+    return ordered(findings);
+  }
+
+  private static List<Finding> ordered(List<Finding> findings) {
+    return findings.stream()
+        .sorted(
+            Comparator.comparing(Finding::severity)
+                .thenComparing(Finding::code)
+                .thenComparing(Finding::recordTitle))
+        .toList();
+  }
+
+  /// All that nobody has passed over.
   public static List<Finding> open(Reading reading) {
+    return open(reading, all(reading));
+  }
+
+  /// Of what the parts have found, in the order of [#all], that which nobody has passed over.
+  public static List<Finding> open(Reading reading, List<Finding> found) {
     List<PassedFinding> passed = reading.passedFindings().all();
-    return all(reading).stream().filter(f -> passed.stream().noneMatch(f::passed)).toList();
+    return ordered(found).stream().filter(f -> passed.stream().noneMatch(f::passed)).toList();
   }
 
   /// The findings under their kinds, in the order of [#all].

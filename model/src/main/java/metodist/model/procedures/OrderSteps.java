@@ -85,25 +85,8 @@ public final class OrderSteps {
         "state",
         "Приказ в состоянии «"
             + order.state().title()
-            + "» закрыт для изменений: отмените регистрацию или издайте приказ о внесении"
-            + " изменений.");
-  }
-
-  /// Mends the number or the date of a registered order, which is otherwise closed. Every paper
-  /// drawn from it follows, the statuses it awards stay.
-  public static Outcome<Order> correctNumberAndDate(
-      Edit edit, OrderId id, String number, @Nullable LocalDate date) {
-    Order order = edit.orders().get(id);
-    if (order.state() != OrderState.REGISTERED && order.state() != OrderState.AMENDED) {
-      return Outcome.refused(
-          "state", "Номер и дату так исправляют только у зарегистрированного приказа.");
-    }
-    if (number.isBlank() || date == null) {
-      return Outcome.refused(
-          number.isBlank() ? "number" : "date",
-          "У зарегистрированного приказа должны быть и номер, и дата.");
-    }
-    return renumber(edit, order.numbered(number.strip(), date));
+            + "» закрыт для изменений: издайте приказ о внесении изменений, а ошибочную регистрацию"
+            + " отмените.");
   }
 
   private static Outcome<Order> renumber(Edit edit, Order numbered) {
@@ -150,6 +133,20 @@ public final class OrderSteps {
     }
   }
 
+  /// Changes what stays open after registration: who has acquainted themselves, visas, the scan.
+  /// Refused for anything else in a closed order.
+  public static Outcome<Order> changeAccompanying(Edit edit, Order changed) {
+    Order stored = edit.orders().get(changed.id());
+    Order allowed =
+        stored.with(
+            o -> {
+              o.acquaintances = changed.acquaintances();
+              o.visas = changed.visas();
+              o.scan = changed.scan();
+            });
+    return allowed.equals(changed) ? Outcome.done(edit.save(changed)) : closed(stored);
+  }
+
   /// Marks the order as on approval or signed.
   public static Outcome<Order> moveTo(Edit edit, OrderId id, OrderState to) {
     Order order = edit.orders().get(id);
@@ -176,6 +173,8 @@ public final class OrderSteps {
     }
     problems.addAll(OrderRules.beforeRegistration(order));
     problems.addAll(numbers(reading, order.letterheadId()).check(order));
+    problems.addAll(AmendingSteps.problems(reading, order));
+    problems.addAll(OrderActs.ended(reading, order));
     LocalDate date = order.date();
     if (date != null && date.isAfter(reading.now().toLocalDate())) {
       problems.add(Problem.error("date", "Дата приказа ещё не наступила."));
@@ -183,7 +182,7 @@ public final class OrderSteps {
     if (date != null && !reading.workingYears().calendar().isWorking(date)) {
       problems.add(Problem.warning("date", "Дата приказа — нерабочий день."));
     }
-    for (ApplicationId id : order.awards()) {
+    for (ApplicationId id : granted(order)) {
       Application application = reading.applications().get(id);
       if (application.state() != ApplicationState.RECOMMENDED) {
         problems.add(
@@ -200,28 +199,50 @@ public final class OrderSteps {
     return problems;
   }
 
-  /// Registers the order: its sites become active, its applications are awarded, those not
-  /// recommended are declined, and the contest is concluded once nobody waits for an order.
-  public static Outcome<Order> register(Edit edit, OrderId id) {
-    Order order = edit.orders().get(id);
+  /// The order with the date of today and the next number of its series, where it has none yet:
+  /// what registration gives it.
+  public static Order numbered(Reading reading, Order order) {
+    LocalDate date = order.date() == null ? reading.now().toLocalDate() : order.date();
+    String number =
+        order.number().isBlank()
+            ? suggestNumber(reading, order.letterheadId(), date)
+            : order.number();
+    return order.numbered(number, date);
+  }
+
+  /// Registers the order: it gets number and date if it has none, its sites become active, its
+  /// applications are awarded, those not recommended are declined, the contest is concluded once
+  /// nobody waits for an order, and the former orders it changes are marked. Its paper is kept as
+  /// it is at this moment.
+  public static Outcome<Order> register(Edit edit, OrderId id, OrderImage image) {
+    Order draft = edit.orders().get(id);
+    Order order = draft.state().closed() ? draft : numbered(edit, draft);
     List<Problem> problems = beforeRegistration(edit, order);
     return Outcome.unlessBlocked(
         problems,
         () -> {
           Order registered = edit.save(inState(edit, order, OrderState.REGISTERED, ""));
+          followYear(edit, registered);
           activateSites(edit, order);
-          for (ApplicationId each : order.awards()) {
+          for (ApplicationId each : granted(order)) {
             Application application = edit.applications().get(each);
             edit.save(
                 ApplicationFlow.move(
                     application, ApplicationFlow.Event.AWARD, edit.now(), order.title()));
           }
           ContestId contest = order.contestId();
-          if (contest != null && !order.awards().isEmpty()) {
+          if (contest != null && !granted(order).isEmpty()) {
             concludeContest(edit, edit.contests().get(contest), registered);
           }
-          return registered;
+          AmendingSteps.apply(edit, registered);
+          return edit.save(
+              registered.imaged(edit.keepFile("order.json", image.of(edit, registered.id()))));
         });
+  }
+
+  /// The applications the order itself awards; an order that changes another only lists them.
+  private static List<ApplicationId> granted(Order order) {
+    return order.links().isEmpty() ? order.awards() : List.of();
   }
 
   private static void activateSites(Edit edit, Order order) {
@@ -265,6 +286,12 @@ public final class OrderSteps {
     if (order.state() != OrderState.REGISTERED) {
       problems.add(Problem.error("state", "Приказ не зарегистрирован."));
     }
+    AmendingSteps.changersOf(edit, id).stream()
+        .findFirst()
+        .ifPresent(
+            o ->
+                problems.add(
+                    Problem.error("links", "На этот приказ ссылается другой: " + o.title() + ".")));
     List<Site> sites = edit.sites().awardedBy(id);
     long later =
         sites.stream().filter(s -> s.termination() != null || !s.prolongations().isEmpty()).count();
@@ -279,7 +306,8 @@ public final class OrderSteps {
     return Outcome.unlessBlocked(
         problems,
         () -> {
-          Order open = edit.save(inState(edit, order, OrderState.DRAFT, reason));
+          Order open = edit.save(inState(edit, order.imaged(null), OrderState.DRAFT, reason));
+          AmendingSteps.withdraw(edit, order, reason);
           for (Site site : sites) {
             edit.save(
                 site.inState(
@@ -293,9 +321,9 @@ public final class OrderSteps {
   }
 
   private static void reopenApplications(Edit edit, Order order, String reason) {
-    order.awards().forEach(id -> reopen(edit, edit.applications().get(id), reason));
+    granted(order).forEach(id -> reopen(edit, edit.applications().get(id), reason));
     ContestId contestId = order.contestId();
-    if (contestId == null || order.awards().isEmpty()) {
+    if (contestId == null || granted(order).isEmpty()) {
       return;
     }
     Contest contest = edit.contests().get(contestId);

@@ -22,7 +22,9 @@ import metodist.model.events.Speaker;
 import metodist.model.events.Talk;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.IssuedDocument;
+import metodist.model.orders.LegalAct;
 import metodist.model.orders.Order;
+import metodist.model.orders.Phrase;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.Dates;
 import metodist.model.shared.RecordId;
@@ -45,6 +47,8 @@ public final class RecordEntries {
           RecordKind.EVENT,
           RecordKind.TALK,
           RecordKind.ESTIMATE,
+          RecordKind.LEGAL_ACT,
+          RecordKind.PHRASE,
           RecordKind.ORDER,
           RecordKind.SITE,
           RecordKind.APPLICATION,
@@ -89,6 +93,10 @@ public final class RecordEntries {
                   List.of(order.kind().title(), called(order.contestId()), called(order.eventId())),
                   links(order.contestId(), order.eventId()),
                   3);
+          case LegalAct act ->
+              entry(act, act.title(), "", List.of("правовой акт", act.author()), List.of(), 2);
+          case Phrase phrase ->
+              entry(phrase, phrase.text(), phrase.use().title(), List.of("фраза"), List.of(), 1);
           case Event event -> event(event);
           case Talk talk -> talk(talk);
           case Estimate estimate ->

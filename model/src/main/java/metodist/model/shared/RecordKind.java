@@ -27,7 +27,9 @@ public enum RecordKind {
   ESTIMATE("Смета"),
   GUEST_LIST("Список участников"),
   HANDOUT("Именной документ"),
-  HANDOUT_LAYOUT("Макет именного документа");
+  HANDOUT_LAYOUT("Макет именного документа"),
+  LEGAL_ACT("Правовой акт"),
+  PHRASE("Фраза приказа");
 
   private final String title;
 

@@ -10,6 +10,11 @@ public interface Repository<I extends RecordId, T extends Aggregate> {
 
   List<T> all();
 
+  /// Whether there is any, without reading all.
+  default boolean any() {
+    return !all().isEmpty();
+  }
+
   /// The record, which must exist: a reference without its record is a defect.
   default T get(I id) {
     return find(id).orElseThrow(() -> new IllegalStateException("no record " + id));

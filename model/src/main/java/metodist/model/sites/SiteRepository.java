@@ -1,5 +1,6 @@
 package metodist.model.sites;
 
+import java.time.LocalDate;
 import java.util.List;
 import metodist.model.directory.OrganisationId;
 import metodist.model.orders.OrderId;
@@ -10,4 +11,7 @@ public interface SiteRepository extends Repository<SiteId, Site> {
   List<Site> ofOrganisation(OrganisationId organisation);
 
   List<Site> awardedBy(OrderId order);
+
+  /// Those in force whose last day lies from `first` to `last`, both counted.
+  List<Site> endingBetween(LocalDate first, LocalDate last);
 }

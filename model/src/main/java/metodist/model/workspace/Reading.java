@@ -26,8 +26,10 @@ import metodist.model.handouts.HandoutLayoutRepository;
 import metodist.model.handouts.HandoutRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
+import metodist.model.orders.LegalActRepository;
 import metodist.model.orders.LetterheadRepository;
 import metodist.model.orders.OrderRepository;
+import metodist.model.orders.PhraseRepository;
 import metodist.model.reviews.ReviewSheetRepository;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.FileRef;
@@ -89,6 +91,10 @@ public interface Reading {
   HandoutRepository handouts();
 
   HandoutLayoutRepository handoutLayouts();
+
+  LegalActRepository legalActs();
+
+  PhraseRepository phrases();
 
   /// Any record by kind and identity; empty when it is in the bin or unknown.
   Optional<Aggregate> find(RecordKind kind, UUID id);

@@ -24,8 +24,8 @@ public interface Workspace {
   /// What undo and redo would do now.
   UndoState undoState();
 
-  /// The latest `limit` journal entries, newest first.
-  List<JournalEntry> journal(int limit);
+  /// A page of the journal: the `limit` latest entries numbered less than `before`, newest first.
+  List<JournalLine> journal(long before, int limit);
 
   /// The images of one record, newest first.
   List<RecordChange> history(RecordId id);

@@ -29,6 +29,7 @@ import metodist.model.shared.Outcome;
 import org.junit.jupiter.api.Test;
 
 class EventStepsTest {
+  private static final OrderImage IMAGE = (reading, id) -> new byte[] {1};
   private static final LocalDate DAY = LocalDate.of(2022, 5, 12);
   private final SmallDistrict district = new SmallDistrict();
   private final Session first = section("101", 10);
@@ -236,7 +237,7 @@ class EventStepsTest {
     district
         .step(tx -> OrderSteps.setNumberAndDate(tx, order.id(), "7", SmallDistrict.DEADLINE))
         .orThrow();
-    district.step(tx -> OrderSteps.register(tx, order.id())).orThrow();
+    district.step(tx -> OrderSteps.register(tx, order.id(), IMAGE)).orThrow();
 
     EstimateLine line = estimate.lines().getFirst();
     Outcome<Estimate> dearer =

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /// The main road from an application to the order that awards the status, and the ditches beside
 /// it.
 class MainRoadTest {
+  private static final OrderImage IMAGE = (reading, id) -> new byte[] {1};
   private final SmallDistrict district = new SmallDistrict();
 
   private static List<String> errors(Outcome<?> outcome) {
@@ -93,7 +94,7 @@ class MainRoadTest {
     district
         .step(tx -> OrderSteps.setNumberAndDate(tx, award.order().id(), number, date))
         .orThrow();
-    Order registered = district.step(tx -> OrderSteps.register(tx, award.order().id())).orThrow();
+    Order registered = district.step(tx -> OrderSteps.register(tx, award.order().id(), IMAGE)).orThrow();
 
     assertThat(registered.state()).isEqualTo(OrderState.REGISTERED);
     assertThat(district.application(ids.get(0)).state()).isEqualTo(ApplicationState.AWARDED);
@@ -110,7 +111,7 @@ class MainRoadTest {
     Order order = awarded(ids).order();
     LocalDate date = district.now().toLocalDate();
     district.step(tx -> OrderSteps.setNumberAndDate(tx, order.id(), "7-р", date)).orThrow();
-    district.step(tx -> OrderSteps.register(tx, order.id())).orThrow();
+    district.step(tx -> OrderSteps.register(tx, order.id(), IMAGE)).orThrow();
 
     assertThat(errors(district.step(tx -> OrderSteps.setNumberAndDate(tx, order.id(), "8", date))))
         .singleElement()
@@ -129,7 +130,7 @@ class MainRoadTest {
     assertThat(district.application(ids.get(1)).state())
         .isEqualTo(ApplicationState.NOT_RECOMMENDED);
     assertThat(district.contest().state()).isEqualTo(ContestState.DECISION);
-    district.step(tx -> OrderSteps.register(tx, order.id())).orThrow();
+    district.step(tx -> OrderSteps.register(tx, order.id(), IMAGE)).orThrow();
     assertThat(district.contest().state()).isEqualTo(ContestState.AWARDED);
   }
 
@@ -322,7 +323,7 @@ class MainRoadTest {
     AwardSteps.Award award = awarded(ids);
     LocalDate date = district.now().toLocalDate();
     district.step(tx -> OrderSteps.setNumberAndDate(tx, award.order().id(), "9-р", date)).orThrow();
-    district.step(tx -> OrderSteps.register(tx, award.order().id())).orThrow();
+    district.step(tx -> OrderSteps.register(tx, award.order().id(), IMAGE)).orThrow();
     Site site = award.sites().getFirst();
     Site.AwardBasis basis = new Site.AwardBasis.ByOldOrder("Отдел", "5-р", date);
 

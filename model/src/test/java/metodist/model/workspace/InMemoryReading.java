@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import metodist.model.calendar.WorkingYear;
@@ -14,6 +15,7 @@ import metodist.model.calendar.WorkingYearRepository;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationId;
 import metodist.model.contests.ApplicationRepository;
+import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestRepository;
@@ -73,12 +75,19 @@ import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.IssuedDocumentRepository;
+import metodist.model.orders.LegalAct;
+import metodist.model.orders.LegalActId;
+import metodist.model.orders.LegalActRepository;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.LetterheadId;
 import metodist.model.orders.LetterheadRepository;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderRepository;
+import metodist.model.orders.OrderState;
+import metodist.model.orders.Phrase;
+import metodist.model.orders.PhraseId;
+import metodist.model.orders.PhraseRepository;
 import metodist.model.reviews.ReviewSheet;
 import metodist.model.reviews.ReviewSheetId;
 import metodist.model.reviews.ReviewSheetRepository;
@@ -90,6 +99,7 @@ import metodist.model.shared.Repository;
 import metodist.model.sites.Site;
 import metodist.model.sites.SiteId;
 import metodist.model.sites.SiteRepository;
+import metodist.model.sites.SiteState;
 
 /// Reading of [InMemoryRecords]; records come in the order they were first saved.
 class InMemoryReading implements Reading {
@@ -260,6 +270,16 @@ class InMemoryReading implements Reading {
     return new HandoutLayoutRecords();
   }
 
+  @Override
+  public LegalActRepository legalActs() {
+    return new LegalActRecords();
+  }
+
+  @Override
+  public PhraseRepository phrases() {
+    return new PhraseRecords();
+  }
+
   /// Records of one kind.
   private abstract class Records<I extends RecordId, T extends Aggregate>
       implements Repository<I, T> {
@@ -359,6 +379,11 @@ class InMemoryReading implements Reading {
     public List<Application> ofApplicant(OrganisationId applicant) {
       return where(a -> a.applicantId().equals(applicant));
     }
+
+    @Override
+    public List<Application> inStates(Set<ApplicationState> states, int limit) {
+      return where(a -> states.contains(a.state())).stream().limit(limit).toList();
+    }
   }
 
   private final class ReviewSheetRecords extends Records<ReviewSheetId, ReviewSheet>
@@ -398,6 +423,15 @@ class InMemoryReading implements Reading {
       return where(
           s -> s.basis() instanceof Site.AwardBasis.ByOrder by && by.order().equals(order));
     }
+
+    @Override
+    public List<Site> endingBetween(LocalDate first, LocalDate last) {
+      return where(
+          s ->
+              s.state() == SiteState.ACTIVE
+                  && !s.lastDay().isBefore(first)
+                  && !s.lastDay().isAfter(last));
+    }
   }
 
   private final class LetterheadRecords extends Records<LetterheadId, Letterhead>
@@ -420,6 +454,11 @@ class InMemoryReading implements Reading {
     @Override
     public List<Order> ofEvent(EventId event) {
       return where(o -> event.equals(o.eventId()));
+    }
+
+    @Override
+    public List<Order> inStates(Set<OrderState> states, int limit) {
+      return where(o -> states.contains(o.state())).stream().limit(limit).toList();
     }
   }
 
@@ -501,6 +540,19 @@ class InMemoryReading implements Reading {
       implements HandoutLayoutRepository {
     HandoutLayoutRecords() {
       super(RecordKind.HANDOUT_LAYOUT, HandoutLayout.class);
+    }
+  }
+
+  private final class LegalActRecords extends Records<LegalActId, LegalAct>
+      implements LegalActRepository {
+    LegalActRecords() {
+      super(RecordKind.LEGAL_ACT, LegalAct.class);
+    }
+  }
+
+  private final class PhraseRecords extends Records<PhraseId, Phrase> implements PhraseRepository {
+    PhraseRecords() {
+      super(RecordKind.PHRASE, Phrase.class);
     }
   }
 

@@ -145,8 +145,13 @@ public final class InMemoryWorkspace implements Workspace {
   }
 
   @Override
-  public synchronized List<JournalEntry> journal(int limit) {
-    return steps.reversed().stream().limit(limit).map(Step::entry).toList();
+  public synchronized List<JournalLine> journal(long before, int limit) {
+    return steps.reversed().stream()
+        .map(Step::entry)
+        .filter(entry -> entry.sequence() < before)
+        .limit(limit)
+        .map(JournalLine::of)
+        .toList();
   }
 
   @Override

@@ -6,7 +6,6 @@ import metodist.model.estimates.Estimate;
 import metodist.model.estimates.EstimateId;
 import metodist.model.events.EventId;
 import metodist.model.orders.Order;
-import metodist.model.orders.OrderRules;
 import metodist.model.shared.UserFacingException;
 import metodist.model.shared.russian.AmountInWords;
 import metodist.model.workspace.Reading;
@@ -53,7 +52,8 @@ final class EventAppendix {
             TextStyle.PLAIN,
             style.left().spaced(Lengths.pt(8), 0));
       }
-      case AWARDS, TEXT -> throw new IllegalArgumentException("not of an event: " + content);
+      case AWARDS, TEXT, TABLE, PEOPLE, ORGANISATIONS, PAPER, FILE ->
+          throw new IllegalArgumentException("not of an event: " + content);
     }
   }
 
@@ -75,16 +75,5 @@ final class EventAppendix {
           "Создайте приказ из карточки мероприятия, в которой есть смета.");
     }
     return reading.estimates().get(id);
-  }
-
-  /// A clause with the total of the order's estimate in its place; without an estimate, a blank.
-  static String withSum(Reading reading, Order order, String text) {
-    if (!text.contains(OrderRules.SUM)) {
-      return text;
-    }
-    EstimateId id = order.estimateId();
-    String sum =
-        id == null ? "____________" : AmountInWords.withDigits(reading.estimates().get(id).total());
-    return text.replace(OrderRules.SUM, sum);
   }
 }

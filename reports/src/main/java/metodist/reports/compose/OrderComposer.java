@@ -3,22 +3,24 @@ package metodist.reports.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import metodist.model.directory.Organisation;
+import metodist.model.directory.OrganisationList;
 import metodist.model.directory.Person;
+import metodist.model.directory.PersonId;
+import metodist.model.directory.Post;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderRules;
+import metodist.model.procedures.OrderWording;
 import metodist.model.shared.GrammaticalCase;
 import metodist.model.workspace.Reading;
 import metodist.reports.tree.Document;
 import metodist.reports.tree.Lengths;
 import metodist.reports.tree.Numbering;
-import metodist.reports.tree.PageSpec;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Section;
@@ -29,14 +31,30 @@ import metodist.reports.tree.TextStyle;
 /// number and date.
 public final class OrderComposer {
   private static final String CLAUSES = "clauses";
-  private static final String DASHES = "dashes";
+
+  /// Makes a paper of the program that goes along as an appendix.
+  @FunctionalInterface
+  public interface Papers {
+    Composition of(String code, UUID subject);
+  }
 
   private final Reading reading;
+  private final Papers papers;
   private final Register register;
   private final Wording wording;
 
+  /// For orders whose appendices hold no other papers of the program.
   public OrderComposer(Reading reading) {
+    this(
+        reading,
+        (code, subject) -> {
+          throw new IllegalStateException("no papers to append: " + code);
+        });
+  }
+
+  public OrderComposer(Reading reading, Papers papers) {
     this.reading = reading;
+    this.papers = papers;
     this.register = new Register(reading);
     this.wording = new Wording(reading);
   }
@@ -53,7 +71,7 @@ public final class OrderComposer {
     private final PaperStyle style;
     private final FactList facts = new FactList();
     private final List<Order.Appendix> appendices;
-    private final Map<UUID, Integer> numbers;
+    private final OrderWording words;
 
     Work(Order order) {
       this.order = order;
@@ -62,33 +80,24 @@ public final class OrderComposer {
       this.day = dated == null ? register.today() : dated;
       this.style = PaperStyle.of(letterhead.style(), day);
       this.appendices = OrderRules.appendicesInOrder(order);
-      this.numbers = OrderRules.appendixNumbers(order);
+      this.words = new OrderWording(reading, order);
     }
 
     Composition compose() {
       List<Section> sections = new ArrayList<>();
       sections.add(
           Section.numberedAtTop(style.portrait(), Section.PageNumbers.RESTART, front().blocks()));
-      int no = 1;
-      for (Order.Appendix appendix : appendices) {
-        sections.add(appendix(appendix, no++));
-      }
+      List<Numbering> numberings = new ArrayList<>(List.of(Numbering.clauses(CLAUSES)));
+      OrderAppendix writer =
+          new OrderAppendix(reading, order, letterhead, style, facts, papers);
+      appendices.forEach(a -> writer.write(a, sections, numberings));
       String title = Texts.clean(order.title());
-      Document tree = new Document(title, style.typeface(), numberings(), sections);
+      Document tree = new Document(title, style.typeface(), numberings, sections);
       String number = order.number().isBlank() ? "(проект)" : "№ " + order.number();
       LocalDate dated = order.date();
       String date = dated == null ? "" : " от " + Wording.day(dated);
       return Composition.of(tree, facts, title, day)
           .named(order.kind().title() + date + " " + number + " " + order.subject());
-    }
-
-    private List<Numbering> numberings() {
-      List<Numbering> all =
-          new ArrayList<>(List.of(Numbering.clauses(CLAUSES), Numbering.dashes(DASHES)));
-      if (appendices.stream().anyMatch(a -> a.content() == Order.Appendix.Content.CONCEPT)) {
-        all.addAll(ConceptPart.numberings());
-      }
-      return all;
     }
 
     private Pages front() {
@@ -98,19 +107,38 @@ public final class OrderComposer {
       LocalDate dated = order.date();
       facts.use("Дата", dated == null ? "" : Wording.day(dated));
       Emblem.of(register, letterhead).ifPresent(pages::add);
-      IssuerHead.ofOrder(pages, style, letterhead, order);
+      IssuerHead.ofOrder(pages, style, jointly(), order);
       subject(pages);
-      String preamble = facts.use("Преамбула", order.preamble());
+      String preamble = facts.use("Преамбула", words.preamble());
       pages.body(Wording.bare(Texts.clean(preamble)));
       pages.paragraph(
-          order.kind().ordering(),
+          order.alsoSigning().isEmpty()
+              ? order.kind().ordering()
+              : order.kind().orderingTogether(),
           TextStyle.PLAIN,
           style.left().spaced(Lengths.pt(6), Lengths.pt(6)).keptWithNext());
       clauses(pages, order.clauses(), 0, "");
       control(pages);
       signature(pages);
       executors(pages);
+      recipients(pages);
       return pages;
+    }
+
+    /// The letterhead; an order of several bodies names them all at its head (ГОСТ Р 7.0.97-2025).
+    private Letterhead jointly() {
+      List<String> heading = new ArrayList<>(letterhead.heading());
+      for (PersonId id : order.alsoSigning()) {
+        register
+            .person(id)
+            .flatMap(p -> p.postsOn(day).stream().findFirst())
+            .map(Post::organisationId)
+            .filter(o -> !o.equals(letterhead.issuerId()))
+            .map(o -> register.fullName(o, day))
+            .filter(name -> !heading.contains(name))
+            .ifPresent(heading::add);
+      }
+      return letterhead.withHeading(heading);
     }
 
     private void subject(Pages pages) {
@@ -130,7 +158,7 @@ public final class OrderComposer {
       for (Order.Clause clause : clauses) {
         String label = prefix + no++ + ".";
         boolean goesOn = level > 0 && no <= clauses.size() && startsSmall(clause.text());
-        String text = facts.use("Пункт " + label, text(clause));
+        String text = facts.use("Пункт " + label, words.clause(clause));
         clause(pages, clause, level, goesOn ? Wording.bare(text) + ";" : text);
         if (!clause.subclauses().isEmpty()) {
           clauses(pages, clause.subclauses(), Math.min(level + 1, 2), label);
@@ -155,23 +183,6 @@ public final class OrderComposer {
             new Paragraph(Texts.inlines(Wording.tidy(line), TextStyle.PLAIN), style.body());
         pages.add(i == 0 ? paragraph.numbered(CLAUSES, level) : paragraph);
       }
-    }
-
-    /// The clause's text with its appendix mentioned by number.
-    private String text(Order.Clause clause) {
-      return EventAppendix.withSum(reading, order, mentioned(clause));
-    }
-
-    private String mentioned(Order.Clause clause) {
-      UUID key = clause.appendixKey();
-      Optional<String> mark = key == null ? Optional.empty() : OrderRules.mention(order, key);
-      if (mark.isEmpty()) {
-        return clause.text().replace(" " + OrderRules.MENTION, "").replace(OrderRules.MENTION, "");
-      }
-      String mention = "(" + mark.get() + ")";
-      return clause.text().contains(OrderRules.MENTION)
-          ? clause.text().replace(OrderRules.MENTION, mention)
-          : Wording.bare(clause.text()) + " " + mention;
     }
 
     private void control(Pages pages) {
@@ -199,10 +210,26 @@ public final class OrderComposer {
     }
 
     private void signature(Pages pages) {
-      Signatory signatory =
-          Signatory.of(register, wording, letterhead, order.signatoryId(), order.acting(), day);
-      facts.use("Подписывает", signatory.post() + " " + signatory.name());
-      pages.signature(signatory.post(), signatory.name());
+      List<Signatory> signatories = new ArrayList<>();
+      signatories.add(
+          Signatory.of(
+              register, wording, letterhead, order.signatoryId(), order.acting(), day));
+      order.alsoSigning().stream()
+          .flatMap(id -> register.person(id).stream())
+          .forEach(p -> signatories.add(new Signatory(postOf(p), p.name().initialsSurname())));
+      signatories.forEach(s -> facts.use("Подписывает", s.post() + " " + s.name()));
+      pages.signatures(signatories);
+    }
+
+    /// The post of a further signatory, with the organisation when it is another than the issuer.
+    private String postOf(Person person) {
+      boolean own =
+          person.postsOn(day).stream()
+              .anyMatch(p -> p.organisationId().equals(letterhead.issuerId()));
+      return Wording.capital(
+          own
+              ? register.post(person, letterhead.issuerId(), day)
+              : words.post(person));
     }
 
     private void executors(Pages pages) {
@@ -225,50 +252,20 @@ public final class OrderComposer {
       }
     }
 
-    private Section appendix(Order.Appendix appendix, int no) {
-      Order.Appendix.Content content = appendix.content();
-      boolean list = content == Order.Appendix.Content.AWARDS;
-      PageSpec page = list ? style.landscape() : style.portrait();
-      Pages pages = new Pages(style, page.textWidth());
-      AppendixHeading.add(pages, style, AppendixHeading.lines(order, letterhead, appendix));
-      if (list) {
-        awards(pages, appendix);
-      } else if (content != Order.Appendix.Content.TEXT) {
-        pages.title(title(appendix, no, content.title()), 0, Lengths.pt(14));
-        new EventAppendix(reading, order, style, letterhead.issuerId(), day)
-            .write(content, pages, facts);
-      } else {
-        pages.title(title(appendix, no, ""), 0, Lengths.pt(14));
-        int part = 1;
-        for (String text : appendix.paragraphs()) {
-          facts.use("Приложение № " + no + ", абзац " + part++, text);
-          pages.add(paragraph(text));
-        }
+    private void recipients(Pages pages) {
+      List<Organisation> organisations =
+          order.recipients().stream().map(register::organisation).toList();
+      String list =
+          Stream.of(OrganisationList.print(organisations), Texts.clean(order.recipientWords()))
+              .filter(part -> !part.isBlank())
+              .collect(Collectors.joining("; "));
+      if (!list.isEmpty()) {
+        pages.add(
+            new Paragraph(
+                Texts.inlines(
+                    "Рассылка: " + facts.use("Рассылка", list), TextStyle.PLAIN.withSize(20)),
+                style.left().spaced(Lengths.pt(8), 0).keptTogether()));
       }
-      return Section.numberedThroughout(page, pages.blocks());
-    }
-
-    private void awards(Pages pages, Order.Appendix appendix) {
-      AwardList list = new AwardList(reading, register);
-      List<AwardList.Row> rows = list.rows(order, day);
-      int no = numbers.getOrDefault(appendix.key(), 1);
-      pages.title(title(appendix, no, list.title(rows)), 0, Lengths.pt(10));
-      pages.add(list.table(rows, pages.width(), style.tableSize(), facts));
-    }
-
-    private String title(Order.Appendix appendix, int no, String usual) {
-      String title = Texts.clean(appendix.title());
-      return Wording.bare(
-          facts.use("Приложение № " + no + ", заголовок", title.isEmpty() ? usual : title));
-    }
-
-    private Paragraph paragraph(String text) {
-      boolean item = text.strip().matches("(?s)[-–—•]\\s.*");
-      String content = item ? text.strip().substring(1) : text;
-      Paragraph paragraph =
-          new Paragraph(
-              Texts.inlines(Wording.tidy(content.strip()), TextStyle.PLAIN), style.body());
-      return item ? paragraph.numbered(DASHES, 0) : paragraph;
     }
   }
 }

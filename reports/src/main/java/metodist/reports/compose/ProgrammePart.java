@@ -28,6 +28,10 @@ final class ProgrammePart {
   private static final int CELL_MARGIN = 108;
 
   private static final int QR = Lengths.mm(20);
+
+  /// Twips above a talk.
+  private static final int SPACE_ABOVE = Lengths.pt(3);
+
   private final EventPaper paper;
   private final Pages pages;
   private final PaperStyle style;
@@ -35,6 +39,7 @@ final class ProgrammePart {
   private final ProgrammeBook book;
   private final int timeColumn;
 
+  /// `page` is the paper that a part of the programme is to fit on.
   ProgrammePart(EventPaper paper, Pages pages, PaperStyle style, PageSpec page) {
     this.paper = paper;
     this.pages = pages;
@@ -69,60 +74,66 @@ final class ProgrammePart {
 
   private List<Block> blocks(Session session, boolean whole) {
     List<Talk> talks = paper.programme.talksOf(session);
-    List<Block> blocks = new ArrayList<>(heading(session, !talks.isEmpty()));
+    Optional<String> link =
+        book.has(BookPart.LINKS) ? LinkAddress.of(session.link()) : Optional.empty();
+    List<Block> heading = heading(session, link, !talks.isEmpty());
+    if (link.isPresent()) {
+      return List.of(beside(heading, link.get(), talks, whole));
+    }
+    List<Block> blocks = new ArrayList<>(heading);
     for (int i = 0; i < talks.size(); i++) {
-      boolean last = i == talks.size() - 1;
-      blocks.addAll(talk(talks.get(i), !last && whole));
+      blocks.addAll(talk(talks.get(i), whole && i < talks.size() - 1));
     }
     return blocks;
   }
 
-  private List<Block> heading(Session session, boolean talking) {
-    Paragraph title = title(session, talking || !details(session).isEmpty());
-    Optional<String> link =
-        book.has(BookPart.LINKS) ? LinkAddress.of(session.link()) : Optional.empty();
-    List<Block> text = new ArrayList<>(List.of(title));
+  private List<Block> heading(Session session, Optional<String> link, boolean talking) {
     String details = details(session);
+    List<Block> text =
+        new ArrayList<>(List.of(title(session, talking || link.isPresent() || !details.isEmpty())));
     if (!details.isEmpty()) {
       text.add(
           new Paragraph(
               Texts.inlines(whole(Wording.tidy(details)), TextStyle.ITALIC.withSize(size() - 2)),
               hanging(talking || link.isPresent()).spaced(0, Lengths.pt(3))));
     }
-    if (link.isEmpty()) {
-      return text;
-    }
-    text.add(
-        new Paragraph(
-            List.of(
-                new Inline.Link(
-                    link.get(),
+    link.ifPresent(
+        address ->
+            text.add(
+                new Paragraph(
                     List.of(
-                        new Inline.Text(
-                            Texts.clean(session.link()), TextStyle.PLAIN.withSize(size() - 4))))),
-            hanging(talking)));
-    return List.of(beside(text, link.get()));
+                        new Inline.Link(
+                            address,
+                            List.of(
+                                new Inline.Text(
+                                    Texts.clean(session.link()),
+                                    TextStyle.PLAIN.withSize(size() - 4))))),
+                    hanging(talking))));
+    return text;
   }
 
-  /// Heading on the left, the code of its link on the right.
-  private Block beside(List<Block> text, String link) {
-    Table.Cell left = new Table.Cell(text, 1, 1, Table.VAlign.TOP, Table.CellRule.NONE);
-    Table.Cell right =
-        new Table.Cell(
-            List.of(
-                new Paragraph(
-                    List.of(new Inline.QrCode(link, QR)),
-                    style.left().aligned(ParagraphFormat.Align.RIGHT).keptWithNext())),
-            1,
-            1,
-            Table.VAlign.TOP,
-            Table.CellRule.NONE);
-    int code = QR + Lengths.mm(6);
+  /// Heading on the left, the code of its link on the right, the talks below: rows of one table,
+  /// for LibreOffice tears a table from the paragraphs that it is to stay with.
+  private Block beside(List<Block> heading, String link, List<Talk> talks, boolean whole) {
+    ParagraphFormat right = style.left().aligned(ParagraphFormat.Align.RIGHT);
+    Paragraph code =
+        new Paragraph(
+            List.of(new Inline.QrCode(link, QR)), talks.isEmpty() ? right : right.keptWithNext());
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(Table.Row.body(bare(heading, 2), bare(List.of(code), 1)));
+    for (int i = 0; i < talks.size(); i++) {
+      rows.add(row(talks.get(i), whole && i < talks.size() - 1));
+    }
+    int last = QR + Lengths.mm(6);
     return new Table(
-        List.of(pages.width() + 2 * CELL_MARGIN - code, code),
-        List.of(Table.Row.body(left, right)),
+        List.of(timeColumn, pages.width() + 2 * CELL_MARGIN - timeColumn - last, last),
+        rows,
         Table.Frame.NONE,
         -CELL_MARGIN);
+  }
+
+  private static Table.Cell bare(List<Block> blocks, int columns) {
+    return new Table.Cell(blocks, columns, 1, Table.VAlign.TOP, Table.CellRule.NONE);
   }
 
   private Paragraph title(Session session, boolean keeps) {
@@ -154,40 +165,58 @@ final class ProgrammePart {
   }
 
   private List<Block> talk(Talk talk, boolean keeps) {
-    List<Block> blocks = new ArrayList<>();
+    List<Paragraph> below = below(talk, hanging(keeps).indented(timeColumn, 0));
     List<Inline> first = new ArrayList<>();
     first.add(new Inline.Text(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size())));
     first.add(new Inline.Tab());
-    first.addAll(
-        Texts.inlines(
-            Wording.tidy(Wording.bare(Texts.clean(talk.topic()))),
-            TextStyle.BOLD.withSize(size())));
-    ParagraphFormat hanging =
-        style
-            .left()
+    first.addAll(topic(talk));
+    ParagraphFormat beginning =
+        hanging(keeps || !below.isEmpty())
             .indented(timeColumn, 0)
             .firstLine(-timeColumn)
             .tabbed(
                 new ParagraphFormat.TabStop(timeColumn, ParagraphFormat.TabStop.Kind.LEFT, false))
-            .spaced(Lengths.pt(3), 0)
-            .keptTogether();
-    String speakers = paper.speakers(talk);
-    String review = book.has(BookPart.REVIEWS) ? review(talk) : "";
-    boolean alone = speakers.isEmpty() && review.isEmpty();
-    blocks.add(new Paragraph(first, alone && !keeps ? hanging : hanging.keptWithNext()));
-    if (!speakers.isEmpty()) {
-      blocks.add(below(speakers, TextStyle.PLAIN, keeps || !review.isEmpty()));
-    }
-    if (!review.isEmpty()) {
-      blocks.add(below(review, TextStyle.ITALIC, keeps));
-    }
+            .spaced(SPACE_ABOVE, 0);
+    List<Block> blocks = new ArrayList<>(List.of(new Paragraph(first, beginning)));
+    blocks.addAll(below);
     return blocks;
   }
 
-  private Paragraph below(String text, TextStyle look, boolean keeps) {
+  private Table.Row row(Talk talk, boolean keeps) {
+    ParagraphFormat format = hanging(keeps);
+    ParagraphFormat beginning = format.spaced(SPACE_ABOVE, 0);
+    Paragraph time =
+        new Paragraph(
+            Texts.inlines(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size())),
+            beginning);
+    List<Block> words = new ArrayList<>(List.of(new Paragraph(topic(talk), beginning)));
+    words.addAll(below(talk, format));
+    return Table.Row.body(bare(List.of(time), 1), bare(words, 2));
+  }
+
+  private List<Inline> topic(Talk talk) {
+    return Texts.inlines(
+        Wording.tidy(Wording.bare(Texts.clean(talk.topic()))), TextStyle.BOLD.withSize(size()));
+  }
+
+  /// The line of the speakers and that of the review, if there are any.
+  private List<Paragraph> below(Talk talk, ParagraphFormat format) {
+    String speakers = paper.speakers(talk);
+    String review = book.has(BookPart.REVIEWS) ? review(talk) : "";
+    List<Paragraph> lines = new ArrayList<>();
+    if (!speakers.isEmpty()) {
+      lines.add(
+          line(speakers, TextStyle.PLAIN, review.isEmpty() ? format : format.keptWithNext()));
+    }
+    if (!review.isEmpty()) {
+      lines.add(line(review, TextStyle.ITALIC, format));
+    }
+    return lines;
+  }
+
+  private Paragraph line(String text, TextStyle look, ParagraphFormat format) {
     return new Paragraph(
-        Texts.inlines(whole(Wording.tidy(text)), look.withSize(size())),
-        hanging(keeps).indented(timeColumn, 0));
+        Texts.inlines(whole(Wording.tidy(text)), look.withSize(size())), format);
   }
 
   /// «СОШ № 11» is not torn before its number.
@@ -202,12 +231,10 @@ final class ProgrammePart {
       return "";
     }
     String remarks = Texts.clean(review.remarks());
-    String text =
-        "Предварительная экспертиза: "
-            + Wording.lowerFirst(review.verdict().title())
-            + "."
-            + (remarks.isEmpty() ? "" : " Замечания: " + Wording.sentence(remarks));
-    return paper.facts.use("Экспертиза «" + Texts.clean(talk.topic()) + "»", text);
+    return "Предварительная экспертиза: "
+        + Wording.lowerFirst(review.verdict().title())
+        + "."
+        + (remarks.isEmpty() ? "" : " Замечания: " + Wording.sentence(remarks));
   }
 
   private ParagraphFormat hanging(boolean keeps) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import metodist.reports.revise.PaperPrint;
 import metodist.reports.tree.Document;
 import metodist.reports.tree.ImageContent;
 import metodist.reports.tree.Inline;
@@ -26,6 +27,9 @@ public final class DocxWriter {
 
   private static final int COMPRESSION = 3;
 
+  /// The property by which a file knows which paper it is; with it the file carries its print.
+  public static final String PAPER = "mcPaper";
+
   /// Writes the file to `target` and leaves the stream open.
   public void write(Document document, DocxProperties properties, OutputStream target)
       throws IOException {
@@ -41,6 +45,7 @@ public final class DocxWriter {
     private final DocxProperties properties;
     private final ZipOutputStream zip;
     private final XmlOut xml;
+    private final PrintXml print;
     private final PackageState state;
     private final Relations relations = new Relations();
     private final RunningHeads heads;
@@ -50,30 +55,39 @@ public final class DocxWriter {
       this.document = document;
       this.properties = properties;
       this.zip = zip;
-      this.xml = new XmlOut(zip);
+      this.print = new PrintXml(zip, properties.custom().get(PAPER));
+      this.xml = new XmlOut(print.watch());
       this.state = new PackageState(document, properties.headingPages());
       this.formats = new FormatXml(document.typeface().sizeHalfPoints());
       StaticParts.NAMES.forEach((name, type) -> relations.to(type, name));
       relations.to("numbering", "numbering.xml");
+      if (print.wanted()) {
+        relations.to("customXml", "../" + PaperPrint.PART);
+      }
       this.heads = new RunningHeads(document, relations);
     }
 
     void write() throws IOException {
       PropertiesXml about = new PropertiesXml(document, properties);
-      part("[Content_Types].xml", out -> StaticParts.contentTypes(out, heads, about.hasCustom()));
+      part("[Content_Types].xml", out -> StaticParts.contentTypes(out, heads, about.hasCustom(), print));
       part("_rels/.rels", about::packageRelations);
       part("docProps/core.xml", about::core);
       part("docProps/app.xml", about::application);
       if (about.hasCustom()) {
         part("docProps/custom.xml", about::custom);
       }
-      part("word/document.xml", this::body);
+      print.taking(() -> part("word/document.xml", this::body));
       flowParts();
       part("word/styles.xml", out -> new StylesXml(out, formats).write(document, state.headings()));
       part("word/numbering.xml", out -> new NumberingXml(out).write(document.numberings()));
       part("word/settings.xml", StaticParts::settings);
       part("word/fontTable.xml", StaticParts::fonts);
       part("word/_rels/document.xml.rels", relations::write);
+      if (print.wanted()) {
+        part(PaperPrint.PART, print::write);
+        part(PrintXml.ABOUT, print::about);
+        part(PrintXml.RELATIONS, print::relations);
+      }
       for (Map.Entry<ImageContent, String> image : state.media().entrySet()) {
         entry("word/" + image.getValue());
         zip.write(image.getKey().bytes());
@@ -96,7 +110,7 @@ public final class DocxWriter {
 
     private void flowParts() throws IOException {
       Relations ofNotes = new Relations();
-      part("word/footnotes.xml", out -> footnotes(out, ofNotes));
+      print.taking(() -> part("word/footnotes.xml", out -> footnotes(out, ofNotes)));
       relationsOf("footnotes.xml", ofNotes);
       for (RunningHeads.Part part : heads.parts()) {
         Relations ofPart = new Relations();

@@ -19,6 +19,12 @@ final class FlowXml {
   private static final byte[] PAGE_BREAK = utf8("<w:pageBreakBefore/>");
   private static final byte[] KEEP_NEXT = utf8("<w:keepNext/>");
 
+  /// Height of the paragraph that Word needs between tables, in twips; the layout counts it.
+  private static final int HAIRLINE = 20;
+
+  /// The same below a table that ends a section, where it must not ask for a page of its own.
+  private static final int NEXT_TO_NOTHING = 1;
+
   private final XmlOut out;
   private final PackageState state;
   private final FormatXml formats;
@@ -44,19 +50,19 @@ final class FlowXml {
   /// The blocks of a section. `ending` is the section's `w:sectPr`, put into its last paragraph;
   /// empty for the last section, whose properties stand after the body.
   void section(List<Block> blocks, int width, byte[] ending) {
-    flow(blocks, new Place(width, false, !begun), ending);
+    flow(blocks, new Place(width, false, !begun, false), ending);
     begun = true;
   }
 
   /// The blocks of a cell. A cell must end with a paragraph.
   void cell(List<Block> blocks, int width, boolean keepNext) {
-    flow(blocks, new Place(width, keepNext, false), NO_SECTION);
+    flow(blocks, new Place(width, keepNext, false, true), NO_SECTION);
   }
 
   /// A running head: its paragraphs, or next to nothing where a section has none.
   void runningHead(List<Paragraph> paragraphs) {
     if (paragraphs.isEmpty()) {
-      hairline(Lead.NONE);
+      hairline(Lead.NONE, HAIRLINE);
     } else {
       paragraphs.forEach(p -> paragraph(p.heading(0), Lead.NONE));
     }
@@ -85,8 +91,8 @@ final class FlowXml {
     }
   }
 
-  /// `opens` marks the very beginning of the document.
-  private record Place(int width, boolean keepNext, boolean opens) {}
+  /// `opens` marks the very beginning of the document, `cell` a flow inside a table.
+  private record Place(int width, boolean keepNext, boolean opens, boolean cell) {}
 
   private void flow(List<Block> blocks, Place place, byte[] ending) {
     boolean breakPage = false;
@@ -109,7 +115,8 @@ final class FlowXml {
         }
         case Table t -> {
           if (afterTable || lead.breakPage()) {
-            hairline(new Lead(lead.breakPage(), place.keepNext(), NO_SECTION));
+            boolean keep = place.keepNext() || (i > 0 && keepsNext(blocks.get(i - 1)));
+            hairline(new Lead(lead.breakPage(), keep, NO_SECTION), HAIRLINE);
           }
           tables.write(t, place.keepNext());
           table = true;
@@ -128,11 +135,18 @@ final class FlowXml {
     if (open) {
       Lead lead = new Lead(breakPage, place.keepNext(), ending);
       if (afterTable && !blocks.isEmpty()) {
-        hairline(lead);
+        hairline(lead, place.cell() ? HAIRLINE : NEXT_TO_NOTHING);
       } else {
         paragraph(Paragraph.empty(), lead);
       }
     }
+  }
+
+  /// Whether a table is to stay with the table below it, over the hairline between them.
+  private static boolean keepsNext(Block above) {
+    return above instanceof Table table
+        && !table.rows().isEmpty()
+        && table.rows().getLast().keepsNext();
   }
 
   /// What stands at the head of a paragraph beside its own format.
@@ -286,13 +300,14 @@ final class FlowXml {
     return lastShown >= 0;
   }
 
-  /// A paragraph 1 pt high: what Word needs between and after tables, and nobody sees.
-  private void hairline(Lead lead) {
+  /// A paragraph of hardly any height: what Word needs between and after tables, and nobody sees.
+  private void hairline(Lead lead, int height) {
     out.raw("<w:p><w:pPr>").raw(lead.keepNext() ? KEEP_NEXT : NO_SECTION);
     if (lead.breakPage()) {
       out.raw(PAGE_BREAK);
     }
-    out.raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>");
+    out.raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"").number(height);
+    out.raw("\" w:lineRule=\"exact\"/>");
     out.raw("<w:rPr><w:sz w:val=\"2\"/></w:rPr>").raw(lead.sectionEnd()).raw("</w:pPr></w:p>");
   }
 

@@ -61,7 +61,7 @@ final class StaticParts {
     out.raw("<w:family w:val=\"roman\"/><w:pitch w:val=\"variable\"/></w:font></w:fonts>");
   }
 
-  static void contentTypes(XmlOut out, RunningHeads heads, boolean custom) {
+  static void contentTypes(XmlOut out, RunningHeads heads, boolean custom, PrintXml print) {
     out.raw(XmlOut.DECLARATION);
     out.raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
     out.raw("<Default Extension=\"rels\" ContentType=");
@@ -83,6 +83,9 @@ final class StaticParts {
     override(out, "docProps/app.xml", OFFICE_TYPE + "extended-properties+xml");
     if (custom) {
       override(out, "docProps/custom.xml", OFFICE_TYPE + "custom-properties+xml");
+    }
+    if (print.wanted()) {
+      override(out, PrintXml.ABOUT, OFFICE_TYPE + "customXmlProperties+xml");
     }
     out.raw("</Types>");
   }

@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import metodist.reports.layout.Structure.Role;
 import metodist.reports.layout.TableBox.RowBox;
-import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.Table;
-import org.jspecify.annotations.Nullable;
 
 /// Lays out the cells of a table and finds the heights of its rows. A cell that reaches down gives
 /// what its own rows cannot hold to the last of them, as office programs do.
@@ -49,7 +47,7 @@ final class TableMeasurer {
               heights[r],
               own[r],
               row.splits(),
-              keepsNext(row),
+              row.keepsNext(),
               ruled(table, cells, r),
               rowNodes.get(r)));
     }
@@ -154,20 +152,5 @@ final class TableMeasurer {
       n++;
     }
     return n < table.rows().size() ? n : 0;
-  }
-
-  private static boolean keepsNext(Table.Row row) {
-    return row.kind() == Table.RowKind.SECTION || firstParagraphKeeps(row);
-  }
-
-  private static boolean firstParagraphKeeps(Table.Row row) {
-    return first(row) instanceof Paragraph p && p.format().keepNext();
-  }
-
-  private static @Nullable Object first(Table.Row row) {
-    if (row.cells().isEmpty() || row.cells().getFirst().blocks().isEmpty()) {
-      return null;
-    }
-    return row.cells().getFirst().blocks().getFirst();
   }
 }

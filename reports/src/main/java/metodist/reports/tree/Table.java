@@ -45,6 +45,15 @@ public record Table(List<Integer> columnWidths, List<Row> rows, Frame frame, int
       this(kind, cells, false, 0);
     }
 
+    /// Whether it stays with what follows, as office programs decide: by its first paragraph.
+    public boolean keepsNext() {
+      return kind == RowKind.SECTION
+          || (!cells.isEmpty()
+              && !cells.getFirst().blocks().isEmpty()
+              && cells.getFirst().blocks().getFirst() instanceof Paragraph p
+              && p.format().keepNext());
+    }
+
     public static Row body(Cell... cells) {
       return new Row(RowKind.BODY, List.of(cells));
     }

@@ -17,9 +17,11 @@ import metodist.model.forms.ShippedForms;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateId;
 import metodist.model.orders.LetterheadId;
+import metodist.model.orders.Acquaintance;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderState;
+import metodist.model.orders.Visa;
 import metodist.model.reviews.ReviewSheetId;
 import metodist.model.shared.AcademicYear;
 import metodist.model.sites.Site;
@@ -165,7 +167,12 @@ public final class SampleDistrict {
         finished,
         List.of(first, second),
         OrderState.REGISTERED,
-        List.of());
+        List.of())
+        .with(
+            o -> {
+              o.visas = List.of(new Visa(methodist, day, "без замечаний"));
+              o.acquaintances = List.of(new Acquaintance(methodist, null));
+            });
   }
 
   Site siteRecord(

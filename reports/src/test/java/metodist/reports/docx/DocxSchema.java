@@ -82,7 +82,12 @@ public final class DocxSchema {
       case "docProps/app.xml" ->
           org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument
               .Factory.parse(in);
-      case "docProps/core.xml", "[Content_Types].xml", "_rels/.rels" -> XmlObject.Factory.parse(in);
+      case "docProps/core.xml",
+          "[Content_Types].xml",
+          "_rels/.rels",
+          "customXml/item.xml",
+          "customXml/itemProps.xml" ->
+          XmlObject.Factory.parse(in);
       default -> {
         if (!name.endsWith(".rels")) {
           throw new XmlException("a part nobody expects: " + name);

@@ -132,7 +132,9 @@ class DocxWriterTest {
   void putsAParagraphBeforeBetweenAndAfterTables() {
     Table table = new Table(List.of(2000), List.of(Table.Row.body(new Table.Cell())));
     String xml = body(table, table);
-    assertThat(xml.split("w:line=\"20\" w:lineRule=\"exact\"", -1)).hasSize(4);
+    assertThat(xml.split("w:line=\"20\" w:lineRule=\"exact\"", -1)).hasSize(3);
+    assertThat(xml)
+        .contains("</w:tbl><w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"1\" ");
     assertThat(xml).doesNotContain("</w:tbl><w:tbl>").doesNotContain("</w:tbl><w:sectPr>");
   }
 

@@ -36,6 +36,12 @@ class TwinTest {
   }
 
   @Test
+  void tablesAtTheFootOfAPageAreTheSamePagesInBoth() throws IOException, InterruptedException {
+    assertThat(TwinSet.compare("feet", FeetOfPages.all()).values())
+        .noneMatch(Verdict::contradicted);
+  }
+
+  @Test
   void randomDocumentsAreTheSamePagesInBoth() throws IOException, InterruptedException {
     Map<String, Document> stress = new LinkedHashMap<>();
     for (int seed = 1; seed <= STRESS; seed++) {

@@ -1,10 +1,17 @@
 package metodist.storage.orders;
 
 import static metodist.storage.jooq.Tables.APPENDIX;
+import static metodist.storage.jooq.Tables.APPENDIX_ENTRY;
 import static metodist.storage.jooq.Tables.AWARD;
 import static metodist.storage.jooq.Tables.CLAUSE;
 import static metodist.storage.jooq.Tables.ORDERS;
+import static metodist.storage.jooq.Tables.ORDER_ACQUAINTANCE;
+import static metodist.storage.jooq.Tables.ORDER_BASIS;
 import static metodist.storage.jooq.Tables.ORDER_EXECUTOR;
+import static metodist.storage.jooq.Tables.ORDER_LINK;
+import static metodist.storage.jooq.Tables.ORDER_RECIPIENT;
+import static metodist.storage.jooq.Tables.ORDER_SIGNATORY;
+import static metodist.storage.jooq.Tables.ORDER_VISA;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +26,8 @@ import metodist.model.orders.LetterheadId;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderState;
+import metodist.model.shared.FileRef;
 import metodist.model.shared.RecordKind;
-import metodist.storage.jooq.tables.records.AppendixRecord;
 import metodist.storage.jooq.tables.records.AwardRecord;
 import metodist.storage.jooq.tables.records.ClauseRecord;
 import metodist.storage.jooq.tables.records.OrderExecutorRecord;
@@ -36,7 +43,7 @@ import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
-/// Orders with their clauses, appendices, executors and awards.
+/// Orders with their clauses, appendices, executors, awards and what is filled on their way.
 public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
   @Override
   public RecordKind kind() {
@@ -55,7 +62,18 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
 
   @Override
   public List<TableField<? extends UpdatableRecord<?>, UUID>> owners() {
-    return List.of(CLAUSE.ORDER_ID, APPENDIX.ORDER_ID, ORDER_EXECUTOR.ORDER_ID, AWARD.ORDER_ID);
+    return List.of(
+        CLAUSE.ORDER_ID,
+        APPENDIX.ORDER_ID,
+        APPENDIX_ENTRY.ORDER_ID,
+        ORDER_EXECUTOR.ORDER_ID,
+        AWARD.ORDER_ID,
+        ORDER_BASIS.ORDER_ID,
+        ORDER_SIGNATORY.ORDER_ID,
+        ORDER_VISA.ORDER_ID,
+        ORDER_RECIPIENT.ORDER_ID,
+        ORDER_ACQUAINTANCE.ORDER_ID,
+        ORDER_LINK.ORDER_ID);
   }
 
   @Override
@@ -65,6 +83,8 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
 
   @Override
   public OrdersRecord row(Order o) {
+    FileRef scan = o.scan();
+    FileRef image = o.image();
     return new OrdersRecord()
         .setId(o.id().value())
         .setVersion(o.version())
@@ -81,7 +101,14 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
         .setState(o.state().name())
         .setHistoryJson(Json.write(o.history()))
         .setEventId(Columns.uuid(o.eventId()))
-        .setEstimateId(Columns.uuid(o.estimateId()));
+        .setEstimateId(Columns.uuid(o.estimateId()))
+        .setRecipientWords(o.recipientWords())
+        .setScanSha256(Columns.map(scan, FileRef::sha256))
+        .setScanName(Columns.map(scan, FileRef::fileName))
+        .setScanSize(Columns.map(scan, FileRef::size))
+        .setImageSha256(Columns.map(image, FileRef::sha256))
+        .setImageName(Columns.map(image, FileRef::fileName))
+        .setImageSize(Columns.map(image, FileRef::size));
   }
 
   @Override
@@ -89,19 +116,8 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
     List<TableRecord<?>> rows = new ArrayList<>();
     UUID id = o.id().value();
     addClauses(o.clauses(), null, id, rows);
+    OrderAppendixRows.add(o.appendices(), id, rows);
     int pos = 0;
-    for (Order.Appendix appendix : o.appendices()) {
-      rows.add(
-          new AppendixRecord()
-              .setOrderId(id)
-              .setPos(pos++)
-              .setAppendixKey(appendix.key())
-              .setContent(appendix.content().name())
-              .setTitle(appendix.title())
-              .setParagraphsJson(Json.write(appendix.paragraphs()))
-              .setApproved(appendix.approved()));
-    }
-    pos = 0;
     for (PersonId executor : o.executors()) {
       rows.add(
           new OrderExecutorRecord().setOrderId(id).setPos(pos++).setPersonId(executor.value()));
@@ -110,6 +126,7 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
     for (ApplicationId award : o.awards()) {
       rows.add(new AwardRecord().setOrderId(id).setPos(pos++).setApplicationId(award.value()));
     }
+    OrderWayRows.add(o, rows);
     return rows;
   }
 
@@ -126,7 +143,7 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
         r.getSubject(),
         r.getPreamble(),
         clauses(children.of(CLAUSE.ORDER_ID, id), null),
-        children.of(APPENDIX.ORDER_ID, id).stream().map(OrderMapper::appendix).toList(),
+        OrderAppendixRows.read(children, id),
         Columns.map(r.getSignatoryId(), PersonId::new),
         r.getActing(),
         Columns.map(r.getControlledById(), PersonId::new),
@@ -140,7 +157,16 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
         OrderState.valueOf(r.getState()),
         Columns.history(r.getHistoryJson()),
         Columns.map(r.getEventId(), EventId::new),
-        Columns.map(r.getEstimateId(), EstimateId::new));
+        Columns.map(r.getEstimateId(), EstimateId::new),
+        OrderWayRows.bases(children, id),
+        OrderWayRows.alsoSigning(children, id),
+        OrderWayRows.visas(children, id),
+        OrderWayRows.recipients(children, id),
+        r.getRecipientWords(),
+        OrderWayRows.acquaintances(children, id),
+        OrderWayRows.links(children, id),
+        Columns.file(r.getScanSha256(), r.getScanName(), r.getScanSize()),
+        Columns.file(r.getImageSha256(), r.getImageName(), r.getImageSize()));
   }
 
   /// Clauses come first among the rows, so their number so far is the next position.
@@ -157,7 +183,9 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
               .setPos(pos)
               .setParentPos(parent)
               .setClauseText(clause.text())
-              .setAppendixKey(clause.appendixKey()));
+              .setAppendixKey(clause.appendixKey())
+              .setPersonId(Columns.uuid(clause.personId()))
+              .setTerm(clause.term()));
       addClauses(clause.subclauses(), pos, orderId, rows);
     }
   }
@@ -168,16 +196,11 @@ public final class OrderMapper implements RecordMapper<Order, OrdersRecord> {
         .map(
             row ->
                 new Order.Clause(
-                    row.getClauseText(), row.getAppendixKey(), clauses(rows, row.getPos())))
+                    row.getClauseText(),
+                    row.getAppendixKey(),
+                    clauses(rows, row.getPos()),
+                    Columns.map(row.getPersonId(), PersonId::new),
+                    row.getTerm()))
         .toList();
-  }
-
-  private static Order.Appendix appendix(AppendixRecord r) {
-    return new Order.Appendix(
-        r.getAppendixKey(),
-        Order.Appendix.Content.valueOf(r.getContent()),
-        r.getTitle(),
-        Columns.texts(r.getParagraphsJson()),
-        r.getApproved());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordId;
 import metodist.model.shared.Repository;
+import org.jooq.impl.DSL;
 
 /// What all repositories have in common: records by identity, and all of a kind.
 public abstract class JooqRepository<I extends RecordId, T extends Aggregate>
@@ -23,5 +24,10 @@ public abstract class JooqRepository<I extends RecordId, T extends Aggregate>
   @Override
   public final List<T> all() {
     return table.live();
+  }
+
+  @Override
+  public final boolean any() {
+    return !table.some(DSL.noCondition(), record -> true, 1).isEmpty();
   }
 }

@@ -30,14 +30,22 @@ import metodist.model.contests.ContestStage.StageDate;
 import metodist.model.contests.CouncilDecision;
 import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.SeveralApplications;
+import metodist.model.directory.OrganisationId;
+import metodist.model.directory.PersonId;
 import metodist.model.estimates.EstimateId;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.ProgrammeBook;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormFile;
+import metodist.model.orders.Acquaintance;
+import metodist.model.orders.Basis;
+import metodist.model.orders.Material;
 import metodist.model.orders.Order;
+import metodist.model.orders.OrderLink;
+import metodist.model.orders.Visa;
 import metodist.model.shared.Aggregate;
+import metodist.model.shared.FileRef;
 import metodist.model.sites.Site.AwardBasis;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +142,56 @@ public final class Json {
 
     @JsonInclude(Include.NON_NULL)
     private @Nullable EstimateId estimateId;
+
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    private final List<Basis> bases = List.of();
+
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    private final List<PersonId> alsoSigning = List.of();
+
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    private final List<Visa> visas = List.of();
+
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    private final List<OrganisationId> recipients = List.of();
+
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    private final String recipientWords = "";
+
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    private final List<Acquaintance> acquaintances = List.of();
+
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    private final List<OrderLink> links = List.of();
+
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable FileRef scan;
+
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable FileRef image;
+  }
+
+  @SuppressWarnings("UnusedVariable") // read by Jackson
+  private abstract static class ClauseAsJson {
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable PersonId personId;
+
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    private final String term = "";
+  }
+
+  @SuppressWarnings("UnusedVariable") // read by Jackson
+  private abstract static class AppendixAsJson {
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable Material material;
   }
 
   private abstract static class EventAsJson {
@@ -162,6 +220,8 @@ public final class Json {
         .addMixIn(CouncilDecision.class, CouncilDecisionAsJson.class)
         .addMixIn(Order.class, OrderAsJson.class)
         .addMixIn(Event.class, EventAsJson.class)
+        .addMixIn(Order.Clause.class, ClauseAsJson.class)
+        .addMixIn(Order.Appendix.class, AppendixAsJson.class)
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.FIELD, Visibility.ANY)

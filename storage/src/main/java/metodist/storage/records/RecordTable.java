@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordId;
 import metodist.model.shared.RecordKind;
@@ -93,6 +94,17 @@ public final class RecordTable<T extends Aggregate> {
     return known.inOrder(ids, this::read).stream().map(StoredRecord::record).toList();
   }
 
+  /// The first live records that meet the condition, `limit` at most; `same` says in memory what
+  /// the condition says in the database.
+  public List<T> some(Condition condition, Predicate<? super T> same, int limit) {
+    List<T> all = known.live();
+    if (all != null) {
+      return all.stream().filter(same).limit(limit).toList();
+    }
+    List<UUID> ids = rows.ids(db, rows.removedAt.isNull().and(condition), limit);
+    return known.inOrder(ids, this::read).stream().map(StoredRecord::record).toList();
+  }
+
   /// The live records that name `id`: in `column` of the main table, which is `named` of the
   /// record.
   public <I extends RecordId> List<T> naming(
@@ -167,6 +179,15 @@ public final class RecordTable<T extends Aggregate> {
 
     List<UUID> ids(DSLContext db, Condition condition) {
       return db.select(id).from(mapper.table()).where(condition).orderBy(order()).fetch(id);
+    }
+
+    List<UUID> ids(DSLContext db, Condition condition, int limit) {
+      return db.select(id)
+          .from(mapper.table())
+          .where(condition)
+          .orderBy(order())
+          .limit(limit)
+          .fetch(id);
     }
 
     private List<OrderField<?>> order() {

@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import metodist.model.shared.RecordKind;
 import metodist.model.workspace.JournalEntry;
+import metodist.model.workspace.JournalLine;
 import metodist.storage.jooq.tables.records.JournalRecord;
 import metodist.storage.jooq.tables.records.JournalRecordRecord;
 import metodist.storage.records.Json;
 import metodist.storage.records.Sha256;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -83,49 +84,64 @@ final class Journal {
         .setSha256(Sha256.of(before + "\n" + after));
   }
 
-  List<JournalEntry> latest(int limit) {
-    return entries(
-        db.selectFrom(JOURNAL).orderBy(JOURNAL.ENTRY_NO.desc()).limit(Math.max(0, limit)).fetch());
-  }
-
-  Optional<JournalEntry> entry(long sequence) {
-    return entries(db.selectFrom(JOURNAL).where(JOURNAL.ENTRY_NO.eq(sequence)).fetch()).stream()
-        .findFirst();
-  }
-
-  private List<JournalEntry> entries(List<JournalRecord> rows) {
+  /// The `limit` latest entries numbered less than `before`, newest first. How many records each
+  /// touched is counted in the index; rows with their images are read of the first ones alone.
+  List<JournalLine> page(long before, int limit) {
+    List<JournalRecord> rows =
+        db.selectFrom(JOURNAL)
+            .where(JOURNAL.ENTRY_NO.lt(before))
+            .orderBy(JOURNAL.ENTRY_NO.desc())
+            .limit(Math.max(0, limit))
+            .fetch();
     if (rows.isEmpty()) {
       return List.of();
     }
-    long first = rows.stream().mapToLong(JournalRecord::getEntryNo).min().orElseThrow();
-    long last = rows.stream().mapToLong(JournalRecord::getEntryNo).max().orElseThrow();
-    Map<Long, List<JournalEntry.Touched>> touched = new LinkedHashMap<>();
+    Condition these =
+        JOURNAL_RECORD.ENTRY_NO.between(rows.getLast().getEntryNo(), rows.getFirst().getEntryNo());
+    Map<Long, Integer> counts =
+        db.select(JOURNAL_RECORD.ENTRY_NO, DSL.count())
+            .from(JOURNAL_RECORD)
+            .where(these)
+            .groupBy(JOURNAL_RECORD.ENTRY_NO)
+            .fetchMap(JOURNAL_RECORD.ENTRY_NO, DSL.count());
+    Map<Long, List<JournalEntry.Touched>> first = firstTouched(these);
+    return rows.stream()
+        .map(
+            row ->
+                new JournalLine(
+                    row.getEntryNo(),
+                    row.getTitle(),
+                    row.getDoneAt(),
+                    JournalEntry.Kind.valueOf(row.getEntryKind()),
+                    first.getOrDefault(row.getEntryNo(), List.of()),
+                    counts.getOrDefault(row.getEntryNo(), 0)))
+        .toList();
+  }
+
+  private Map<Long, List<JournalEntry.Touched>> firstTouched(Condition these) {
+    Map<Long, List<JournalEntry.Touched>> first = new LinkedHashMap<>();
     db.select(
             JOURNAL_RECORD.ENTRY_NO,
             JOURNAL_RECORD.RECORD_KIND,
             JOURNAL_RECORD.RECORD_ID,
             JOURNAL_RECORD.TITLE)
         .from(JOURNAL_RECORD)
-        .where(JOURNAL_RECORD.ENTRY_NO.between(first, last))
+        .where(these)
+        .and(JOURNAL_RECORD.POS.lt(JournalLine.NAMED))
         .orderBy(JOURNAL_RECORD.ENTRY_NO, JOURNAL_RECORD.POS)
         .forEach(
             row ->
-                touched
+                first
                     .computeIfAbsent(row.value1(), no -> new ArrayList<>())
                     .add(
                         new JournalEntry.Touched(
                             RecordKind.valueOf(row.value2()), row.value3(), row.value4())));
-    return rows.stream()
-        .map(
-            row ->
-                new JournalEntry(
-                    row.getEntryNo(),
-                    row.getTitle(),
-                    row.getDoneAt(),
-                    JournalEntry.Kind.valueOf(row.getEntryKind()),
-                    row.getUndoes(),
-                    touched.getOrDefault(row.getEntryNo(), List.of())))
-        .toList();
+    return first;
+  }
+
+  /// What was done and when, without the records it touched.
+  JournalRecord step(long sequence) {
+    return db.selectFrom(JOURNAL).where(JOURNAL.ENTRY_NO.eq(sequence)).fetchSingle();
   }
 
   /// The images of one entry, in the order they were written.

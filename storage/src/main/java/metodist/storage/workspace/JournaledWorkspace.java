@@ -18,6 +18,7 @@ import metodist.model.shared.RecordId;
 import metodist.model.workspace.BinItem;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.JournalEntry;
+import metodist.model.workspace.JournalLine;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.RecordChange;
 import metodist.model.workspace.UndoState;
@@ -180,8 +181,8 @@ public final class JournaledWorkspace implements Workspace, AutoCloseable {
   }
 
   @Override
-  public List<JournalEntry> journal(int limit) {
-    return inTurn(() -> journal.latest(limit));
+  public List<JournalLine> journal(long before, int limit) {
+    return inTurn(() -> journal.page(before, limit));
   }
 
   @Override

@@ -3,8 +3,8 @@ package metodist.storage.workspace;
 import java.util.List;
 import java.util.Objects;
 import metodist.model.shared.RecordId;
-import metodist.model.workspace.JournalEntry;
 import metodist.model.workspace.RecordChange;
+import metodist.storage.jooq.tables.records.JournalRecord;
 import metodist.storage.jooq.tables.records.JournalRecordRecord;
 import metodist.storage.records.StoredRecord;
 
@@ -24,12 +24,12 @@ final class RecordHistory {
   }
 
   private RecordChange told(JournalRecordRecord row, FieldWords words) {
-    JournalEntry entry = journal.entry(row.getEntryNo()).orElseThrow();
+    JournalRecord step = journal.step(row.getEntryNo());
     Change change = Images.change(row, tables.records());
     return new RecordChange(
-        entry.sequence(),
-        entry.title(),
-        entry.at(),
+        step.getEntryNo(),
+        step.getTitle(),
+        step.getDoneAt(),
         change.id().kind(),
         change.id().value(),
         action(change),

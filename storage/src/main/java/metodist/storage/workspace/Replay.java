@@ -68,8 +68,7 @@ final class Replay {
     return journal.imagesOf(change.id().value()).stream()
         .findFirst()
         .map(JournalRecordRecord::getEntryNo)
-        .flatMap(journal::entry)
-        .map(JournalEntry::title)
+        .map(no -> journal.step(no).getTitle())
         .orElse(change.title());
   }
 }

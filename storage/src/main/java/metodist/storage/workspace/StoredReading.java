@@ -29,8 +29,10 @@ import metodist.model.handouts.HandoutLayoutRepository;
 import metodist.model.handouts.HandoutRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
+import metodist.model.orders.LegalActRepository;
 import metodist.model.orders.LetterheadRepository;
 import metodist.model.orders.OrderRepository;
+import metodist.model.orders.PhraseRepository;
 import metodist.model.reviews.ReviewSheetRepository;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.FileRef;
@@ -58,8 +60,10 @@ import metodist.storage.handouts.JooqHandoutLayoutRepository;
 import metodist.storage.handouts.JooqHandoutRepository;
 import metodist.storage.issued.JooqCertificateRepository;
 import metodist.storage.issued.JooqIssuedDocumentRepository;
+import metodist.storage.orders.JooqLegalActRepository;
 import metodist.storage.orders.JooqLetterheadRepository;
 import metodist.storage.orders.JooqOrderRepository;
+import metodist.storage.orders.JooqPhraseRepository;
 import metodist.storage.records.StoredRecord;
 import metodist.storage.reviews.JooqReviewSheetRepository;
 import metodist.storage.sites.JooqSiteRepository;
@@ -233,5 +237,15 @@ class StoredReading implements Reading {
   @Override
   public HandoutLayoutRepository handoutLayouts() {
     return new JooqHandoutLayoutRepository(tables.records().handoutLayouts);
+  }
+
+  @Override
+  public LegalActRepository legalActs() {
+    return new JooqLegalActRepository(tables.records().legalActs);
+  }
+
+  @Override
+  public PhraseRepository phrases() {
+    return new JooqPhraseRepository(tables.records().phrases);
   }
 }

@@ -36,8 +36,11 @@ import metodist.model.events.SessionKind;
 import metodist.model.handouts.HandoutKind;
 import metodist.model.handouts.Stamp;
 import metodist.model.issued.PaperKind;
+import metodist.model.orders.Basis;
 import metodist.model.orders.Order;
+import metodist.model.orders.OrderLink;
 import metodist.model.orders.OrderState;
+import metodist.model.orders.Phrase;
 import metodist.model.reviews.ReviewSheet;
 import metodist.model.shared.Gender;
 import metodist.model.sites.SiteState;
@@ -81,6 +84,9 @@ class EnumChecksTest {
               Map.entry("orders_order_kind_ck", Order.Kind.class),
               Map.entry("orders_state_ck", OrderState.class),
               Map.entry("appendix_content_ck", Order.Appendix.Content.class),
+              Map.entry("phrase_use_ck", Phrase.Use.class),
+              Map.entry("order_basis_lead_ck", Basis.Lead.class),
+              Map.entry("order_link_kind_ck", OrderLink.Kind.class),
               Map.entry("site_state_ck", SiteState.class),
               Map.entry("issued_document_paper_ck", PaperKind.class),
               Map.entry("journal_entry_kind_ck", JournalEntry.Kind.class)));
@@ -117,6 +123,7 @@ class EnumChecksTest {
             "V004__forms.sql",
             "V006__votes_and_working_years.sql",
             "V007__events_and_estimates.sql",
+            "V008__orders_in_general.sql",
             "V010__programme_book_and_handouts.sql")) {
       try (InputStream script =
           Objects.requireNonNull(

@@ -28,6 +28,8 @@ public final class ApplicationListViewModel {
   private final DataDesk desk;
   private final LiveQuery<Snapshot> query;
   private final ObservableList<ApplicationRow> all = FXCollections.observableArrayList();
+  private final ObservableList<ApplicationRow> shown =
+      FXCollections.unmodifiableObservableList(all);
   private final ObservableList<ContestChoice> contests = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable ContestId> wanted = new SimpleObjectProperty<>();
   private final ObjectProperty<Optional<AcademicYear>> year =
@@ -127,7 +129,7 @@ public final class ApplicationListViewModel {
   }
 
   public ObservableList<ApplicationRow> rows() {
-    return FXCollections.unmodifiableObservableList(all);
+    return shown;
   }
 
   public void remove(List<ApplicationRow> chosen, Runnable done) {

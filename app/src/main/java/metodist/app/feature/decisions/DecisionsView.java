@@ -22,6 +22,7 @@ import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
 import metodist.app.shell.Notices;
+import metodist.app.ui.ActionBar;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.Column;
 import metodist.app.ui.DateEntry;
@@ -148,12 +149,7 @@ final class DecisionsView implements ListScreen {
   }
 
   private Node head() {
-    FlowPane main = new FlowPane();
-    main.getStyleClass().add("button-row");
-    for (int i = 0; i < commands.size(); i++) {
-      main.getChildren()
-          .add(i == 0 ? Buttons.primary(commands.get(i)) : Buttons.of(commands.get(i)));
-    }
+    ActionBar main = ActionBar.of("decisions.actions.more", commands);
     FlowPane drafting = new FlowPane();
     drafting.getStyleClass().add("button-row");
     drafting

@@ -45,23 +45,29 @@ final class JournalView implements Screen {
         Command.of("journal.history", MESSAGES.text("history.open"), this::openHistory)
             .withIcon(Icon.HISTORY)
             .disabledWhen(none);
+    SimpleStringProperty all = new SimpleStringProperty(MESSAGES.text("earlier.none"));
+    Command earlier =
+        Command.of("journal.earlier", MESSAGES.text("earlier"), model::readEarlier)
+            .withIcon(Icon.DOWN)
+            .disabledWhen(all);
+    model.earlier().subscribe(more -> all.set(more ? "" : MESSAGES.text("earlier.none")));
     table =
         TableKit.<JournalRow>of(
-                "journal.entries", MESSAGES.text("journal"), row -> row.entry().sequence())
+                "journal.entries", MESSAGES.text("journal"), row -> row.line().sequence())
             .ground(desk.tables())
-            .column(Column.moment("at", MESSAGES.text("column.at"), 10, row -> row.entry().at()))
+            .column(Column.moment("at", MESSAGES.text("column.at"), 10, row -> row.line().at()))
             .column(
-                Column.text("title", MESSAGES.text("column.title"), 22, row -> row.entry().title()))
+                Column.text("title", MESSAGES.text("column.title"), 22, row -> row.line().title()))
             .column(
                 Column.text("records", MESSAGES.text("column.records"), 26, JournalRow::records))
             .column(Column.text("kinds", MESSAGES.text("column.kinds"), 12, JournalRow::kinds))
             .column(
                 Column.status(
-                    "kind", MESSAGES.text("column.kind"), 10, row -> status(row.entry().kind())))
+                    "kind", MESSAGES.text("column.kind"), 10, row -> status(row.line().kind())))
             .filter(MESSAGES.text("filter.today"), this::isToday)
             .filter(
-                MESSAGES.text("filter.undone"), row -> row.entry().kind() != JournalEntry.Kind.EDIT)
-            .commands(history, openBin)
+                MESSAGES.text("filter.undone"), row -> row.line().kind() != JournalEntry.Kind.EDIT)
+            .commands(history, openBin, earlier)
             .preview(this::preview)
             .onOpen(row -> openHistory())
             .emptyState(EmptyState.of(MESSAGES.text("journal.empty")))
@@ -71,7 +77,7 @@ final class JournalView implements Screen {
         .subscribe(
             row ->
                 none.set(
-                    row != null && row.entry().touched().size() == 1
+                    row != null && row.line().records() == 1
                         ? ""
                         : MESSAGES.text("history.choose")));
     model
@@ -82,7 +88,7 @@ final class JournalView implements Screen {
   }
 
   private boolean isToday(JournalRow row) {
-    return row.entry().at().toLocalDate().equals(java.time.LocalDate.now(desk.clock()));
+    return row.line().at().toLocalDate().equals(java.time.LocalDate.now(desk.clock()));
   }
 
   static Status status(JournalEntry.Kind kind) {
@@ -95,8 +101,8 @@ final class JournalView implements Screen {
 
   private void openHistory() {
     JournalRow row = table.selectedProperty().get();
-    if (row != null && row.entry().touched().size() == 1) {
-      history(row.entry().touched().getFirst());
+    if (row != null && row.line().records() == 1) {
+      history(row.line().first().getFirst());
     }
   }
 
@@ -106,12 +112,12 @@ final class JournalView implements Screen {
 
   private Node preview(JournalRow row) {
     Facts facts =
-        new Facts(row.entry().title())
-            .status(status(row.entry().kind()))
-            .line(MESSAGES.text("column.at"), Formats.dateTime(row.entry().at()));
+        new Facts(row.line().title())
+            .status(status(row.line().kind()))
+            .line(MESSAGES.text("column.at"), Formats.dateTime(row.line().at()));
     VBox links = new VBox();
-    row.entry().touched().stream()
-        .limit(40)
+    row.line()
+        .first()
         .forEach(
             touched -> {
               Hyperlink link = new Hyperlink(touched.kind().title() + ": " + touched.title());
@@ -120,7 +126,13 @@ final class JournalView implements Screen {
               link.setOnAction(event -> history(touched));
               links.getChildren().add(link);
             });
-    Label heading = new Label(MESSAGES.plural("touched", row.entry().touched().size()));
+    int more = row.line().records() - row.line().first().size();
+    if (more > 0) {
+      Label rest = new Label(MESSAGES.plural("touched.more", more));
+      rest.getStyleClass().add("text-muted");
+      links.getChildren().add(rest);
+    }
+    Label heading = new Label(MESSAGES.plural("touched", row.line().records()));
     heading.getStyleClass().add("text-muted");
     return facts.node(heading).node(links).root();
   }

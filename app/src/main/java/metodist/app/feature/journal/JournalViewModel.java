@@ -3,6 +3,9 @@ package metodist.app.feature.journal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import metodist.app.platform.TaskRunner;
@@ -10,17 +13,27 @@ import metodist.model.shared.RecordId;
 import metodist.model.shared.RecordKind;
 import metodist.model.workspace.BinItem;
 import metodist.model.workspace.JournalEntry;
+import metodist.model.workspace.JournalLine;
 import metodist.model.workspace.RecordChange;
 import metodist.model.workspace.Workspace;
 
 /// The journal, the history of one record and the bin, read in the background.
 final class JournalViewModel {
-  private static final int LATEST = 1000;
+  /// So many lines are read at a time: the first ones stand there at once, however long the journal
+  /// is.
+  private static final int PAGE = 100;
+
+  /// So many lines are shown until earlier ones are asked for.
+  private static final int ROOM = 1000;
+
   private final Workspace workspace;
   private final TaskRunner tasks;
   private final ObservableList<JournalRow> entries = FXCollections.observableArrayList();
   private final ObservableList<BinItem> bin = FXCollections.observableArrayList();
   private final ObservableList<ChangeRow> changes = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper earlier = new ReadOnlyBooleanWrapper();
+  private int room = ROOM;
+  private long asked;
 
   JournalViewModel(Workspace workspace, TaskRunner tasks) {
     this.workspace = workspace;
@@ -39,11 +52,52 @@ final class JournalViewModel {
     return changes;
   }
 
+  /// Whether there are lines before those shown.
+  ReadOnlyBooleanProperty earlier() {
+    return earlier.getReadOnlyProperty();
+  }
+
   void readJournal() {
-    tasks.run(
+    asked++;
+    page(asked, List.of());
+  }
+
+  /// Adds earlier lines to those shown.
+  void readEarlier() {
+    asked++;
+    room = entries.size() + ROOM;
+    page(asked, List.copyOf(entries));
+  }
+
+  /// Reads on behind what was read; a newer asking makes an older one void.
+  private void page(long mine, List<JournalRow> read) {
+    long before = read.isEmpty() ? Long.MAX_VALUE : read.getLast().line().sequence();
+    tasks.<List<JournalRow>>run(
         "",
-        () -> workspace.journal(LATEST).stream().map(JournalRow::of).toList(),
-        rows -> entries.setAll(rows));
+        () -> workspace.journal(before, PAGE).stream().map(JournalRow::of).toList(),
+        page -> {
+          if (mine == asked) {
+            List<JournalRow> now = Stream.concat(read.stream(), page.stream()).toList();
+            boolean more = page.size() == PAGE;
+            boolean on = more && now.size() < room;
+            show(now, on);
+            earlier.set(more);
+            if (on) {
+              page(mine, now);
+            }
+          }
+        });
+  }
+
+  /// While older lines are being read anew, those known before stand in their place.
+  private void show(List<JournalRow> now, boolean on) {
+    long last = now.isEmpty() ? 0 : now.getLast().line().sequence();
+    Stream<JournalRow> known =
+        on ? entries.stream().filter(row -> row.line().sequence() < last) : Stream.empty();
+    List<JournalRow> shown = Stream.concat(now.stream(), known).toList();
+    if (!entries.equals(shown)) {
+      entries.setAll(shown);
+    }
   }
 
   void readBin() {
@@ -102,21 +156,27 @@ final class JournalViewModel {
   record AnyId(RecordKind kind, java.util.UUID value) implements RecordId {}
 
   /// A line of the journal.
-  record JournalRow(JournalEntry entry, String records, String kinds) {
-    static JournalRow of(JournalEntry entry) {
+  record JournalRow(JournalLine line, String records, String kinds) {
+    private static final int TITLES = 3;
+
+    static JournalRow of(JournalLine line) {
       String records =
-          entry.touched().stream()
+          line.first().stream()
               .map(JournalEntry.Touched::title)
               .distinct()
-              .limit(3)
+              .limit(TITLES)
               .collect(Collectors.joining("; "));
-      long more = entry.touched().size() - 3L;
+      int more = line.records() - TITLES;
       String kinds =
-          entry.touched().stream()
+          line.first().stream()
               .map(touched -> touched.kind().title())
               .distinct()
               .collect(Collectors.joining(", "));
-      return new JournalRow(entry, more > 0 ? records + " и ещё " + more : records, kinds);
+      boolean all = line.first().size() == line.records();
+      return new JournalRow(
+          line,
+          more > 0 ? records + " и ещё\u00a0" + more : records,
+          all ? kinds : kinds + " и другие");
     }
   }
 

@@ -18,6 +18,7 @@ import metodist.app.ui.TextEntry;
 import metodist.app.ui.YesNoEntry;
 import metodist.model.orders.Order.Appendix;
 import metodist.model.orders.OrderRules;
+import metodist.model.shared.FileRef;
 
 /// The appendices of an order. Their numbers and headings are shown as they will be printed and are
 /// never typed.
@@ -92,8 +93,18 @@ final class AppendicesPane {
     return switch (appendix.content()) {
       case AWARDS -> m.plural("appendix.awards", card.awarded().size());
       case TEXT -> m.plural("appendix.text", appendix.paragraphs().size());
+      case TABLE -> m.plural("appendix.rows", Math.max(0, appendix.made().table().size() - 1));
+      case PEOPLE -> m.plural("appendix.people", appendix.made().entries().size());
+      case ORGANISATIONS -> m.plural("appendix.organisations", appendix.made().entries().size());
+      case PAPER -> m.text("appendix.paper");
+      case FILE -> fileOf(appendix);
       case CONCEPT, COMMITTEE, ESTIMATE, PROGRAMME -> m.text("appendix.computed");
     };
+  }
+
+  private String fileOf(Appendix appendix) {
+    FileRef file = appendix.made().file();
+    return file == null ? m.text("appendix.file.none") : m.text("appendix.file", file.fileName());
   }
 
   private void add() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import metodist.model.directory.PersonId;
 import metodist.model.orders.Order;
 import metodist.model.orders.Order.Clause;
 import metodist.model.orders.OrderRules;
@@ -33,9 +34,7 @@ final class Clauses {
                 siblings,
                 index,
                 clause ->
-                    new Clause(
-                        clause.text(),
-                        clause.appendixKey(),
+                    clause.withSubclauses(
                         inserted(
                             clause.subclauses(), clause.subclauses().size(), new Clause("")))));
   }
@@ -48,7 +47,7 @@ final class Clauses {
             replaced(
                 siblings,
                 index,
-                clause -> new Clause(text, clause.appendixKey(), clause.subclauses())));
+                clause -> clause.withText(text)));
   }
 
   static List<Clause> appendix(
@@ -57,7 +56,17 @@ final class Clauses {
         clauses,
         place,
         (siblings, index) ->
-            replaced(siblings, index, clause -> new Clause(text, key, clause.subclauses())));
+            replaced(siblings, index, clause -> clause.withText(text).mentioning(key)));
+  }
+
+  /// Gives a clause who is responsible and the words of the term.
+  static List<Clause> assign(
+      List<Clause> clauses, List<Integer> place, @Nullable PersonId person, String term) {
+    return at(
+        clauses,
+        place,
+        (siblings, index) ->
+            replaced(siblings, index, clause -> clause.assigned(person, term.strip())));
   }
 
   static List<Clause> remove(List<Clause> clauses, List<Integer> place) {
@@ -93,12 +102,11 @@ final class Clauses {
         .map(
             clause ->
                 key.equals(clause.appendixKey())
-                    ? new Clause(
-                        clause.text().replace(" " + MENTION, "").replace(MENTION, ""),
-                        null,
-                        without(clause.subclauses(), key))
-                    : new Clause(
-                        clause.text(), clause.appendixKey(), without(clause.subclauses(), key)))
+                    ? clause
+                        .withText(clause.text().replace(" " + MENTION, "").replace(MENTION, ""))
+                        .mentioning(null)
+                        .withSubclauses(without(clause.subclauses(), key))
+                    : clause.withSubclauses(without(clause.subclauses(), key)))
         .toList();
   }
 
@@ -121,9 +129,7 @@ final class Clauses {
         clauses,
         index,
         clause ->
-            new Clause(
-                clause.text(),
-                clause.appendixKey(),
+            clause.withSubclauses(
                 at(clause.subclauses(), place.subList(1, place.size()), change)));
   }
 

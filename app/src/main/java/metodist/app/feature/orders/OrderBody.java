@@ -1,6 +1,5 @@
 package metodist.app.feature.orders;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -46,7 +45,6 @@ final class OrderBody {
   private final ChooserEntry<PersonId> executor;
   private final VBox executors = new VBox(2);
   private final VBox awarded = new VBox(2);
-  private boolean correcting;
 
   OrderBody(Office office, OrderViewModel vm, Messages m) {
     this.vm = vm;
@@ -95,12 +93,7 @@ final class OrderBody {
 
   /// Number and date go together; a refusal stays beside the field with what was typed.
   private void requisites() {
-    LocalDate day = date.value().orElse(null);
-    if (correcting) {
-      vm.correctNumberAndDate(number.value(), day, this::refused);
-    } else {
-      vm.numberAndDate(number.value(), day, this::refused);
-    }
+    vm.numberAndDate(number.value(), date.value().orElse(null), this::refused);
   }
 
   private void refused(Outcome<Order> outcome) {
@@ -109,14 +102,8 @@ final class OrderBody {
     }
   }
 
-  /// The keyboard goes to the number; in a registered order number and date open for mending.
+  /// The keyboard goes to the number.
   void requisitesOpen() {
-    OrderCard shown = vm.card().value();
-    if (shown != null && shown.closed()) {
-      correcting = true;
-      number.readOnly(false);
-      date.readOnly(false);
-    }
     number.focus();
   }
 
@@ -142,12 +129,6 @@ final class OrderBody {
     showExecutors(shown);
     showAwarded(shown);
     form.readOnly(shown.closed());
-    if (shown.closed() && correcting) {
-      number.readOnly(false);
-      date.readOnly(false);
-    } else {
-      correcting = false;
-    }
     form.show(shown.problems().stream().filter(p -> form.entry(p.field()).isPresent()).toList());
   }
 

@@ -43,7 +43,6 @@ final class OrderView implements Screen {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper registerObstacle = new ReadOnlyStringWrapper("");
   private final Command register;
-  private final ReadOnlyStringWrapper requisitesTitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper requisitesObstacle = new ReadOnlyStringWrapper("");
   private final Command requisites;
   private final Command word;
@@ -73,7 +72,6 @@ final class OrderView implements Screen {
             .withKeys("Shortcut+P");
     requisites =
         Command.of("orders.requisites", m.text("requisites"), this::requisites)
-            .withTitle(requisitesTitle)
             .withIcon(Icon.EDIT)
             .withKeys("F2")
             .disabledWhen(requisitesObstacle);
@@ -94,8 +92,7 @@ final class OrderView implements Screen {
     card.title(order.subject().isBlank() ? order.kind().title() : order.subject());
     card.status(Statuses.of(order.state()));
     registerObstacle.set(shown.registrationObstacle());
-    requisitesTitle.set(m.text(shown.closed() ? "requisites.correct" : "requisites"));
-    requisitesObstacle.set(order.state() == OrderState.REVOKED ? m.text("requisites.revoked") : "");
+    requisitesObstacle.set(shown.closed() ? m.text("requisites.closed") : "");
     commands = steps(shown);
     card.actions(commands);
     card.addAction(Buttons.menu("orders.more", m.text("card.more"), Icon.MORE, more(shown)));

@@ -17,14 +17,18 @@ import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderRules;
 import metodist.model.orders.OrderState;
 import metodist.model.procedures.AwardSteps;
+import metodist.model.procedures.OrderImage;
 import metodist.model.procedures.OrderSteps;
 import metodist.model.shared.Outcome;
 import metodist.model.workspace.RecordChange;
+import metodist.reports.DocumentService;
 import org.jspecify.annotations.Nullable;
 
 /// Карточка приказа: text, appendices, requisites, states. Headings of appendices, numbers in the
 /// text and papers made from the order follow its number and date by themselves.
 public final class OrderViewModel {
+  private static final OrderImage IMAGE = new DocumentService()::image;
+
   private final DataDesk desk;
   private final OrderId id;
   private final LiveQuery<OrderCard> card;
@@ -108,21 +112,6 @@ public final class OrderViewModel {
     desk.step(
         "Изменить номер и дату приказа",
         edit -> OrderSteps.setNumberAndDate(edit, id, number, date),
-        then);
-  }
-
-  /// Mends number or date of a registered order; every paper drawn from it follows.
-  public void correctNumberAndDate(
-      String number, @Nullable LocalDate date, Consumer<? super Outcome<Order>> then) {
-    OrderCard shown = card.value();
-    if (shown != null
-        && shown.order().number().equals(number.strip())
-        && Objects.equals(shown.order().date(), date)) {
-      return;
-    }
-    desk.step(
-        "Исправить номер или дату приказа",
-        edit -> OrderSteps.correctNumberAndDate(edit, id, number, date),
         then);
   }
 
@@ -230,7 +219,7 @@ public final class OrderViewModel {
   }
 
   public void register(Consumer<? super Outcome<Order>> then) {
-    desk.step("Зарегистрировать приказ", edit -> OrderSteps.register(edit, id), then);
+    desk.step("Зарегистрировать приказ", edit -> OrderSteps.register(edit, id, IMAGE), then);
   }
 
   public void cancelRegistration(String reason) {

@@ -25,6 +25,7 @@ import metodist.app.platform.Messages;
 import metodist.app.platform.Theme;
 import metodist.app.platform.Tone;
 import metodist.app.shell.Screen;
+import metodist.app.ui.ActionBar;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ScoreGrid;
 import metodist.model.contests.Contest;
@@ -88,12 +89,7 @@ final class ReviewsView implements Screen {
   }
 
   private void layout() {
-    FlowPane bar = new FlowPane();
-    bar.getStyleClass().add("button-row");
-    for (int i = 0; i < commands.size(); i++) {
-      bar.getChildren()
-          .add(i == 0 ? Buttons.primary(commands.get(i)) : Buttons.of(commands.get(i)));
-    }
+    ActionBar bar = ActionBar.of("reviews.actions.more", commands);
     rule.setWrapText(true);
     rule.getStyleClass().add("text-muted");
     FlowPane line = new FlowPane();

@@ -28,6 +28,7 @@ public final class SiteRegisterViewModel {
   private final DataDesk desk;
   private final LiveQuery<Register> register;
   private final ObservableList<SiteRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<SiteRow> shown = FXCollections.unmodifiableObservableList(rows);
   private final ObjectProperty<@Nullable StatusKindId> kind = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> heldOn = new SimpleObjectProperty<>();
 
@@ -129,7 +130,7 @@ public final class SiteRegisterViewModel {
   }
 
   public ObservableList<SiteRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shown;
   }
 
   public ObjectProperty<@Nullable StatusKindId> kind() {

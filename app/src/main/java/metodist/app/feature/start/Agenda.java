@@ -3,6 +3,7 @@ package metodist.app.feature.start;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationState;
@@ -10,14 +11,12 @@ import metodist.model.contests.Contest;
 import metodist.model.contests.ContestStage;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.StageDates;
-import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
 import metodist.model.procedures.ApplicationSteps;
 import metodist.model.procedures.ContestSteps;
 import metodist.model.shared.Problem;
 import metodist.model.shared.RecordId;
 import metodist.model.sites.Site;
-import metodist.model.sites.SiteState;
 import metodist.model.workspace.Reading;
 
 /// What concerns the user today, read from the facts: stages of running contests that end soon or
@@ -54,7 +53,7 @@ public record Agenda(
     return new Agenda(
         today,
         reading.centre().current().isPresent(),
-        !reading.organisations().all().isEmpty(),
+        reading.organisations().any(),
         stages(reading, today),
         endings(reading, today),
         drafts(reading),
@@ -96,21 +95,21 @@ public record Agenda(
 
   private static List<Due> endings(Reading reading, LocalDate today) {
     List<Due> due = new ArrayList<>();
-    for (Site site : reading.sites().all()) {
-      LocalDate last = site.lastDay();
-      if (site.state() == SiteState.ACTIVE
-          && !last.isBefore(today)
-          && last.isBefore(today.plusDays(ENDING_DAYS))) {
-        String holder =
-            reading
-                .organisations()
-                .find(site.organisationId())
-                .map(organisation -> organisation.title())
-                .orElse("");
-        due.add(new Due(last, holder, site.title(), site.id()));
-      }
-    }
-    return first(due);
+    reading.sites().endingBetween(today, today.plusDays(ENDING_DAYS - 1)).stream()
+        .sorted(Comparator.comparing(Site::lastDay))
+        .limit(SHOWN)
+        .forEach(
+            site ->
+                due.add(new Due(site.lastDay(), holder(reading, site), site.title(), site.id())));
+    return due;
+  }
+
+  private static String holder(Reading reading, Site site) {
+    return reading
+        .organisations()
+        .find(site.organisationId())
+        .map(organisation -> organisation.title())
+        .orElse("");
   }
 
   private static List<Due> first(List<Due> due) {
@@ -119,18 +118,16 @@ public record Agenda(
 
   private static List<Begun> drafts(Reading reading) {
     List<Begun> begun = new ArrayList<>();
-    for (Application application : reading.applications().all()) {
-      if (application.state() == ApplicationState.DRAFT
-          || application.state() == ApplicationState.RETURNED) {
-        begun.add(begun(reading, application));
-      }
-    }
-    for (Order order : reading.orders().all()) {
-      if (order.state() == OrderState.DRAFT || order.state() == OrderState.ON_APPROVAL) {
-        begun.add(new Begun(order.title(), order.state().title(), 0, order.id()));
-      }
-    }
-    return begun.stream().limit(SHOWN).toList();
+    reading
+        .applications()
+        .inStates(EnumSet.of(ApplicationState.DRAFT, ApplicationState.RETURNED), SHOWN)
+        .forEach(application -> begun.add(begun(reading, application)));
+    reading
+        .orders()
+        .inStates(EnumSet.of(OrderState.DRAFT, OrderState.ON_APPROVAL), SHOWN - begun.size())
+        .forEach(
+            order -> begun.add(new Begun(order.title(), order.state().title(), 0, order.id())));
+    return begun;
   }
 
   private static Begun begun(Reading reading, Application application) {

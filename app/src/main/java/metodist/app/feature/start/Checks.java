@@ -33,9 +33,10 @@ record Checks(List<Group> groups, List<PassedFinding> passed) {
   /// A finding, and the place where a person can mend it.
   record Line(Finding finding, Destination place) {}
 
-  static Checks read(Reading reading) {
+  /// Of what the parts of the check have found.
+  static Checks of(Reading reading, List<Finding> found) {
     List<Group> groups = new ArrayList<>();
-    Findings.byKind(Findings.open(reading))
+    Findings.byKind(Findings.open(reading, found))
         .forEach(
             (kind, findings) ->
                 groups.add(

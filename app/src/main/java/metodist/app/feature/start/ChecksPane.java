@@ -1,7 +1,6 @@
 package metodist.app.feature.start;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +17,7 @@ import metodist.model.findings.PassedFinding;
 import metodist.model.procedures.Finding;
 import metodist.model.procedures.FindingKind;
 import metodist.model.shared.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /// The findings: one line a kind until it is opened, then each finding with «Перейти», «Исправить»
 /// where a rule knows how, and «Пропустить…» with a reason.
@@ -28,22 +28,26 @@ final class ChecksPane {
   private final StartViewModel vm;
   private final VBox lines = new VBox();
   private final Set<String> opened = new HashSet<>();
-  private Checks shown = new Checks(List.of(), List.of());
+  private @Nullable Checks shown;
 
   ChecksPane(Desk desk, StartViewModel vm) {
     this.desk = desk;
     this.vm = vm;
     lines.getStyleClass().add("today-lines");
-    vm.checks().onAnswer(this::show);
+    vm.checks().subscribe(this::show);
   }
 
   Node root() {
     return lines;
   }
 
-  private void show(Checks checks) {
+  private void show(@Nullable Checks checks) {
     shown = checks;
     lines.getChildren().clear();
+    if (checks == null) {
+      lines.getChildren().add(detail(MESSAGES.text("checks.running")));
+      return;
+    }
     if (checks.groups().isEmpty()) {
       lines
           .getChildren()

@@ -37,7 +37,7 @@ public record Chore(What what, String name, int count, Destination place) {
     if (reading.centre().current().isEmpty()) {
       chores.add(new Chore(What.DESCRIBE_CENTRE, "", 0, new Destination.OfSection("settings")));
     }
-    if (reading.organisations().all().isEmpty()) {
+    if (!reading.organisations().any()) {
       chores.add(
           new Chore(What.ENTER_ORGANISATIONS, "", 0, new Destination.OfSection("directory")));
     }

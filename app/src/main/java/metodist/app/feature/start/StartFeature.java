@@ -1,6 +1,7 @@
 package metodist.app.feature.start;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ObservableList;
 import metodist.app.platform.Icon;
@@ -15,6 +16,7 @@ public final class StartFeature implements SectionFeature {
   private static final Messages MESSAGES = Messages.of(StartFeature.class);
   private final Desk desk;
   private final Incoming incoming;
+  private final Executor beside;
 
   /// Files that came: those that lie new in «Входящие», and how many of those under review wait to
   /// be registered.
@@ -23,6 +25,7 @@ public final class StartFeature implements SectionFeature {
   public StartFeature(Desk desk, Incoming incoming) {
     this.desk = desk;
     this.incoming = incoming;
+    beside = desk.tasks().queue("checks");
   }
 
   /// The first screen.
@@ -55,6 +58,6 @@ public final class StartFeature implements SectionFeature {
 
   @Override
   public Screen open(Destination destination) {
-    return new StartView(desk, incoming);
+    return new StartView(desk, incoming, beside);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -36,10 +37,10 @@ final class StartView implements Screen {
   private final VBox content = new VBox();
   private final ScrollPane root = new ScrollPane(content);
 
-  StartView(Desk desk, StartFeature.Incoming arriving) {
+  StartView(Desk desk, StartFeature.Incoming arriving, Executor beside) {
     this.desk = desk;
     incoming = new IncomingPane(desk, arriving);
-    this.vm = new StartViewModel(new DataDesk(desk.workspace(), desk.tasks()));
+    this.vm = new StartViewModel(new DataDesk(desk.workspace(), desk.tasks()), beside);
     this.checks = new ChecksPane(desk, vm);
     content.getStyleClass().add("today");
     root.setFitToWidth(true);

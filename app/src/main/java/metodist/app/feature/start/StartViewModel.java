@@ -1,32 +1,70 @@
 package metodist.app.feature.start;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
 import metodist.model.findings.PassedFinding;
 import metodist.model.procedures.Finding;
 import metodist.model.procedures.FindingSteps;
+import metodist.model.procedures.Findings;
 import metodist.model.shared.Outcome;
+import metodist.model.workspace.Reading;
+import org.jspecify.annotations.Nullable;
 
-/// The first screen: the agenda at once, the checks of the data after it.
+/// The first screen: the agenda at once, the checks of the data after it and beside the work, for
+/// they read everything.
 final class StartViewModel {
   private final DataDesk desk;
+  private final Executor beside;
   private final LiveQuery<Agenda> agenda;
-  private final LiveQuery<Checks> checks;
+  private final ReadOnlyObjectWrapper<@Nullable Checks> checks = new ReadOnlyObjectWrapper<>();
+  private final AtomicLong rounds = new AtomicLong();
 
-  StartViewModel(DataDesk desk) {
+  StartViewModel(DataDesk desk, Executor beside) {
     this.desk = desk;
+    this.beside = beside;
     agenda = desk.<Agenda>live(Agenda::read);
-    checks = desk.<Checks>live(Checks::read);
+    checkNext();
   }
 
   LiveQuery<Agenda> agenda() {
     return agenda;
   }
 
-  LiveQuery<Checks> checks() {
-    return checks;
+  /// Null until the first check has been made.
+  ReadOnlyObjectProperty<@Nullable Checks> checks() {
+    return checks.getReadOnlyProperty();
+  }
+
+  /// Behind what has been asked already; a newer round makes an older one void.
+  private void checkNext() {
+    long mine = rounds.incrementAndGet();
+    desk.<Boolean>read(reading -> true, asked -> check(mine));
+  }
+
+  private void check(long mine) {
+    List<Finding> found = new ArrayList<>();
+    AtomicReference<@Nullable Checks> made = new AtomicReference<>();
+    List<Consumer<? super Reading>> parts = new ArrayList<>();
+    Findings.parts().forEach(part -> parts.add(reading -> part.collect(reading, found)));
+    parts.add(reading -> made.set(Checks.of(reading, found)));
+    desk.readInParts(
+        beside,
+        parts,
+        () -> rounds.get() == mine,
+        () -> {
+          if (rounds.get() == mine) {
+            checks.set(made.get());
+          }
+        });
   }
 
   void mend(Finding finding, Consumer<? super Outcome<?>> then) {
@@ -48,6 +86,6 @@ final class StartViewModel {
   /// Reads again what is shown.
   void refresh() {
     agenda.refresh();
-    checks.refresh();
+    checkNext();
   }
 }

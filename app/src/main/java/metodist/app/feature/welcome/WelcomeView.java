@@ -91,8 +91,8 @@ public final class WelcomeView {
     card.getStyleClass().add("welcome-card");
     root.getStyleClass().add("welcome-window");
     root.setId("welcome");
-    Theme.emProperty()
-        .subscribe(em -> card.setMaxSize(54 * em.doubleValue(), 46 * em.doubleValue()));
+    card.maxWidthProperty().bind(Theme.emProperty().multiply(54));
+    card.maxHeightProperty().bind(Theme.emProperty().multiply(46));
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

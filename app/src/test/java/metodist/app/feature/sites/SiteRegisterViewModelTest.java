@@ -3,8 +3,12 @@ package metodist.app.feature.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import metodist.app.feature.TestOffice;
+import metodist.app.platform.Garbage;
 import metodist.model.shared.AcademicYear;
 import metodist.model.sites.Site;
 import metodist.model.sites.SiteState;
@@ -22,6 +26,18 @@ class SiteRegisterViewModelTest {
     assertThat(vm.rows())
         .isNotEmpty()
         .allSatisfy(row -> assertThat(t.read(r -> r.sites().get(row.id())).heldOn(day)).isTrue());
+  }
+
+  @Test
+  void whoFollowsTheListFollowsItAfterGarbageWasCollected() {
+    List<Integer> sizes = new ArrayList<>();
+    vm.rows().addListener((ListChangeListener<SiteRow>) change -> sizes.add(vm.rows().size()));
+    Garbage.collect();
+
+    vm.remove(List.of(vm.rows().getFirst()), () -> {});
+    vm.refresh();
+
+    assertThat(sizes).hasSize(1);
   }
 
   @Test

@@ -40,7 +40,7 @@ class StartViewModelTest {
   @Test
   void findingPassedOverIsTakenBackFromItsList() {
     removeTheTopicOfASite();
-    StartViewModel vm = new StartViewModel(t.data);
+    StartViewModel vm = new StartViewModel(t.data, Runnable::run);
     int before = shown(vm).groups().size();
     Finding finding =
         shown(vm).groups().stream()
@@ -62,7 +62,7 @@ class StartViewModelTest {
   }
 
   private static Checks shown(StartViewModel vm) {
-    return Objects.requireNonNull(vm.checks().value());
+    return Objects.requireNonNull(vm.checks().get());
   }
 
   private void removeTheTopicOfASite() {

@@ -149,7 +149,7 @@ class VerifyScreenTest {
         "Изменить приказ",
         edit ->
             edit.save(
-                order.with(
+                order.imaged(null).with(
                     o -> {
                       List<Order.Clause> clauses = new ArrayList<>(o.clauses);
                       clauses.add(
