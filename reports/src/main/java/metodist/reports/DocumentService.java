@@ -26,15 +26,19 @@ import metodist.model.estimates.EstimateId;
 import metodist.model.events.EventId;
 import metodist.model.forms.Answers;
 import metodist.model.forms.FormDefinition;
+import metodist.model.handouts.Handout;
 import metodist.model.handouts.HandoutId;
+import metodist.model.handouts.HandoutLayout;
 import metodist.model.issued.CertificateId;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.OrderId;
+import metodist.model.procedures.HandoutFacts;
 import metodist.model.reviews.ReviewSheetId;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
+import metodist.model.shared.UserFacingException;
 import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Reading;
 import metodist.reports.compose.AnnouncementComposer;
@@ -225,6 +229,26 @@ public final class DocumentService {
       throw new IllegalArgumentException("no calendar in " + paper.kind());
     }
     return agenda;
+  }
+
+  /// Papers of one kind and event in one document, by the event's own layout.
+  public Paper handouts(Reading reading, List<HandoutId> ids) {
+    List<Handout> handouts = ids.stream().map(reading.handouts()::get).toList();
+    if (handouts.isEmpty()) {
+      throw new UserFacingException(
+          "Ни один документ ещё не выдан.", "Отметьте людей и нажмите «Выдать».");
+    }
+    Handout first = handouts.getFirst();
+    return handouts(
+        reading, handouts, HandoutFacts.layout(reading, first.eventId(), first.kind()));
+  }
+
+  /// The same by a layout that may not be kept yet: what the screen shows while it is changed.
+  public Paper handouts(Reading reading, List<Handout> handouts, HandoutLayout layout) {
+    return Paper.of(
+        PaperKind.HANDOUT,
+        Paper.NO_SUBJECT,
+        HandoutComposer.of(reading, handouts, layout));
   }
 
   /// The calendar of one participant of an event: what they speak at or moderate, and the parts

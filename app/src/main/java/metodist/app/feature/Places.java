@@ -2,7 +2,9 @@ package metodist.app.feature;
 
 import metodist.app.shell.Destination;
 import metodist.model.contests.ContestId;
+import metodist.model.events.EventId;
 import metodist.model.orders.OrderId;
+import org.jspecify.annotations.Nullable;
 
 /// The places one feature leads to in another, beside the cards of records.
 public final class Places {
@@ -16,6 +18,10 @@ public final class Places {
 
   /// The decisions on the applications of a contest.
   public record DecisionsOf(ContestId contest) implements Destination {}
+
+  /// Certificates, letters and diplomas for the people of an event; of the latest one without a
+  /// wish.
+  public record PapersOfPeople(@Nullable EventId event) implements Destination {}
 
   /// The register of papers given out.
   public record IssuedPapers() implements Destination {}

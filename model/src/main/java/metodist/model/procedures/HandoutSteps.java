@@ -30,6 +30,7 @@ import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 import metodist.model.shared.TsvBlock;
 import metodist.model.workspace.Edit;
+import metodist.model.workspace.Reading;
 
 /// Шаги именных документов: participants entered, papers issued in bulk, annulled, their layout
 /// changed. Each is one edit and one step of undo.
@@ -78,6 +79,30 @@ public final class HandoutSteps {
       }
     }
     return Outcome.done(issued);
+  }
+
+  /// The paper the person has, else as it would be issued now; stores nothing.
+  public static Handout drafted(
+      Reading reading, EventId id, HandoutKind kind, EventPerson person, String merit) {
+    Event event = reading.events().get(id);
+    LocalDate day = HandoutFacts.day(reading, event);
+    Optional<Handout> old = valid(reading.handouts().ofEvent(id), kind, person.key());
+    String said = merit.isBlank() ? HandoutFacts.usualMerit(kind, person) : merit.strip();
+    return old.map(h -> merit.isBlank() ? h : h.withMerit(said))
+        .orElseGet(
+            () ->
+                new Handout(
+                    HandoutId.random(),
+                    0,
+                    id,
+                    kind,
+                    person.who(),
+                    person.role(),
+                    said,
+                    new HandoutNumbers(reading.handouts().all())
+                        .next(HandoutFacts.layout(reading, id, kind).series(), day.getYear()),
+                    day,
+                    ""));
   }
 
   /// The valid paper of that kind the person has.

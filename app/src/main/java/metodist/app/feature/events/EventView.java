@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.PdfPages;
+import metodist.app.feature.PrintDialog;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
@@ -24,29 +25,12 @@ import metodist.app.ui.ChoiceBar;
 import metodist.app.ui.PagePreview;
 import metodist.app.ui.SplitCard;
 import metodist.model.issued.PaperKind;
+import metodist.model.shared.UserFacingException;
 import metodist.reports.Format;
 
 /// The card of an event in parts: facts, clusters, committee, programme, talks, estimate. Beside
 /// them the pages of a chosen paper, the checks, the orders and the history.
 final class EventView implements Screen {
-  private static final List<PaperKind> PAPERS =
-      List.of(
-          PaperKind.PROGRAMME,
-          PaperKind.PROGRAMME_BOOKLET,
-          PaperKind.PROGRAMME_GRID,
-          PaperKind.PROGRAMME_GRID_BY_DAYS,
-          PaperKind.PROGRAMME_BY_SCHOOLS,
-          PaperKind.PROGRAMME_BY_MODERATORS,
-          PaperKind.DOOR_SHEETS,
-          PaperKind.REGISTRATION_SHEET,
-          PaperKind.BADGES,
-          PaperKind.HANDOUT_REGISTER,
-          PaperKind.CONCEPT,
-          PaperKind.COMMITTEE,
-          PaperKind.ESTIMATE,
-          PaperKind.ESTIMATE_DETAILED,
-          PaperKind.ESTIMATE_EXECUTION);
-
   /// From this part on the tables need the whole width; the pages come back with «Документы».
   private static final int FIRST_WIDE = 3;
 
@@ -64,7 +48,8 @@ final class EventView implements Screen {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper orderObstacle = new ReadOnlyStringWrapper("");
   private final List<Command> commands;
-  private PaperKind shownPaper = PaperKind.PROGRAMME;
+  private final EventPapers papers;
+  private PaperKind shownPaper;
   private boolean drawing;
   private boolean outdated;
 
@@ -73,6 +58,8 @@ final class EventView implements Screen {
     this.vm = vm;
     this.m = m;
     title.set(m.text("card.title"));
+    papers = new EventPapers(office, vm, m);
+    shownPaper = EventPapers.last(office.settings());
     parts =
         List.of(
             new FactsPart(office, vm, m),
@@ -107,21 +94,25 @@ final class EventView implements Screen {
             Command.of("events.word", m.text("word"), () -> open(Format.DOCX))
                 .withIcon(Icon.WORD)
                 .withKeys("F12"),
-            Command.of("events.pdf", m.text("pdf"), () -> open(Format.PDF)).withIcon(Icon.PDF));
+            Command.of("events.pdf", m.text("pdf"), () -> open(Format.PDF)).withIcon(Icon.PDF),
+            Command.of("events.print", m.text("print"), this::print)
+                .withIcon(Icon.PRINT)
+                .withKeys("Shortcut+P"));
     card.actions(commands);
     card.addAction(
         Buttons.menu(
             "events.papers",
             m.text("papers"),
             Icon.DOCUMENT,
-            PAPERS.stream().map(this::choice).toArray(Command[]::new)));
+            papers.commands(this::choose)));
     card.addAction(
         Buttons.menu(
             "events.more",
             m.text("more"),
             Icon.MORE,
             save("html", Format.HTML),
-            save("calendar", Format.ICS)));
+            save("calendar", Format.ICS),
+            Command.of("events.calendar", m.text("calendar.person.menu"), papers::calendar)));
     root.setCenter(card.root());
     vm.card().onAnswer(this::show);
   }
@@ -132,16 +123,10 @@ final class EventView implements Screen {
     card.alone(at >= FIRST_WIDE);
   }
 
-  private Command choice(PaperKind kind) {
-    return Command.of(
-            "events.paper." + kind.code(),
-            kind.title(),
-            () -> {
-              shownPaper = kind;
-              card.alone(false);
-              draw();
-            })
-        .withIcon(Icon.DOCUMENT);
+  private void choose(PaperKind kind) {
+    shownPaper = kind;
+    card.alone(false);
+    draw();
   }
 
   private Command save(String name, Format format) {
@@ -206,6 +191,35 @@ final class EventView implements Screen {
     }
   }
 
+  /// To the printer: the paper chosen last, at once.
+  private void print() {
+    commit();
+    EventCard shown = vm.card().value();
+    Optional<UUID> subject = shown == null ? Optional.empty() : subject(shown);
+    PaperKind kind = shownPaper;
+    subject.ifPresent(
+        id ->
+            office
+                .papers()
+                .preview(
+                    kind,
+                    id,
+                    bytes ->
+                        new PrintDialog(office.desk())
+                            .print(
+                                kind.title(),
+                                new PdfPages(bytes),
+                                () -> office.papers().enter(kind, id, Format.PDF)),
+                    failure -> office.dialogs().tell(kind.title(), sentence(failure))));
+  }
+
+  /// Why a paper cannot be drawn, where that is for the user to know.
+  private String sentence(Throwable failure) {
+    return failure instanceof UserFacingException told
+        ? told.getMessage() + " " + told.action()
+        : m.text("preview.failed");
+  }
+
   /// Draws the chosen paper anew; changes that come while drawing lead to one more drawing.
   private void draw() {
     EventCard shown = vm.card().value();
@@ -231,7 +245,7 @@ final class EventView implements Screen {
                         drawn();
                       },
                       failure -> {
-                        preview.say(m.text("preview.failed"));
+                        preview.say(sentence(failure));
                         drawn();
                       });
             },
