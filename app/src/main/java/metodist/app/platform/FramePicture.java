@@ -9,7 +9,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +30,7 @@ public final class FramePicture {
   public static byte[] png(boolean landscape) {
     int width = landscape ? LONG : SHORT;
     int height = landscape ? SHORT : LONG;
-    BufferedImage image =
-        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette());
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setColor(Color.WHITE);
@@ -46,22 +44,6 @@ public final class FramePicture {
     corner(canvas, width, height, -1, -1);
     canvas.dispose();
     return bytes(image);
-  }
-
-  /// White to ink and white to gold: smooth lines in a small file.
-  private static IndexColorModel palette() {
-    int steps = 32;
-    byte[] red = new byte[2 * steps];
-    byte[] green = new byte[2 * steps];
-    byte[] blue = new byte[2 * steps];
-    for (int i = 0; i < 2 * steps; i++) {
-      Color colour = i < steps ? INK : GOLD;
-      double share = (i % steps) / (steps - 1.0);
-      red[i] = (byte) Math.round(255 - share * (255 - colour.getRed()));
-      green[i] = (byte) Math.round(255 - share * (255 - colour.getGreen()));
-      blue[i] = (byte) Math.round(255 - share * (255 - colour.getBlue()));
-    }
-    return new IndexColorModel(8, 2 * steps, red, green, blue);
   }
 
   private static void frame(

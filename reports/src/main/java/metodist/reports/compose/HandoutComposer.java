@@ -195,7 +195,7 @@ public final class HandoutComposer {
   private static Table.Cell cell(String text, ParagraphFormat.Align align) {
     Paragraph paragraph =
         new Paragraph(
-            Texts.inlines(text, TextStyle.PLAIN.withSize(26)),
+            Texts.inlines(text, TextStyle.PLAIN.withSize(28)),
             ParagraphFormat.PLAIN.aligned(align));
     return new Table.Cell(List.of(paragraph), 1, 1, Table.VAlign.CENTER, Table.CellRule.NONE);
   }

@@ -35,6 +35,7 @@ final class EventView implements Screen {
   private static final int FIRST_WIDE = 3;
 
   private final Office office;
+  private final PrintDialog printing;
   private final EventViewModel vm;
   private final Messages m;
   private final List<EventPart> parts;
@@ -53,8 +54,9 @@ final class EventView implements Screen {
   private boolean drawing;
   private boolean outdated;
 
-  EventView(Office office, EventViewModel vm, Messages m) {
+  EventView(Office office, PrintDialog printing, EventViewModel vm, Messages m) {
     this.office = office;
+    this.printing = printing;
     this.vm = vm;
     this.m = m;
     title.set(m.text("card.title"));
@@ -205,11 +207,10 @@ final class EventView implements Screen {
                     kind,
                     id,
                     bytes ->
-                        new PrintDialog(office.desk())
-                            .print(
-                                kind.title(),
-                                new PdfPages(bytes),
-                                () -> office.papers().enter(kind, id, Format.PDF)),
+                        printing.print(
+                            kind.title(),
+                            new PdfPages(bytes),
+                            () -> office.papers().enter(kind, id, Format.PDF)),
                     failure -> office.dialogs().tell(kind.title(), sentence(failure))));
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.Office;
 import metodist.app.feature.PdfPages;
+import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
@@ -48,6 +49,7 @@ final class HandoutsView implements Screen {
   private final PagePreview preview;
   private final BorderPane main = new BorderPane();
   private final SplitCard card;
+  private final VBox side = new VBox(6);
   private final List<Command> commands;
   private final ReadOnlyStringWrapper nobody = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
@@ -68,6 +70,7 @@ final class HandoutsView implements Screen {
     preview.say(m.text("preview.nobody"));
     card = new SplitCard("handouts", office.settings(), main);
     card.title(m.text("section"));
+    card.side(m.text("side"), side);
     card.pages(preview.root());
     commands = actions();
     card.actions(commands);
@@ -253,6 +256,12 @@ final class HandoutsView implements Screen {
     layout.show(shown);
     nobody.set(shown.rows().isEmpty() ? m.text("list.empty") : "");
     nothing.set(shown.given() == 0 ? m.text("nothing.given") : "");
+    side.getChildren()
+        .setAll(
+            ProblemLines.wrapped(
+                m.text(
+                    "side.given", shown.layout().kind().plural(), Integer.toString(shown.given()))),
+            ProblemLines.wrapped(m.text("side.note"), "text-muted"));
     draw();
   }
 

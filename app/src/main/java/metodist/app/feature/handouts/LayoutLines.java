@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import metodist.model.forms.Answers.Row;
 import metodist.model.handouts.HandoutLine;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 
-/// The lines of a layout as rows of a table and back: the look as «ж» and «к», the place and the
-/// colour as words.
+/// The lines of a layout as rows of a table and back: the text, and its look in words — «32, ж,
+/// синий, отступ 18». What is not said is usual: 14 points, black, in the middle.
 final class LayoutLines {
   private static final Locale RUSSIAN = Locale.of("ru");
   private static final Map<String, Integer> COLOURS = colours();
+  private static final double USUAL = 14;
   private static final double SMALLEST = 6;
   private static final double LARGEST = 120;
+  private static final int DEEPEST = 500;
 
   private LayoutLines() {}
 
@@ -38,32 +41,34 @@ final class LayoutLines {
   }
 
   static List<Row> rows(List<HandoutLine> lines) {
-    return lines.stream().map(LayoutLines::row).toList();
+    return lines.stream()
+        .map(line -> new Row("", Map.of("text", line.text(), "look", look(line))))
+        .toList();
   }
 
-  private static Row row(HandoutLine line) {
-    String look = (line.bold() ? "ж" : "") + (line.italic() ? "к" : "");
-    return new Row(
-        "",
-        Map.of(
-            "text",
-            line.text(),
-            "size",
-            number(line.size()),
-            "look",
-            look,
-            "align",
-            line.align().title(),
-            "colour",
-            colour(line.colour()),
-            "before",
-            Integer.toString(line.before())));
-  }
-
-  private static String number(double size) {
-    return size == Math.rint(size)
-        ? Integer.toString((int) size)
-        : Double.toString(size).replace('.', ',');
+  private static String look(HandoutLine line) {
+    StringJoiner look = new StringJoiner(", ");
+    double size = line.size();
+    look.add(
+        size == Math.rint(size)
+            ? Integer.toString((int) size)
+            : Double.toString(size).replace('.', ','));
+    if (line.bold()) {
+      look.add("ж");
+    }
+    if (line.italic()) {
+      look.add("к");
+    }
+    if (line.align() != HandoutLine.Align.CENTRE) {
+      look.add(line.align().title());
+    }
+    if (line.colour() != HandoutLine.BLACK) {
+      look.add(colour(line.colour()));
+    }
+    if (line.before() > 0) {
+      look.add("отступ " + line.before());
+    }
+    return look.toString();
   }
 
   private static String colour(int value) {
@@ -71,7 +76,7 @@ final class LayoutLines {
         .filter(c -> c.getValue() == value)
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElse("%06X".formatted(value));
+        .orElse("#%06X".formatted(value));
   }
 
   static Outcome<List<HandoutLine>> read(List<Row> rows) {
@@ -81,80 +86,79 @@ final class LayoutLines {
       Map<String, String> cells = rows.get(i).cells();
       String text = cells.getOrDefault("text", "").strip();
       if (!text.isEmpty()) {
-        line(i + 1, text, cells, problems).ifPresent(lines::add);
+        lines.add(line(i + 1, text, cells.getOrDefault("look", ""), problems));
       }
     }
     return problems.isEmpty() ? Outcome.done(lines) : new Outcome.Refused<>(problems);
   }
 
-  private static Optional<HandoutLine> line(
-      int no, String text, Map<String, String> cells, List<Problem> problems) {
-    Optional<Double> size = number(cells.getOrDefault("size", ""), 14);
-    Optional<Double> before = number(cells.getOrDefault("before", ""), 0);
-    Optional<Integer> colour = colourOf(cells.getOrDefault("colour", ""));
-    Optional<HandoutLine.Align> align = alignOf(cells.getOrDefault("align", ""));
-    if (size.filter(s -> s >= SMALLEST && s <= LARGEST).isEmpty()) {
-      problems.add(wrong(no, "размер букв — число от 6 до 120."));
+  private static HandoutLine line(int no, String text, String look, List<Problem> problems) {
+    HandoutLine line = HandoutLine.centred(text, USUAL, 0);
+    for (String word : look.split(",(?!\\d)|;")) {
+      String bare = word.strip().toLowerCase(RUSSIAN);
+      Optional<HandoutLine> next = bare.isEmpty() ? Optional.of(line) : with(line, bare);
+      if (next.isEmpty()) {
+        problems.add(
+            Problem.error(
+                "lines",
+                "Строка "
+                    + no
+                    + ": непонятно «"
+                    + word.strip()
+                    + "». Пишите размер (6–120), ж, к, слева, справа, по ширине, цвет ("
+                    + colourNames()
+                    + " или #1F3864), отступ 18."));
+      }
+      line = next.orElse(line);
     }
-    if (before.filter(b -> b >= 0 && b <= 500).isEmpty()) {
-      problems.add(wrong(no, "отступ сверху — число пунктов от 0 до 500."));
-    }
-    if (colour.isEmpty()) {
-      problems.add(wrong(no, "цвет — " + colourNames() + " или шесть знаков, например 1F3864."));
-    }
-    if (align.isEmpty()) {
-      problems.add(wrong(no, "место — слева, по центру, справа или по ширине."));
-    }
-    if (size.isEmpty() || before.isEmpty() || colour.isEmpty() || align.isEmpty()) {
-      return Optional.empty();
-    }
-    String look = cells.getOrDefault("look", "").toLowerCase(RUSSIAN);
-    return Optional.of(
-        new HandoutLine(
-            text,
-            size.get(),
-            look.contains("ж"),
-            look.contains("к"),
-            align.get(),
-            colour.get(),
-            (int) Math.round(before.get())));
+    return line;
   }
 
-  private static Problem wrong(int no, String what) {
-    return Problem.error("lines", "Строка " + no + ": " + what);
+  /// The line with one more word about its look; empty for a word that says nothing.
+  private static Optional<HandoutLine> with(HandoutLine l, String word) {
+    if (word.matches("\\d{1,3}([.,]\\d)?")) {
+      double size = Double.parseDouble(word.replace(',', '.'));
+      return size < SMALLEST || size > LARGEST
+          ? Optional.empty()
+          : Optional.of(
+              new HandoutLine(
+                  l.text(), size, l.bold(), l.italic(), l.align(), l.colour(), l.before()));
+    }
+    if (word.matches("отступ \\d{1,3}")) {
+      int before = Integer.parseInt(word.substring(7));
+      return before > DEEPEST
+          ? Optional.empty()
+          : Optional.of(
+              new HandoutLine(
+                  l.text(), l.size(), l.bold(), l.italic(), l.align(), l.colour(), before));
+    }
+    if (word.matches("[жк]{1,2}")) {
+      return Optional.of(
+          new HandoutLine(
+              l.text(),
+              l.size(),
+              l.bold() || word.contains("ж"),
+              l.italic() || word.contains("к"),
+              l.align(),
+              l.colour(),
+              l.before()));
+    }
+    return colourOf(word).map(l::coloured).or(() -> alignOf(word).map(l::aligned));
   }
 
-  private static Optional<Double> number(String text, double preset) {
-    String bare = text.strip().replace(',', '.');
-    if (bare.isEmpty()) {
-      return Optional.of(preset);
-    }
-    return bare.matches("\\d{1,4}(\\.\\d{1,2})?")
-        ? Optional.of(Double.parseDouble(bare))
-        : Optional.empty();
-  }
-
-  private static Optional<Integer> colourOf(String text) {
-    String bare = text.strip().toLowerCase(RUSSIAN).replace("#", "");
-    if (bare.isEmpty()) {
-      return Optional.of(HandoutLine.BLACK);
-    }
-    Integer named = COLOURS.get(bare.replace("черный", "чёрный").replace("зеленый", "зелёный"));
+  private static Optional<Integer> colourOf(String word) {
+    Integer named = COLOURS.get(word.replace("черный", "чёрный").replace("зеленый", "зелёный"));
     if (named != null) {
       return Optional.of(named);
     }
-    return bare.matches("[0-9a-f]{6}")
-        ? Optional.of(Integer.parseInt(bare, 16))
+    return word.matches("#[0-9a-f]{6}")
+        ? Optional.of(Integer.parseInt(word.substring(1), 16))
         : Optional.empty();
   }
 
-  private static Optional<HandoutLine.Align> alignOf(String text) {
-    String bare = text.strip().toLowerCase(RUSSIAN);
-    if (bare.isEmpty()) {
-      return Optional.of(HandoutLine.Align.CENTRE);
-    }
+  private static Optional<HandoutLine.Align> alignOf(String word) {
     for (HandoutLine.Align align : HandoutLine.Align.values()) {
-      if (align.title().equals(bare)) {
+      if (align.title().equals(word)) {
         return Optional.of(align);
       }
     }

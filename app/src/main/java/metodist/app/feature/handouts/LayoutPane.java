@@ -25,9 +25,6 @@ import metodist.app.ui.RowsEntry;
 import metodist.app.ui.TextEntry;
 import metodist.model.directory.PersonId;
 import metodist.model.forms.Answers.Row;
-import metodist.model.forms.FieldRules;
-import metodist.model.forms.FieldType;
-import metodist.model.forms.FormLabel;
 import metodist.model.forms.FormTable;
 import metodist.model.handouts.HandoutLayout;
 import metodist.model.handouts.HandoutLine;
@@ -61,8 +58,9 @@ final class LayoutPane {
     this.office = office;
     this.vm = vm;
     this.m = m;
-    form.note(m.text("layout.note", String.join("}, {", HandoutWords.NAMES)));
     lines = form.add(table());
+    form.note(m.text("layout.look.note", LayoutLines.colourNames()));
+    form.note(m.text("layout.note", "{" + String.join("}, {", HandoutWords.NAMES) + "}"));
     form.node(pictures());
     landscape =
         form.choice(
@@ -86,20 +84,11 @@ final class LayoutPane {
   private RowsEntry table() {
     List<FormTable.Column> columns =
         List.of(
-            column("text", 300),
-            column("size", 50),
-            column("look", 45),
-            column("align", 85),
-            column("colour", 70),
-            column("before", 55));
+            new FormTable.Column("text", m.text("layout.line.text")),
+            new FormTable.Column("look", m.text("layout.line.look")));
     return new RowsEntry(
         "lines",
         new FormTable("lines", m.text("layout.lines"), false, false, columns, List.of()));
-  }
-
-  private FormTable.Column column(String id, int width) {
-    return new FormTable.Column(
-        id, FormLabel.of(m.text("layout.line." + id)), FieldType.LONG_TEXT, FieldRules.OPTIONAL, width);
   }
 
   private Node pictures() {
