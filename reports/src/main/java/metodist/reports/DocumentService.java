@@ -39,7 +39,6 @@ import metodist.model.reviews.ReviewSheetId;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
 import metodist.model.shared.UserFacingException;
-import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Reading;
 import metodist.reports.compose.AnnouncementComposer;
 import metodist.reports.compose.ApplicationComposer;
@@ -95,8 +94,7 @@ public final class DocumentService {
     return Paper.of(kind, subject, composition(reading, kind, subject, on));
   }
 
-  private Composition composition(
-      Reading reading, PaperKind kind, UUID subject, LocalDate on) {
+  private Composition composition(Reading reading, PaperKind kind, UUID subject, LocalDate on) {
     return switch (kind) {
       case APPLICATION -> ApplicationComposer.compose(reading, new ApplicationId(subject));
       case ORDER -> order(reading, new OrderId(subject));
@@ -239,16 +237,13 @@ public final class DocumentService {
           "Ни один документ ещё не выдан.", "Отметьте людей и нажмите «Выдать».");
     }
     Handout first = handouts.getFirst();
-    return handouts(
-        reading, handouts, HandoutFacts.layout(reading, first.eventId(), first.kind()));
+    return handouts(reading, handouts, HandoutFacts.layout(reading, first.eventId(), first.kind()));
   }
 
   /// The same by a layout that may not be kept yet: what the screen shows while it is changed.
   public Paper handouts(Reading reading, List<Handout> handouts, HandoutLayout layout) {
     return Paper.of(
-        PaperKind.HANDOUT,
-        Paper.NO_SUBJECT,
-        HandoutComposer.of(reading, handouts, layout));
+        PaperKind.HANDOUT, Paper.NO_SUBJECT, HandoutComposer.of(reading, handouts, layout));
   }
 
   /// The calendar of one participant of an event: what they speak at or moderate, and the parts

@@ -32,6 +32,8 @@ import metodist.model.events.EventRole;
 import metodist.model.events.GuestList;
 import metodist.model.events.PreliminaryReview;
 import metodist.model.events.ProgrammeBook;
+import metodist.model.events.ProgrammeEdition;
+import metodist.model.events.ProgrammeEditionId;
 import metodist.model.events.Session;
 import metodist.model.events.SessionKind;
 import metodist.model.events.Speaker;
@@ -122,6 +124,26 @@ final class SampleEvents {
         new PreliminaryReview(
             DAY, DAY.plusDays(1), person, PreliminaryReview.Verdict.TO_REVISE, NASTY),
         NASTY);
+  }
+
+  static ProgrammeEdition edition(Event event) {
+    UUID part = UUID.randomUUID();
+    return new ProgrammeEdition(
+        ProgrammeEditionId.random(),
+        0,
+        event.id(),
+        3,
+        MOMENT,
+        NASTY,
+        List.of(
+            new ProgrammeEdition.Part(
+                part, SessionKind.SECTION, NASTY, MOMENT, 60, NASTY, NASTY, NASTY),
+            new ProgrammeEdition.Part(
+                UUID.randomUUID(), SessionKind.BREAK, "", null, 0, "", "", "")),
+        List.of(
+            new ProgrammeEdition.Speech(
+                UUID.randomUUID(), NASTY, List.of(NASTY, ""), part, MOMENT, 7),
+            new ProgrammeEdition.Speech(UUID.randomUUID(), "", List.of(), part, null, 0)));
   }
 
   static BudgetCode budgetCode() {

@@ -201,6 +201,7 @@ final class SampleRecords {
     all.add(SampleEvents.guests(event, school.id(), person));
     all.add(SampleEvents.layout(event, person, file));
     all.add(SampleEvents.handout(event, school.id()));
+    all.add(SampleEvents.edition(event));
     all.add(SampleEvents.budgetCode());
     all.add(estimate);
     all.add(act);

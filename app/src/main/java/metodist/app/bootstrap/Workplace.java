@@ -16,6 +16,7 @@ import metodist.app.feature.forms.FormsFeature;
 import metodist.app.feature.handouts.HandoutsFeature;
 import metodist.app.feature.help.GuideFile;
 import metodist.app.feature.help.HelpFeature;
+import metodist.app.feature.intake.IncomingLook;
 import metodist.app.feature.intake.IntakeFeature;
 import metodist.app.feature.intake.IntakeFolder;
 import metodist.app.feature.intake.IntakeViewModel;
@@ -24,6 +25,7 @@ import metodist.app.feature.journal.JournalFeature;
 import metodist.app.feature.orders.OrdersFeature;
 import metodist.app.feature.preview.PreviewFeature;
 import metodist.app.feature.reviews.ReviewsFeature;
+import metodist.app.feature.schedule.ScheduleFeature;
 import metodist.app.feature.settings.SettingsFeature;
 import metodist.app.feature.sites.SitesFeature;
 import metodist.app.feature.start.StartFeature;
@@ -78,14 +80,15 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
             intake.resolve("taken.txt"),
             ground.settings(),
             ground.tasks());
-    IntakeViewModel review =
-        new IntakeViewModel(
-            new IntakeViewModel.Ground(
-                ground.workspace(),
-                ground.tasks(),
-                new IntakeFolder(intake),
-                new FormFiles(reader),
-                ground.clock()));
+    IntakeViewModel.Ground reading =
+        new IntakeViewModel.Ground(
+            ground.workspace(),
+            ground.tasks(),
+            new IntakeFolder(intake),
+            new FormFiles(reader),
+            ground.clock());
+    IntakeViewModel review = new IntakeViewModel(reading);
+    IncomingLook look = new IncomingLook(reading, inbox.fresh());
     MainWindow window =
         Shell.window(
             ground,
@@ -93,7 +96,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
             own -> {
               desk.set(own);
               commands.at(own);
-              made.addAll(sections(own, papers, house, new Incoming(inbox, review, reader)));
+              made.addAll(sections(own, papers, house, new Incoming(inbox, look, review, reader)));
               return made;
             },
             commands.file(),
@@ -108,7 +111,8 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
   }
 
   /// The files that come from outside, new and under review, and who reads them.
-  private record Incoming(Inbox inbox, IntakeViewModel review, SourceReader reader) {}
+  private record Incoming(
+      Inbox inbox, IncomingLook look, IntakeViewModel review, SourceReader reader) {}
 
   private static List<SectionFeature> sections(
       Desk desk, Path papers, DataHouse house, Incoming incoming) {
@@ -119,7 +123,9 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
     PreviewedPapers previewed = new PreviewedPapers(desk.workspace(), documents, paperDesk);
     return List.of(
         new StartFeature(
-            desk, new StartFeature.Incoming(incoming.inbox().fresh(), incoming.review().waiting())),
+            desk,
+            new StartFeature.Incoming(
+                incoming.inbox().fresh(), incoming.look().words(), incoming.review().waiting())),
         new DirectoryFeature(office),
         new SitesFeature(office),
         new ContestsFeature(office),
@@ -129,6 +135,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
         new DecisionsFeature(office),
         new EventsFeature(office),
         new HandoutsFeature(office),
+        new ScheduleFeature(office),
         new OrdersFeature(office),
         new IssuedFeature(office, documents),
         new JournalFeature(desk),

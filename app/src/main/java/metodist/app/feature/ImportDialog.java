@@ -57,6 +57,14 @@ public final class ImportDialog {
   }
 
   private void show(TableImport.Preview preview) {
+    if (preview.ofAnotherShape()) {
+      office
+          .dialogs()
+          .tell(
+              m.text("import.title"),
+              m.text("import.shape", String.join(", ", load.knownHeadings())));
+      return;
+    }
     TableKit<TableImport.Line> table =
         TableKit.of(load.id() + ".import", m.text("import.title"), TableImport.Line::row)
             .column(Column.number("row", m.text("import.row"), 5, TableImport.Line::row))

@@ -23,6 +23,9 @@ public final class Places {
   /// wish.
   public record PapersOfPeople(@Nullable EventId event) implements Destination {}
 
+  /// The schedule board of an event.
+  public record ScheduleOf(EventId event) implements Destination {}
+
   /// The register of papers given out.
   public record IssuedPapers() implements Destination {}
 

@@ -34,7 +34,8 @@ public final class PrintDialog {
   }
 
   /// `printers` and `sender` stand for the printers of the computer.
-  public PrintDialog(Desk desk, Supplier<List<Printer>> printers, BiConsumer<PrintJob, byte[]> sender) {
+  public PrintDialog(
+      Desk desk, Supplier<List<Printer>> printers, BiConsumer<PrintJob, byte[]> sender) {
     this.desk = desk;
     this.printers = printers;
     this.sender = sender;

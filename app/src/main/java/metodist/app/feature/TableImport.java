@@ -44,6 +44,12 @@ public final class TableImport {
   public record Preview(
       List<String> headings, List<SheetRow> rows, List<Line> lines, List<String> unknownColumns) {
 
+    /// Whether no column of it is one of those asked for: it is another table.
+    public boolean ofAnotherShape() {
+      long named = headings.stream().filter(h -> !h.isBlank()).distinct().count();
+      return unknownColumns.size() >= named;
+    }
+
     public long count(ImportPlan.Action action) {
       return lines.stream().filter(line -> line.action() == action).count();
     }

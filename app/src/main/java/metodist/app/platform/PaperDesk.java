@@ -198,8 +198,7 @@ public final class PaperDesk {
     tasks.<Placed>start(
         MESSAGES.text("edited.task"),
         progress ->
-            new Placed(
-                target, made, edited.look(target, made.paper(), format, made.bytes())),
+            new Placed(target, made, edited.look(target, made.paper(), format, made.bytes())),
         placed -> {
           switch (placed.standing()) {
             case EditedPapers.Standing.Edited _ ->
@@ -346,8 +345,7 @@ public final class PaperDesk {
   public void saveCalendar(EventId event, PersonId person, String name) {
     tasks.<byte[]>start(
         "Подготовка календаря",
-        progress ->
-            workspace.<byte[]>read(reading -> documents.calendar(reading, event, person)),
+        progress -> workspace.<byte[]>read(reading -> documents.calendar(reading, event, person)),
         bytes ->
             dialogs
                 .saveFile(

@@ -36,6 +36,7 @@ import metodist.app.shell.SectionFeature;
 import metodist.app.shell.Shell;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
+import metodist.model.events.EventKind;
 import metodist.model.forms.FormRevisionId;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.Aggregate;
@@ -182,7 +183,26 @@ class GalleryTest {
           "event-" + parts.get(i),
           new State(event, scene -> ((ButtonBase) TestWorkplace.byId(scene, part)).fire()));
     }
+    states.put("schedule", new State(schedule(), scene -> {}));
+    states.put(
+        "schedule-faults",
+        new State(
+            schedule(),
+            scene -> ((ButtonBase) TestWorkplace.byId(scene, "schedule.side.1")).fire()));
     return states;
+  }
+
+  /// The board of the conference, which is in the middle of the work.
+  private static Destination schedule() {
+    return new Places.ScheduleOf(
+        data.workspace()
+            .read(
+                r ->
+                    r.events().all().stream()
+                        .filter(event -> event.kind() == EventKind.CONFERENCE)
+                        .findFirst()
+                        .orElseThrow())
+            .id());
   }
 
   /// Chooses the line of a tree that reads so.

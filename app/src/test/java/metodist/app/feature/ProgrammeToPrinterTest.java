@@ -80,7 +80,9 @@ class ProgrammeToPrinterTest {
         });
 
     assertThat(t.failures).isEmpty();
-    assertThat(sent).hasSize(2).allMatch(job -> job.title().equals(PaperKind.PROGRAMME_GRID.title()));
+    assertThat(sent)
+        .hasSize(2)
+        .allMatch(job -> job.title().equals(PaperKind.PROGRAMME_GRID.title()));
     assertThat(pages).allMatch(pdf -> new PdfPages(pdf).count() == 1);
     assertThat(mouse.clicks() + accepted[0] / 2).isLessThanOrEqualTo(2);
     assertThat(keyboard.keys() + accepted[0] / 2).isLessThanOrEqualTo(2);

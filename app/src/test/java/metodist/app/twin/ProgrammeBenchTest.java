@@ -85,8 +85,7 @@ class ProgrammeBenchTest {
     List<Double> times = new ArrayList<>();
     for (int round = -1; round < ROUNDS; round++) {
       long start = System.nanoTime();
-      Paper paper =
-          workspace.<Paper>read(r -> documents.compose(r, kind, id.value()));
+      Paper paper = workspace.<Paper>read(r -> documents.compose(r, kind, id.value()));
       byte[] bytes = documents.bytes(paper, format);
       if (round >= 0) {
         times.add((System.nanoTime() - start) / 1e9);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -44,6 +45,32 @@ public final class Programme {
   /// All talks by time, those without one last.
   public List<Talk> talks() {
     return talks;
+  }
+
+  public Optional<Talk> talk(TalkId id) {
+    return talks.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  /// The same talks in a changed event.
+  public Programme with(Event changed) {
+    return new Programme(changed, talks, names);
+  }
+
+  /// With these in the place of the talks they were.
+  public Programme withTalks(Map<TalkId, Talk> changed) {
+    return changed.isEmpty()
+        ? this
+        : new Programme(
+            event, talks.stream().map(t -> changed.getOrDefault(t.id(), t)).toList(), names);
+  }
+
+  /// With these in the place of the sessions they were.
+  public Programme withSessions(Map<UUID, Session> changed) {
+    return with(
+        event.with(
+            e ->
+                e.sessions =
+                    e.sessions.stream().map(s -> changed.getOrDefault(s.key(), s)).toList()));
   }
 
   public List<Session> sessions() {

@@ -17,6 +17,7 @@ import metodist.model.estimates.BudgetCodeRepository;
 import metodist.model.estimates.EstimateRepository;
 import metodist.model.events.EventRepository;
 import metodist.model.events.GuestListRepository;
+import metodist.model.events.ProgrammeEditionRepository;
 import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
@@ -81,6 +82,8 @@ public interface Reading {
   EventRepository events();
 
   TalkRepository talks();
+
+  ProgrammeEditionRepository programmeEditions();
 
   BudgetCodeRepository budgetCodes();
 

@@ -86,8 +86,7 @@ class HandoutStepsTest {
   }
 
   private List<Handout> issue(HandoutKind kind, List<String> keys, String merit) {
-    return district.edit(
-        tx -> HandoutSteps.issue(tx, event.id(), kind, keys, merit).orThrow());
+    return district.edit(tx -> HandoutSteps.issue(tx, event.id(), kind, keys, merit).orThrow());
   }
 
   private static List<String> numbers(List<Handout> handouts) {
@@ -120,8 +119,7 @@ class HandoutStepsTest {
   void annulledNumberIsNotGivenAgainAndUndoTakesBackAllOfAStep() {
     List<Handout> first = issue(HandoutKind.SPEAKER, speakers(), "");
     district.edit(
-        tx ->
-            HandoutSteps.annul(tx, List.of(first.getFirst().id()), "Ошибка в фамилии").orThrow());
+        tx -> HandoutSteps.annul(tx, List.of(first.getFirst().id()), "Ошибка в фамилии").orThrow());
     assertThat(numbers(issue(HandoutKind.SPEAKER, speakers(), "")))
         .containsExactly("Д-003/2022", "Д-002/2022");
 
@@ -136,15 +134,15 @@ class HandoutStepsTest {
   @Test
   void nobodyChosenAndNoReasonAreRefused() {
     assertThat(
-            district.<Outcome<List<Handout>>>edit(
-                    tx ->
-                        HandoutSteps.issue(tx, event.id(), HandoutKind.THANKS, List.of(), ""))
+            district
+                .<Outcome<List<Handout>>>edit(
+                    tx -> HandoutSteps.issue(tx, event.id(), HandoutKind.THANKS, List.of(), ""))
                 .done())
         .isFalse();
     Handout given = issue(HandoutKind.SPEAKER, speakers(), "").getFirst();
     assertThat(
-            district.<Outcome<Integer>>edit(
-                    tx -> HandoutSteps.annul(tx, List.of(given.id()), " "))
+            district
+                .<Outcome<Integer>>edit(tx -> HandoutSteps.annul(tx, List.of(given.id()), " "))
                 .done())
         .isFalse();
   }
@@ -181,10 +179,8 @@ class HandoutStepsTest {
 
   @Test
   void wordsFollowCaseAndGender() {
-    Handout handout =
-        issue(HandoutKind.SPEAKER, List.of(OUTSIDER.key()), "").getFirst();
-    HandoutWords words =
-        district.workspace.<HandoutWords>read(r -> HandoutFacts.words(r, handout));
+    Handout handout = issue(HandoutKind.SPEAKER, List.of(OUTSIDER.key()), "").getFirst();
+    HandoutWords words = district.workspace.<HandoutWords>read(r -> HandoutFacts.words(r, handout));
 
     assertThat(words.fill("{выступил|выступила} на {мероприятии}: «{заслуга}»"))
         .isEqualTo("выступила на Форуме инноваций 2022: «Читаем вместе»");
@@ -209,11 +205,12 @@ class HandoutStepsTest {
                         .with(
                             l ->
                                 l.lines =
-                                    List.of(HandoutLine.centred("{награждён|награждена} {ком}", 14, 0)))));
+                                    List.of(
+                                        HandoutLine.centred(
+                                            "{награждён|награждена} {ком}", 14, 0)))));
 
     assertThat(outcome.done()).isFalse();
-    assertThat(outcome.problems().getFirst().message())
-        .startsWith("Нет такой подстановки: {ком}.");
+    assertThat(outcome.problems().getFirst().message()).startsWith("Нет такой подстановки: {ком}.");
   }
 
   @Test
@@ -225,8 +222,7 @@ class HandoutStepsTest {
                     HandoutFacts.layout(tx, event.id(), HandoutKind.DIPLOMA)
                         .with(l -> l.series = "МЦ"))
                 .orThrow());
-    Event next =
-        district.edit(tx -> tx.save(Event.named(EventKind.SEMINAR, "Семинар")));
+    Event next = district.edit(tx -> tx.save(Event.named(EventKind.SEMINAR, "Семинар")));
 
     HandoutLayout layout =
         district.workspace.<HandoutLayout>read(
@@ -240,8 +236,7 @@ class HandoutStepsTest {
   void eventWhosePeopleHoldNumbersIsNotRemoved() {
     issue(HandoutKind.SPEAKER, speakers(), "");
 
-    Outcome<?> outcome =
-        district.edit(tx -> EventSteps.remove(tx, event.id()));
+    Outcome<?> outcome = district.edit(tx -> EventSteps.remove(tx, event.id()));
 
     assertThat(outcome.done()).isFalse();
   }

@@ -49,6 +49,9 @@ import metodist.model.events.EventRepository;
 import metodist.model.events.GuestList;
 import metodist.model.events.GuestListId;
 import metodist.model.events.GuestListRepository;
+import metodist.model.events.ProgrammeEdition;
+import metodist.model.events.ProgrammeEditionId;
+import metodist.model.events.ProgrammeEditionRepository;
 import metodist.model.events.Talk;
 import metodist.model.events.TalkId;
 import metodist.model.events.TalkRepository;
@@ -243,6 +246,11 @@ class InMemoryReading implements Reading {
   @Override
   public TalkRepository talks() {
     return new TalkRecords();
+  }
+
+  @Override
+  public ProgrammeEditionRepository programmeEditions() {
+    return new ProgrammeEditionRecords();
   }
 
   @Override
@@ -495,6 +503,18 @@ class InMemoryReading implements Reading {
     @Override
     public List<Talk> ofEvent(EventId event) {
       return where(t -> t.eventId().equals(event));
+    }
+  }
+
+  private final class ProgrammeEditionRecords extends Records<ProgrammeEditionId, ProgrammeEdition>
+      implements ProgrammeEditionRepository {
+    ProgrammeEditionRecords() {
+      super(RecordKind.PROGRAMME_EDITION, ProgrammeEdition.class);
+    }
+
+    @Override
+    public List<ProgrammeEdition> ofEvent(EventId event) {
+      return where(e -> e.eventId().equals(event));
     }
   }
 

@@ -51,7 +51,7 @@ public final class OrderJournalComposer {
     pages.title("Журнал регистрации приказов", 0, 0);
     pages.centred("за " + year + " год", TextStyle.PLAIN, 0, Lengths.pt(10));
     Grid grid =
-        new Grid(pages.width(), style.tableSize(), 18, 24, 72, 30, 30, 40, 43)
+        new Grid(pages.width(), style.tableSize(), 18, 24, 62, 38, 38, 37, 40)
             .centring(0, 1)
             .header(
                 "Номер",

@@ -205,8 +205,7 @@ final class ProgrammePart {
     String review = book.has(BookPart.REVIEWS) ? review(talk) : "";
     List<Paragraph> lines = new ArrayList<>();
     if (!speakers.isEmpty()) {
-      lines.add(
-          line(speakers, TextStyle.PLAIN, review.isEmpty() ? format : format.keptWithNext()));
+      lines.add(line(speakers, TextStyle.PLAIN, review.isEmpty() ? format : format.keptWithNext()));
     }
     if (!review.isEmpty()) {
       lines.add(line(review, TextStyle.ITALIC, format));
@@ -215,8 +214,7 @@ final class ProgrammePart {
   }
 
   private Paragraph line(String text, TextStyle look, ParagraphFormat format) {
-    return new Paragraph(
-        Texts.inlines(whole(Wording.tidy(text)), look.withSize(size())), format);
+    return new Paragraph(Texts.inlines(whole(Wording.tidy(text)), look.withSize(size())), format);
   }
 
   /// «СОШ № 11» is not torn before its number.

@@ -68,7 +68,11 @@ final class RecordJson {
   }
 
   static <T> T read(JsonValue json, Class<T> type) {
-    return type.cast(value(json, type));
+    Object read = value(json, type);
+    if (read == null) {
+      throw new IllegalArgumentException("no record where " + type.getSimpleName() + " is to be");
+    }
+    return type.cast(read);
   }
 
   private static @Nullable Object value(JsonValue json, Type declared) {

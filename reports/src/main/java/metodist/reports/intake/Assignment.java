@@ -155,10 +155,17 @@ final class Assignment {
     if (!rows.repeat()) {
       return 0.8;
     }
+    if (starter && own != null && Numerals.missing(slot, own, target(own))) {
+      return NEVER;
+    }
     if (slot.row) {
       return 0.62;
     }
-    boolean strange = own == null || style.strange(slot, own) > 0;
+    double odd = own == null ? 1 : style.strange(slot, own);
+    if (odd > LabelStyle.ONCE) {
+      return NEVER;
+    }
+    boolean strange = odd > 0;
     return strange ? (fullWording(slot, own) ? 0.8 : NEVER) : starter ? 0.7 : 0.8;
   }
 
@@ -227,8 +234,12 @@ final class Assignment {
   private double wording(Slot slot, Target target) {
     return slot.found
         .option(target.index())
-        .map(o -> slot.found.passage().text().substring(o.cut().from(), o.cut().to()).length())
-        .map(n -> Math.min(1, (double) n / Math.max(1, printed(target).length())))
+        .map(o -> slot.found.passage().text().substring(o.cut().from(), o.cut().to()))
+        .map(
+            t ->
+                Words.squeezed(t).length()
+                    / Math.max(1.0, Words.squeezed(printed(target)).length()))
+        .map(share -> Math.min(1, share))
         .orElse(0.0);
   }
 

@@ -52,7 +52,8 @@ final class Copies {
     return i;
   }
 
-  private static Set<Integer> labels(Part part, LabelFinder finder, FormLexicon lexicon) {
+  /// The fields of the form whose labels stand in the part.
+  static Set<Integer> labels(Part part, LabelFinder finder, FormLexicon lexicon) {
     Set<Integer> found = new HashSet<>();
     switch (part) {
       case Free free -> add(Passage.of(List.of(free.line())), finder, lexicon, found);

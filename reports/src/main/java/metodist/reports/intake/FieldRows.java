@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import metodist.reports.intake.LabelFinder.Found;
 import metodist.reports.intake.Sheet.GridCell;
 import metodist.reports.intake.Sheet.GridRow;
@@ -59,7 +60,17 @@ final class FieldRows {
     if (next != null && sideBySide(row, next)) {
       return true;
     }
-    int at = layout.labelIndex(row);
+    if (signed(row)) {
+      last = null;
+      return false;
+    }
+    if (text(layout, row)) {
+      GridCell cell = row.cells().getLast();
+      lines.box(cell.passage().lines(), before(row.cells().subList(0, row.cells().size() - 1)));
+      last = null;
+      return false;
+    }
+    int at = besideMerged(layout, row, layout.labelIndex(row));
     if (at < 0) {
       goOn(layout, row);
       return false;
@@ -84,6 +95,31 @@ final class FieldRows {
       }
     }
     return label;
+  }
+
+  /// Where a cell merged from above covers the place of labels, the label stands beside it.
+  private int besideMerged(GridLayout layout, GridRow row, int at) {
+    int beside = at >= 0 && row.cells().get(at).blank() ? at + 1 : 0;
+    boolean covered = at < 0 && row.cells().getFirst().column() > layout.label();
+    boolean label =
+        (beside > 0 || covered)
+            && beside + 1 < row.cells().size()
+            && labels.labelled(row.cells().get(beside));
+    return label ? beside : at;
+  }
+
+  /// «Директор | ________ | И. О. Фамилия» and what stands under the line.
+  private static boolean signed(GridRow row) {
+    String line = row.filled().stream().map(GridCell::text).collect(Collectors.joining("\t"));
+    return line.contains("(подпись)") || Signature.signed(line);
+  }
+
+  /// Whether the row is but one text with no place for an answer: it is running text in a frame.
+  private static boolean text(GridLayout layout, GridRow row) {
+    int last = row.cells().size() - 1;
+    return !layout.known()
+        && !row.cells().get(last).blank()
+        && row.cells().subList(0, last).stream().allMatch(CellLabels::number);
   }
 
   /// The number in the cells before a label; a section's title there is entered.
@@ -184,7 +220,7 @@ final class FieldRows {
           || !CellLabels.whole(found)
           || !targets.add(found.options().getFirst().target())
           || below.column() != cells.get(i).column()
-          || labels.find(below).best() >= 0.8) {
+          || labels.labelled(below)) {
         return false;
       }
       Slot slot = new Slot(found, true, headings.section(), found.number());

@@ -5,8 +5,8 @@ import java.util.List;
 import metodist.reports.intake.Para.Stretch;
 import metodist.reports.intake.Words.Word;
 
-/// Gives the form what is its own in a label: the words of its wording. A hint somebody added —
-/// words in parentheses or a run of words the label does not have — stays nobody's.
+/// Gives the form what is its own in a label: the words of its wording. A hint somebody added — a
+/// run of words the label does not have, a number it does not have — stays nobody's.
 final class Fixed {
   private static final int RUN = 3;
 
@@ -30,7 +30,7 @@ final class Fixed {
       boolean mine = i == words.size() || known(words.get(i), own, score);
       if (!mine) {
         foreignFrom = foreign == 0 ? words.get(i).from() : foreignFrom;
-        foreign++;
+        foreign += number(words.get(i)) ? RUN : 1;
       } else {
         int to = i == words.size() ? text.length() : words.get(i).from();
         if (foreign >= RUN) {
@@ -48,8 +48,12 @@ final class Fixed {
   }
 
   private static boolean known(Word word, List<Word> own, LabelScore score) {
-    return (word.stem().length() <= 2 && Character.isDigit(word.stem().charAt(0)))
-        || own.stream().anyMatch(o -> score.same(word, o));
+    return own.stream().anyMatch(o -> score.same(word, o));
+  }
+
+  /// A number the form does not have in its label is somebody's, not a hint.
+  private static boolean number(Word word) {
+    return word.stem().chars().anyMatch(Character::isDigit);
   }
 
   /// A hint begins with its parenthesis or quotation mark.

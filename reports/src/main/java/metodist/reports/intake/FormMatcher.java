@@ -52,9 +52,14 @@ public final class FormMatcher {
     return read(given == null ? known(form) : given, document, 1);
   }
 
-  private static FormReading read(Known form, SourceDocument document, double recognised) {
+  private FormReading read(Known form, SourceDocument document, double recognised) {
     LabelFinder finder = new LabelFinder(form.lexicon(), form.score());
-    return new FormReader(form.lexicon(), form.score(), finder, document).read(recognised);
+    List<LabelScore> others =
+        known.values().stream()
+            .filter(k -> !k.lexicon().form().code().equals(form.lexicon().form().code()))
+            .map(Known::score)
+            .toList();
+    return new FormReader(form.lexicon(), form.score(), finder, document, others).read(recognised);
   }
 
   private static FormReading none(SourceDocument document) {

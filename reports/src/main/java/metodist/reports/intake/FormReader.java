@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads one document as one form: structure first, then labels, then answers; what no answer and
 /// no wording of the form owns at the end is «не разобрано».
 final class FormReader {
-  private static final int FARTHEST_TITLE = 40;
+  private static final int LARGE = 8;
+  private static final double FEW = 0.4;
   private final FormLexicon lexicon;
   private final LabelScore score;
   private final LabelFinder finder;
@@ -37,12 +38,18 @@ final class FormReader {
   private final AnswerBook book;
   private final OwnText own;
 
-  FormReader(FormLexicon lexicon, LabelScore score, LabelFinder finder, SourceDocument source) {
+  /// `others` are the other forms known: one of them may stand behind this in the file.
+  FormReader(
+      FormLexicon lexicon,
+      LabelScore score,
+      LabelFinder finder,
+      SourceDocument source,
+      List<LabelScore> others) {
     this.lexicon = lexicon;
     this.score = score;
     this.finder = finder;
     this.source = source;
-    sheet = new Sheet(source, table -> NestedTables.belongs(table, finder));
+    sheet = new Sheet(source, table -> NestedTables.belongs(table, finder), this::headsOneColumn);
     ledger = new Ledger(sheet.paras());
     headings = new Headings(lexicon, score, ledger);
     tables = new RowsReader(lexicon, score, finder, ledger);
@@ -51,11 +58,35 @@ final class FormReader {
     book = new AnswerBook(lexicon, ledger);
     own = new OwnText(lexicon, score, headings);
     marks = new Marks(lexicon, source, sheet.paras());
-    parts = sheet.parts().subList(0, Copies.first(sheet.parts(), finder, lexicon));
+    int copy = Copies.first(sheet.parts(), finder, lexicon);
+    int follower = Followers.first(sheet.parts(), others, this::ownPieces);
+    parts = sheet.parts().subList(0, Math.min(copy, follower));
+  }
+
+  private boolean headsOneColumn(Passage cell) {
+    Sheet.GridCell only = new Sheet.GridCell(0, 1, cell);
+    return lexicon.rows().stream()
+        .filter(r -> !r.repeat() && r.columns().size() == 1)
+        .anyMatch(r -> Header.of(r, List.of(only), finder) != null);
+  }
+
+  /// The labels and the headers of tables of the form that stand in a part.
+  private Set<String> ownPieces(Sheet.Part part) {
+    Set<String> own = new HashSet<>();
+    Copies.labels(part, finder, lexicon).forEach(t -> own.add("field " + t));
+    if (part instanceof Grid grid) {
+      for (Sheet.GridRow row : grid.rows()) {
+        Header header = tables.header(row, headings);
+        if (header != null) {
+          own.add("table " + header.rows().id());
+        }
+      }
+    }
+    return own;
   }
 
   FormReading read(double recognised) {
-    int body = head();
+    int body = new Beginning(parts, lexicon, score, finder, headings, head).read();
     scan(body);
     Set<Integer> known = new HashSet<>();
     head.answers().keySet().forEach(t -> known.add(t.index()));
@@ -72,6 +103,7 @@ final class FormReader {
     slots.forEach(s -> s.marked = marked(s));
     new Assignment(lexicon, slots, readTables, known).assign();
     head.answers().forEach((t, a) -> book.put(t, -1, a.value(), "", a.confidence()));
+    doubtFew(slots);
     takeValues();
     takeMarked();
     listedRows();
@@ -100,68 +132,6 @@ final class FormReader {
     return problems;
   }
 
-  /// Reads the head and gives the index of the part where the body begins.
-  private int head() {
-    List<Stretch> top = new ArrayList<>();
-    int i = titleAt();
-    while (i < parts.size() && parts.get(i) instanceof Free free) {
-      String text = Headings.withoutNumber(free.line().text());
-      boolean heading =
-          !Words.blank(text) && text.length() < 300 && score.heading(text).score() >= 0.75;
-      boolean label = label(Passage.of(List.of(free.line())));
-      if ((heading || label) && !headOwn(text)) {
-        break;
-      }
-      top.add(free.line());
-      i++;
-    }
-    boolean any = !lexicon.form().head().isEmpty();
-    if (any) {
-      head.read(top);
-    }
-    top.forEach(headings::title);
-    return any || i < parts.size() ? firstUnread(i) : 0;
-  }
-
-  /// Where the form's title begins behind a covering letter or a stamp of approval; the beginning
-  /// of the file when it has no title near the top, or answers stand before it.
-  private int titleAt() {
-    for (int i = 0; i < Math.min(parts.size(), FARTHEST_TITLE); i++) {
-      switch (parts.get(i)) {
-        case Free free -> {
-          if (headings.ofTitle(free.line().text())) {
-            return i;
-          }
-        }
-        case Grid grid -> {
-          boolean answers =
-              grid.rows().stream()
-                  .flatMap(row -> row.cells().stream())
-                  .anyMatch(cell -> label(cell.passage()));
-          if (answers) {
-            return 0;
-          }
-        }
-      }
-    }
-    return 0;
-  }
-
-  private boolean label(Passage passage) {
-    return finder.find(passage).options().stream()
-        .anyMatch(o -> o.score() >= 0.8 && lexicon.targets().get(o.target()).section() >= 0);
-  }
-
-  private boolean headOwn(String text) {
-    return lexicon.targets().stream()
-        .filter(t -> t.section() == -1)
-        .anyMatch(t -> score.targets(text)[t.index()] >= 0.97);
-  }
-
-  private int firstUnread(int body) {
-    return head.answers().isEmpty() ? 0 : body;
-  }
-
   private void scan(int body) {
     GridScan grids = new GridScan(lexicon, finder, headings, tables, lines, marks);
     grids.look(parts);
@@ -169,6 +139,7 @@ final class FormReader {
     int box = Sheet.BODY;
     for (Sheet.Part part : parts.subList(Math.min(body, parts.size()), parts.size())) {
       switch (part) {
+        case Free free when Continued.is(free.line().text()) -> {}
         case Free free -> {
           if (free.box() != box) {
             lines.free(run, box, "");
@@ -222,6 +193,19 @@ final class FormReader {
     }
   }
 
+  /// A form of which hardly a label was found in running text: those few are rather words of an
+  /// answer.
+  private void doubtFew(List<Slot> slots) {
+    long fields =
+        lexicon.targets().stream().filter(t -> t.kind() == FormLexicon.Kind.FIELD).count();
+    long found = slots.stream().filter(s -> s.target != null && s.group < 0).count();
+    if (fields >= LARGE && found < FEW * fields && marks.none()) {
+      slots.stream()
+          .filter(s -> s.assigned() && !s.row)
+          .forEach(s -> s.confidence = Math.min(s.confidence, 0.75));
+    }
+  }
+
   private void takeValues() {
     ValueTaker taker = new ValueTaker(lines.nodes());
     for (int i = 0; i < lines.nodes().size(); i++) {
@@ -239,6 +223,12 @@ final class FormReader {
         }
         continue;
       }
+      if (Kinds.wrong(java.util.Objects.requireNonNull(slot.target).field(), value.text())) {
+        continue;
+      }
+      if (Kinds.odd(slot.target.field(), value.text()) || anotherLabel(slot, value)) {
+        slot.confidence = Math.min(slot.confidence, 0.75);
+      }
       book.put(
           java.util.Objects.requireNonNull(slot.target),
           slot.group,
@@ -247,6 +237,19 @@ final class FormReader {
           slot.confidence);
       place.forEach(s -> Underscores.claim(s, ledger));
     }
+  }
+
+  /// An answer that is nothing but the label of another field: rather the table was misread.
+  private boolean anotherLabel(Slot slot, Value value) {
+    Passage passage = Passage.of(value.stretches());
+    return finder.find(passage).options().stream()
+        .limit(1)
+        .anyMatch(
+            o ->
+                o.score() >= 0.95
+                    && o.cut().rest() >= passage.text().length()
+                    && lexicon.targets().get(o.target()) != slot.target
+                    && Words.of(value.text()).size() >= 3);
   }
 
   private Value value(Slot slot, List<Stretch> place) {

@@ -17,7 +17,8 @@ import metodist.reports.intake.Words.Word;
 final class HeadLines {
   private static final Pattern YEAR =
       Pattern.compile("(?U)(?:19|20)\\d\\d\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d)(?!\\d)");
-  private static final Pattern YEAR_WORDS = Pattern.compile("(?iU)учебн\\p{L}*\\s+год\\p{L}*");
+  private static final Pattern YEAR_WORDS =
+      Pattern.compile("(?iU)(?:учебн\\p{L}*|уч\\.?)\\s*(?:год\\p{L}*|г\\b\\.?)");
   private static final Pattern EMPTY_YEAR =
       Pattern.compile(
           "(?iU)(\\bна\\s+)?(20)?_*\\s*[-–—/]?\\s*(20)?_+\\s*учебн\\p{L}*\\s+год\\p{L}*");

@@ -50,9 +50,19 @@ record Header(
     int wanted = rows.columns().size();
     boolean enough =
         wanted == 1
-            ? columns.size() == 1 && sum >= ONLY_COLUMN && cells.size() <= 2
+            ? columns.size() == 1 && sum >= ONLY_COLUMN && alone(rows, cells, columns)
             : columns.size() >= 2 && columns.size() >= Math.ceil(wanted * ENOUGH - 1e-9);
     return enough ? new Header(rows, columns, scores, sum / wanted) : null;
+  }
+
+  /// Whether the cells beside the heading of an only column hold at most the heading of the
+  /// numbers; the name of a repeated group, «I этап», is no heading.
+  private static boolean alone(Rows rows, List<GridCell> cells, Map<GridCell, Target> columns) {
+    boolean numbered = rows.columns().getFirst().field().label().contains("{");
+    return !numbered
+        && cells.stream()
+            .filter(c -> !columns.containsKey(c))
+            .allMatch(c -> RowNumbers.heading(c.text()));
   }
 
   private static @Nullable Match best(

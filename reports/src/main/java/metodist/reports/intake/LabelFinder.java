@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import metodist.model.forms.FieldType;
 import metodist.reports.intake.Words.Word;
 
 /// Finds the label a text begins with, for every target of the form: where it ends and how well it
@@ -16,7 +17,8 @@ import metodist.reports.intake.Words.Word;
 final class LabelFinder {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^[\\s\\u00A0]*(?:№\\s*)?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d-])\\s?[.)]?[\\s\\u00A0]*");
+          "^[\\s\\u00A0]*(?:№\\s*|п(?:ункт|\\.)\\s*)?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d-])"
+              + "\\s?[.)]?(?:\\s*[-–](?=\\s))?[\\s\\u00A0]*");
   private static final Pattern ROMAN =
       Pattern.compile(
           "(?i)^([IVXІХ]{1,5}|\\d{1,2}(?:-?(?:й|ый|ой|ий))?)(?=[\\s\\u00A0.)])[.)]?[\\s\\u00A0]*");
@@ -25,8 +27,11 @@ final class LabelFinder {
   private static final Pattern SMALL_FIRST =
       Pattern.compile("(?iU)^\\W*(по|в|во|на|для|с|со|о|об|при|за|из|от|к|у)\\s");
   private static final int FARTHEST = 320;
+  private static final int GAP = 3;
   private static final int MOST_CUTS = 16;
   private static final double LEAST = 0.4;
+  private static final double LONG_LABEL = 0.83;
+  private static final double OWN_WORDS = 0.6;
 
   /// How a label ends, with what the ending is worth as evidence.
   enum Ending {
@@ -122,6 +127,7 @@ final class LabelFinder {
         }
       }
     }
+    longerColons(best, text, cuts);
     wordCuts(best, text, from);
     List<Option> options = new ArrayList<>();
     for (Option option : best) {
@@ -131,6 +137,33 @@ final class LabelFinder {
     }
     options.sort(Comparator.comparingDouble(Option::score).reversed());
     return options;
+  }
+
+  /// «Руководитель: должность, Ф.И.О.: Петров П. П.»: what stands between two colons is the label's
+  /// own words, so the label ends with the second.
+  private void longerColons(Option[] best, String text, List<Cut> cuts) {
+    for (int i = 0; i < best.length; i++) {
+      Option before = best[i];
+      FieldType type = lexicon.targets().get(i).field().type();
+      boolean prose = type == FieldType.LONG_TEXT || type == FieldType.ATTACHMENT;
+      if (before == null || before.cut().ending() != Ending.COLON || prose) {
+        continue;
+      }
+      for (Cut cut : cuts) {
+        boolean longer =
+            cut.from() == before.cut().from()
+                && cut.to() > before.cut().rest()
+                && cut.ending() == Ending.COLON;
+        String between = longer ? text.substring(before.cut().rest(), cut.to()) : "";
+        if (longer
+            && Words.of(between).size() > 1
+            && score.targets(text.substring(cut.from(), cut.to()))[i] >= LONG_LABEL
+            && score.ofLabel(between, i) >= OWN_WORDS) {
+          best[i] = new Option(i, before.score(), cut);
+          break;
+        }
+      }
+    }
   }
 
   /// Labels begin with a preposition only where the form's own do («по теме»).
@@ -208,6 +241,7 @@ final class LabelFinder {
       boolean word = Character.isLetterOrDigit(before) || ")»\"".indexOf(before) >= 0;
       if (ending != null
           && (word
+              || (ending == Ending.COLON && before == '.')
               || ending == Ending.LINE
               || ending == Ending.UNDERSCORES
               || ending == Ending.TAB)) {
@@ -247,8 +281,11 @@ final class LabelFinder {
       return Ending.LOOK;
     }
     switch (c) {
-      case ':', '?' -> {
+      case ':' -> {
         return next == '/' ? null : Ending.COLON;
+      }
+      case '?' -> {
+        return Words.invisible(next) ? Ending.COLON : null;
       }
       case '\n' -> {
         return Ending.LINE;
@@ -256,8 +293,10 @@ final class LabelFinder {
       case '\t' -> {
         return Ending.TAB;
       }
-      case '_' -> {
-        return next == '_' ? Ending.UNDERSCORES : null;
+      case '_', '.', '…' -> {
+        return Underscores.begins(text, i)
+            ? Ending.UNDERSCORES
+            : c == '.' && Words.invisible(next) ? Ending.SENTENCE : null;
       }
       case '(' -> {
         return Ending.PARENTHESIS;
@@ -268,13 +307,19 @@ final class LabelFinder {
       case '-', '=' -> {
         return Words.invisible(next) && Words.invisible(text.charAt(i - 1)) ? Ending.DASH : null;
       }
-      case '.' -> {
-        return Words.invisible(next) ? Ending.SENTENCE : null;
+      case ' ', '\u00A0' -> {
+        return wideGap(text, i) ? Ending.TAB : null;
       }
       default -> {
         return looks.contains(i) ? Ending.LOOK : null;
       }
     }
+  }
+
+  /// Several blanks in a row, typed to reach the place for the answer.
+  private static boolean wideGap(String text, int at) {
+    return at + GAP <= text.length()
+        && text.substring(at, at + GAP).chars().allMatch(c -> c == ' ' || c == '\u00A0');
   }
 
   /// Where the text becomes bold, slanted or underlined, or stops being so.

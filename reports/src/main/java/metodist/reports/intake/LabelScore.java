@@ -148,6 +148,18 @@ final class LabelScore {
     return false;
   }
 
+  /// What part of the text's words stands in one wording of the target.
+  double ofLabel(String text, int target) {
+    List<Word> words = Words.of(text);
+    double best = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      if (lexicon.owner(i) == target) {
+        best = Math.max(best, overlap(words, labels.get(i)).precision());
+      }
+    }
+    return best;
+  }
+
   /// What part of the text's words stands in the heading.
   double inHeading(String text, int heading) {
     return overlap(Words.of(text), headings.get(heading)).precision();

@@ -12,16 +12,25 @@ final class LabelStyle {
   private static final double SURE = 0.88;
   private static final int ENOUGH = 4;
   private static final double SHARE = 0.85;
+  private static final String BULLETS = "–—-•●▪■◦·*+\u2010\u2011\u2212\uF0B7\uF02D\uF0A7";
   private static final double STRANGE = 0.17;
+
+  /// More than this is taken off a label that is unlike the others in more than one way.
+  static final double ONCE = 1.5 * STRANGE;
+
   private static final List<BiPredicate<Slot, Option>> MANNERS =
       List.of(
           (slot, option) -> bold(slot, option),
           (slot, option) -> !slot.number.isEmpty(),
-          (slot, option) ->
-              option.cut().ending() == Ending.WHOLE || option.cut().ending() == Ending.LINE,
+          (slot, option) -> alone(slot, option),
           (slot, option) -> option.cut().ending() == Ending.COLON,
           (slot, option) -> option.cut().ending() == Ending.DASH,
-          (slot, option) -> slot.first);
+          (slot, option) -> option.cut().ending() == Ending.TAB,
+          (slot, option) -> option.cut().ending() == Ending.UNDERSCORES,
+          (slot, option) -> slot.found.passage().lines().getFirst().para().outline > 0,
+          (slot, option) -> slot.first,
+          (slot, option) -> !bulleted(slot),
+          (slot, option) -> capital(slot));
   private final List<BiPredicate<Slot, Option>> usual = new ArrayList<>();
 
   /// Learns from labels already found; false when they have no manner in common.
@@ -54,6 +63,32 @@ final class LabelStyle {
       return 0;
     }
     return STRANGE * usual.stream().filter(m -> !m.test(slot, option)).count();
+  }
+
+  /// Whether nothing stands behind the label on its line.
+  private static boolean alone(Slot slot, Option option) {
+    String text = slot.found.passage().text();
+    int end = text.indexOf('\n', option.cut().to());
+    String rest = text.substring(option.cut().to(), end < 0 ? text.length() : end);
+    return rest.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /// Whether the line is an item of a list with bullets or dashes.
+  private static boolean bulleted(Slot slot) {
+    Passage passage = slot.found.passage();
+    String line = passage.marker() + passage.text().strip();
+    return !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0;
+  }
+
+  /// Whether the line begins with a capital letter, its number aside.
+  private static boolean capital(Slot slot) {
+    String text = slot.found.passage().text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return Character.isUpperCase(text.charAt(i));
+      }
+    }
+    return true;
   }
 
   private static boolean bold(Slot slot, Option option) {

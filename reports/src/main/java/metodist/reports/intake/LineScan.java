@@ -72,6 +72,10 @@ final class LineScan {
       nodes.add(Node.EDGE);
       return 1;
     }
+    if (Signature.signed(line.text())) {
+      nodes.add(new Node(Node.Kind.LINE, List.of(line), box, null));
+      return 1;
+    }
     List<Stretch> one = List.of(line);
     Found found = finder.find(Passage.of(one));
     if (next != null && !next.blank()) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the rows of repeating tables. A table opens with a header recognised by its cells, columns
 /// go by their headers and not by their places; it goes on over pages until something else begins.
 final class RowsReader {
-  private static final Pattern ROW_NUMBER =
-      Pattern.compile(
-          "[\\s\\u00A0№]*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[IVX]{1,5}[.)]?)?[\\s\\u00A0]*");
+  private static final Pattern SECTION_HEADING =
+      Pattern.compile("(?iU)\\W*(направлени|раздел|блок|группа|модул)\\p{L}*(\\W.{0,60})?");
+  private static final double SECTION = 0.6;
   private static final double POSITION = 0.7;
 
   /// A row as read: `group` the identifier or text of its section row, cells by column.
@@ -44,6 +44,7 @@ final class RowsReader {
 
   private int width;
   private int numberColumn = -1;
+  private boolean sectionColumn;
   private int numbered;
   private String group = "";
   private double doubt = 1;
@@ -150,7 +151,9 @@ final class RowsReader {
       Target target = header.columns().get(cell);
       if (target != null) {
         Fixed.label(cell.passage().lines(), lexicon, score, target.index(), ledger);
-      } else if (numberHeading(cell.text())) {
+      } else if (SECTION_HEADING.matcher(cell.text()).matches()) {
+        sectionColumn = true;
+      } else if (RowNumbers.heading(cell.text())) {
         numberColumn = cell.column();
         ledger.claim(cell.passage().lines(), Ledger.Owner.FORM);
       }
@@ -187,7 +190,7 @@ final class RowsReader {
     int wanted = rows.columns().size();
     List<GridCell> cells = row.cells();
     int extra = cells.size() - wanted;
-    boolean number = extra == 1 && ROW_NUMBER.matcher(cells.getFirst().text()).matches();
+    boolean number = extra == 1 && RowNumbers.is(cells.getFirst().text());
     if (wanted < 2 || (extra != 0 && !number)) {
       return false;
     }
@@ -210,18 +213,10 @@ final class RowsReader {
     open = rows;
     width = gridColumns;
     numberColumn = -1;
+    sectionColumn = false;
     doubt = 1;
     order = List.of();
     read.computeIfAbsent(rows.id(), k -> new ArrayList<>());
-  }
-
-  private static boolean numberHeading(String text) {
-    String bare = Words.squeezed(text);
-    return bare.equals("пп")
-        || bare.equals("n")
-        || bare.equals("номер")
-        || bare.equals("нпп")
-        || (text.contains("№") && bare.length() <= 3);
   }
 
   /// A text row between the rows: a section of a grouped table. False when the table has none and
@@ -250,11 +245,14 @@ final class RowsReader {
 
   /// The single text of a row that stretches over the table, or null.
   @Nullable GridCell single(GridRow row, int gridColumns) {
+    if (open != null && gridColumns == 1) {
+      return null;
+    }
     List<GridCell> filled = row.filled();
     List<GridCell> texts =
         filled.size() == 1 && filled.getFirst().span() > 1
             ? filled
-            : row.filled().stream().filter(c -> !ROW_NUMBER.matcher(c.text()).matches()).toList();
+            : filled.stream().dropWhile(c -> RowNumbers.is(c.text())).toList();
     if (texts.size() != 1) {
       return null;
     }
@@ -271,7 +269,7 @@ final class RowsReader {
   /// Takes a row of the open table.
   void row(GridRow row) {
     Rows rows = java.util.Objects.requireNonNull(open);
-    if (columnNumbers(row)) {
+    if (RowNumbers.ofColumns(row)) {
       row.filled().forEach(c -> ledger.claim(c.passage().lines(), Ledger.Owner.FORM));
       return;
     }
@@ -279,7 +277,10 @@ final class RowsReader {
     boolean number = false;
     for (GridCell cell : row.filled()) {
       Column column = column(cell);
-      if (cell.column() == numberColumn && ROW_NUMBER.matcher(cell.text()).matches()) {
+      if (column == null && groupCell(rows, cell)) {
+        continue;
+      }
+      if (cell.column() == numberColumn && RowNumbers.is(cell.text())) {
         ledger.claim(cell.passage().lines(), Ledger.Owner.FORM);
         number = true;
       } else if (column != null) {
@@ -299,6 +300,19 @@ final class RowsReader {
     if (!cells.isEmpty()) {
       store(rows, cells, number);
     }
+  }
+
+  /// A cell before the columns, merged down over the rows of a section, that names the section.
+  private boolean groupCell(Rows rows, GridCell cell) {
+    boolean before = !columns.isEmpty() && cell.end() <= columns.getFirst().from();
+    if (!before || !rows.grouped() || (rows.table().freeGroups() && !sectionColumn)) {
+      return false;
+    }
+    if (!rows.table().freeGroups()
+        && score.group(Headings.withoutNumber(cell.text()), rows).score() < SECTION) {
+      return false;
+    }
+    return groupRow(cell.passage());
   }
 
   private void store(Rows rows, Map<Target, Cell> cells, boolean number) {
@@ -360,19 +374,5 @@ final class RowsReader {
       }
     }
     return best;
-  }
-
-  /// «1 | 2 | 3 | 4» under a header.
-  private boolean columnNumbers(GridRow row) {
-    List<GridCell> cells = row.filled();
-    if (cells.size() < 3 || cells.size() != row.cells().size()) {
-      return false;
-    }
-    for (int i = 0; i < cells.size(); i++) {
-      if (!Value.of(cells.get(i).passage().lines()).text().equals(Integer.toString(i + 1))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -57,11 +57,18 @@ final class Sheet {
   private final List<Para> paras = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final Predicate<SourceTable> belongs;
+  private final Predicate<Passage> heads;
   private int boxes;
 
   /// `belongs` tells whether a table inside a cell is part of the form.
   Sheet(SourceDocument document, Predicate<SourceTable> belongs) {
+    this(document, belongs, cell -> false);
+  }
+
+  /// `heads` tells whether a cell is the heading of a repeating table that has but one column.
+  Sheet(SourceDocument document, Predicate<SourceTable> belongs, Predicate<Passage> heads) {
     this.belongs = belongs;
+    this.heads = heads;
     blocks(document.blocks());
     // A paragraph's place in the list is its ordinal; nested tables may have come out of order.
     paras.sort(java.util.Comparator.comparingInt(p -> p.ordinal));
@@ -111,7 +118,8 @@ final class Sheet {
   }
 
   private void table(SourceTable table) {
-    boolean single = table.rows().stream().allMatch(r -> r.cells().size() <= 1);
+    boolean single =
+        table.rows().stream().allMatch(r -> r.cells().size() <= 1) && !oneColumn(table);
     List<GridRow> rows = new ArrayList<>();
     for (SourceTable.Row row : table.rows()) {
       if (single) {
@@ -135,6 +143,20 @@ final class Sheet {
     if (!rows.isEmpty()) {
       parts.add(new Grid(table.columns(), rows));
     }
+  }
+
+  private boolean oneColumn(SourceTable table) {
+    List<SourceTable.Row> rows = table.rows();
+    if (rows.size() < 2 || rows.getFirst().cells().isEmpty()) {
+      return false;
+    }
+    List<Stretch> lines = new ArrayList<>();
+    for (SourceBlock block : rows.getFirst().cells().getFirst().blocks()) {
+      if (block instanceof SourceParagraph paragraph) {
+        lines.addAll(new Para(paragraph).lines());
+      }
+    }
+    return heads.test(Passage.of(lines));
   }
 
   private void box(SourceTable.Cell cell) {

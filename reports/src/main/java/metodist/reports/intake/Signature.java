@@ -7,7 +7,7 @@ final class Signature {
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?iU)\\s*(м\\.?\\s?п\\.?(\\s.*)?|подпись\\b.*|исполнитель\\s*:.*"
-              + "|дата\\b[\\s:_]*([\\d«_].*)?|приложени[ея]\\s*([№\\d:].*)?"
+              + "|дата( заполнения| подачи)?\\b[\\s:_]*([\\d«_].*)?|приложени[ея]\\s*([№\\d:].*)?"
               + "|.*\\(подпись\\).*|.*_{4,}.*/.*|\\*\\s.*)");
   private static final Pattern DATE =
       Pattern.compile(
@@ -23,7 +23,15 @@ final class Signature {
       Pattern.compile(
           "(?iU)\\s*" + POST + "[^:]{0,90}(_{3,}|\\t+|\\s{3,})[\\s_]*/?\\s*" + NAME + ".*");
 
+  private static final Pattern OVER_A_LINE =
+      Pattern.compile("(?iU)\\s*" + POST + "[^:_]{0,90}\\s_{3,}[\\s/]+" + NAME + "[\\s/]*");
+
   private Signature() {}
+
+  /// A post, a line for the signature, a name behind it: never a label with its answer.
+  static boolean signed(String line) {
+    return OVER_A_LINE.matcher(line).matches();
+  }
 
   static boolean is(String line) {
     return CLOSING.matcher(line).matches() || SIGNED.matcher(line).matches();

@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 import metodist.reports.intake.Para.Stretch;
 
 /// An answer: the stretches it stands in and its text, paragraphs joined by `\n`, automatic list
-/// markers written out, blanks and the underscores it was typed over trimmed, nothing corrected.
+/// markers written out, blanks and the underscores or dots it was typed over trimmed, nothing
+/// corrected.
 record Value(List<Stretch> stretches, String text) {
   private static final Pattern BEFORE =
-      Pattern.compile("^[\\s\\u00A0_]*__[\\s\\u00A0_]*|^[\\s\\u00A0]+");
+      Pattern.compile("^[\\s\\u00A0_]*__[\\s\\u00A0_]*|^[\\s\\u00A0]*(?:\\.{4,}[\\s\\u00A0]*)?");
   private static final Pattern AFTER =
-      Pattern.compile("[\\s\\u00A0_]*__[\\s\\u00A0_]*$|[\\s\\u00A0]+$");
+      Pattern.compile("[\\s\\u00A0_]*__[\\s\\u00A0_]*$|[\\s\\u00A0]*(?:\\.{4,}[\\s\\u00A0]*)?$");
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?U)[_\\s.…«»\"“”„()/\\\\*:]*(20\\s?_+\\s*г?\\.?)?[_\\s.…«»\"“”„()/\\\\*:]*");

@@ -19,12 +19,16 @@ final class ValueTaker {
       Pattern.compile("(?U)^\\s*(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+");
   private static final Pattern DASHED = Pattern.compile("(?U)^\\s*[–—-]\\s+");
   private static final double HALF = 0.6;
+  private static final int FEW = 2;
 
   private final List<Node> nodes;
   private boolean boldLabels;
   private boolean numberedLabels;
   private boolean inlineLabels;
   private boolean italicAnswers;
+  private boolean italicInline;
+  private boolean framedAnswers;
+  private boolean framedLabels;
 
   ValueTaker(List<Node> nodes) {
     this.nodes = nodes;
@@ -46,16 +50,60 @@ final class ValueTaker {
     }
     long italic =
         nodes.stream()
-            .filter(n -> n.slot() == null && n.lines().stream().anyMatch(l -> l.looks(Para.ITALIC)))
+            .filter(n -> answered(n).stream().anyMatch(l -> l.looks(Para.ITALIC)))
             .count();
-    long plain =
-        nodes.stream()
-            .filter(n -> n.slot() == null && n.lines().stream().anyMatch(l -> !l.blank()))
-            .count();
+    long plain = nodes.stream().filter(n -> answered(n).stream().anyMatch(l -> !l.blank())).count();
     italicAnswers = italic > 3 && italic > 0.5 * plain;
+    long inlineItalic =
+        nodes.stream()
+            .filter(n -> n.slot() != null && !Value.of(answered(n)).absent())
+            .filter(n -> slanted(answered(n)))
+            .count();
+    italicInline = italicAnswers && inlineItalic >= HALF * all;
+    frames();
     boldLabels = all > 1 && bold >= HALF * all;
     numberedLabels = all > 2 && number >= HALF * all;
     inlineLabels = all > 2 && inline >= HALF * all;
+  }
+
+  /// What of a line may be an answer: what stands after its label.
+  private static List<Stretch> answered(Node node) {
+    Slot slot = node.slot();
+    if (slot == null) {
+      return node.lines();
+    }
+    return slot.row || !slot.assigned() ? List.of() : slot.rest();
+  }
+
+  /// Whether answers stand in frames under labels outside of them, or the other way round: more
+  /// than once or twice, or it is chance.
+  private void frames() {
+    int inFrames = 0;
+    int underFrames = 0;
+    int framed = 0;
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      Slot slot = node.slot();
+      if (slot == null || !slot.assigned() || slot.row) {
+        continue;
+      }
+      Node next = nextText(i);
+      boolean over = next != null && Value.of(slot.rest()).absent() && !assigned(next.slot());
+      inFrames += over && node.box() == Sheet.BODY && next.box() != Sheet.BODY ? 1 : 0;
+      underFrames += over && node.box() != Sheet.BODY && next.box() == Sheet.BODY ? 1 : 0;
+      framed += node.box() == Sheet.BODY ? 0 : 1;
+    }
+    framedAnswers = inFrames >= FEW;
+    framedLabels = underFrames > FEW && 2 * underFrames > framed;
+  }
+
+  private @Nullable Node nextText(int index) {
+    for (int i = index + 1; i < nodes.size() && nodes.get(i).kind() == Node.Kind.LINE; i++) {
+      if (nodes.get(i).lines().stream().anyMatch(l -> !l.blank())) {
+        return nodes.get(i);
+      }
+    }
+    return null;
   }
 
   /// The lines the answer of the node's label stands in; lowers the slot's confidence where the
@@ -66,7 +114,7 @@ final class ValueTaker {
       return beside(index, slot);
     }
     List<Stretch> lines = new ArrayList<>(slot.rest());
-    boolean hint = !Value.of(lines).absent() && hint(lines);
+    boolean hint = !Value.of(lines).absent() && hint(lines) && !(italicInline && slanted(lines));
     List<Stretch> below = new ArrayList<>(hint ? List.of() : lines);
     follow(index, slot, below);
     dropHint(below);
@@ -100,7 +148,7 @@ final class ValueTaker {
 
   private List<Stretch> beside(int index, Slot slot) {
     if (slot.hasValue()) {
-      return slot.beside;
+      return withoutColon(slot.beside);
     }
     List<Stretch> rest = slot.rest();
     if (!Value.of(rest).absent() && (italicAnswers || !hint(rest))) {
@@ -124,11 +172,25 @@ final class ValueTaker {
     return below;
   }
 
+  /// A colon typed into the cell of the answer still belongs to the label.
+  private static List<Stretch> withoutColon(List<Stretch> beside) {
+    List<Stretch> lines = new ArrayList<>(beside);
+    Stretch first = lines.getFirst();
+    Stretch bare = first.trimmed();
+    if (first.marker().isEmpty() && bare.text().startsWith(":")) {
+      lines.set(0, new Stretch(first.para(), bare.from() + 1, first.to()));
+    }
+    return lines;
+  }
+
   /// A remark about how to fill in: in parentheses, or all slanted.
   private static boolean hint(List<Stretch> rest) {
     String text = Value.of(rest).text();
-    return (text.startsWith("(") && text.endsWith(")"))
-        || Passage.of(rest).all(s -> s.looks(Para.ITALIC));
+    return (text.startsWith("(") && text.endsWith(")")) || slanted(rest);
+  }
+
+  private static boolean slanted(List<Stretch> lines) {
+    return Passage.of(lines).all(s -> s.looks(Para.ITALIC));
   }
 
   /// A remark between the label and the answer belongs to neither.
@@ -158,7 +220,8 @@ final class ValueTaker {
       }
       if (node.box() != valueBox) {
         boolean something = lines.stream().anyMatch(l -> !l.blank() && !hint(List.of(l)));
-        if (something || box == Sheet.BODY || node.box() == Sheet.BODY) {
+        boolean torn = framedLabels && valueBox == Sheet.BODY && box != Sheet.BODY;
+        if ((something && !torn) || !leads(box, node.box())) {
           return;
         }
         valueBox = node.box();
@@ -168,6 +231,11 @@ final class ValueTaker {
       }
       lines.addAll(node.lines());
     }
+  }
+
+  /// Whether an answer may stand in another place than its label.
+  private boolean leads(int from, int to) {
+    return from == Sheet.BODY ? framedAnswers : to != Sheet.BODY || framedLabels;
   }
 
   private boolean ends(Node node, List<Stretch> lines, Slot slot) {
@@ -214,7 +282,7 @@ final class ValueTaker {
             && !last.endsWith(":")
             && !last.endsWith(",")
             && !last.endsWith(";");
-    if (label && !empty && longText(mine) && sentence(text.substring(text.indexOf(':') + 1))) {
+    if (label && longText(mine) && sentence(text.substring(text.indexOf(':') + 1))) {
       mine.confidence = Math.min(mine.confidence, 0.75);
       return false;
     }

@@ -9,11 +9,14 @@ import java.util.Set;
 /// characters, Latin letters that look Russian, endings and words without meaning. Each keeps its
 /// place in the text it came from.
 final class Words {
-  /// One word: `stem` without its ending, `concept` the common name of its synonyms, `from` and
-  /// `to` its place in the text.
+  /// One word: `stem` without its ending, with a full stop when it was cut short, `concept` the
+  /// common name of its synonyms, `from` and `to` its place in the text.
   record Word(String stem, String concept, int from, int to) {}
 
   private static final double LEAST_LIKE = 0.72;
+  private static final String CUT = ".";
+  private static final int LONGEST_CUT = 7;
+  private static final String VOWELS = "аеиоуыэюяьйъ";
   private static final String LATIN = "abcehkmoptxy";
   private static final String RUSSIAN = "авсенкмортху";
   private static final List<String> ENDINGS =
@@ -39,10 +42,30 @@ final class Words {
     for (Word word : all) {
       if (!STOP.contains(word.stem())) {
         String stem = stem(word.stem());
-        words.add(new Word(stem, Synonyms.concept(stem), word.from(), word.to()));
+        String mark = cut(word, text) ? CUT : "";
+        words.add(new Word(stem + mark, Synonyms.concept(stem), word.from(), word.to()));
       }
     }
     return words;
+  }
+
+  /// Whether the word is cut short with a full stop: «юр. адрес», «уч. степень».
+  private static boolean cut(Word word, String text) {
+    int length = word.stem().length();
+    char last = word.stem().charAt(length - 1);
+    if (length < 2
+        || length > LONGEST_CUT
+        || VOWELS.indexOf(last) >= 0
+        || !Character.isLetter(last)
+        || word.to() >= text.length()
+        || text.charAt(word.to()) != '.') {
+      return false;
+    }
+    int next = word.to() + 1;
+    while (next < text.length() && invisible(text.charAt(next))) {
+      next++;
+    }
+    return next == text.length() || !Character.isUpperCase(text.charAt(next));
   }
 
   /// Letters and digits only, lower case, for comparing whole labels letter by letter.
@@ -179,6 +202,11 @@ final class Words {
 
   /// How alike two words are, 0–1: the same word in another form, a synonym, a slip of the pen.
   static double likeness(Word a, Word b) {
+    if (a.stem().endsWith(CUT)) {
+      String stem = a.stem().substring(0, a.stem().length() - CUT.length());
+      boolean begins = stem.length() > 1 && b.stem().startsWith(stem);
+      return begins ? 0.92 : likeness(new Word(stem, a.concept(), a.from(), a.to()), b);
+    }
     if (a.stem().equals(b.stem())) {
       return 1;
     }

@@ -45,8 +45,7 @@ class PeoplePapersTest {
   }
 
   private void book(ProgrammeBook book) {
-    district.edit(
-        e -> e.save(e.events().get(SampleEvents.FORUM).with(event -> event.book = book)));
+    district.edit(e -> e.save(e.events().get(SampleEvents.FORUM).with(event -> event.book = book)));
   }
 
   @Test
@@ -168,7 +167,8 @@ class PeoplePapersTest {
 
   @Test
   void registrationSheetIsByOrganisationWithEmptyLinesAtTheEnd() {
-    String text = OutlineText.of(tree(r -> RegistrationSheetComposer.compose(r, SampleEvents.FORUM)));
+    String text =
+        OutlineText.of(tree(r -> RegistrationSheetComposer.compose(r, SampleEvents.FORUM)));
 
     assertThat(text)
         .contains("№ | Фамилия, имя, отчество | Должность | Подпись")
@@ -217,7 +217,8 @@ class PeoplePapersTest {
   @Test
   void textThatIsTooMuchForTheSheetIsSetSmaller() {
     HandoutLine line =
-        HandoutLine.centred("{кто} " + "активно участвует в жизни района и города ".repeat(30), 26, 10);
+        HandoutLine.centred(
+            "{кто} " + "активно участвует в жизни района и города ".repeat(30), 26, 10);
     Document tree =
         district
             .<Composition>read(
@@ -235,8 +236,7 @@ class PeoplePapersTest {
 
   @Test
   void journalOfIssueHoldsNumbersAndReasons() {
-    district.edit(
-        e -> HandoutSteps.annul(e, List.of(SampleEvents.HANDOUT), "Опечатка").orThrow());
+    district.edit(e -> HandoutSteps.annul(e, List.of(SampleEvents.HANDOUT), "Опечатка").orThrow());
 
     assertThat(OutlineText.of(tree(r -> HandoutRegisterComposer.compose(r, SampleEvents.FORUM))))
         .contains(

@@ -16,8 +16,8 @@ import metodist.model.directory.PersonId;
 import metodist.model.events.BookPart;
 import metodist.model.events.ProgrammeBook;
 
-/// «Состав программы»: which parts the printed programme has, the greeting and who greets. Kept with
-/// the event.
+/// «Состав программы»: which parts the printed programme has, the greeting and who greets. Kept
+/// with the event.
 final class BookDialog {
   private final Office office;
   private final EventViewModel vm;

@@ -72,8 +72,7 @@ final class EventPapers {
                   })
               .withIcon(Icon.DOCUMENT));
     }
-    all.add(
-        Command.of("events.sheets", m.text("sheets"), this::sheets).withIcon(Icon.PRINT));
+    all.add(Command.of("events.sheets", m.text("sheets"), this::sheets).withIcon(Icon.PRINT));
     all.add(Command.of("events.book", m.text("book.menu"), this::book).withIcon(Icon.SETTINGS));
     all.add(
         Command.of("events.handouts", m.text("handouts"), this::handouts)

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.PdfPages;
+import metodist.app.feature.Places;
 import metodist.app.feature.PrintDialog;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
@@ -67,7 +68,7 @@ final class EventView implements Screen {
             new FactsPart(office, vm, m),
             new ClustersPart(vm, m),
             new PeoplePart(vm, m),
-            new ProgrammePart(vm, m),
+            new ProgrammePart(office, vm, m),
             new TalksPart(office, vm, m),
             new EstimatePane(office, vm, m));
     main.setTop(
@@ -93,6 +94,14 @@ final class EventView implements Screen {
             Command.of("events.order", m.text("order"), this::order)
                 .withIcon(Icon.ORDER)
                 .disabledWhen(orderObstacle),
+            Command.of(
+                    "events.board",
+                    m.text("board"),
+                    () -> {
+                      commit();
+                      office.navigator().open(new Places.ScheduleOf(vm.id()));
+                    })
+                .withIcon(Icon.COLUMNS),
             Command.of("events.word", m.text("word"), () -> open(Format.DOCX))
                 .withIcon(Icon.WORD)
                 .withKeys("F12"),
@@ -103,10 +112,7 @@ final class EventView implements Screen {
     card.actions(commands);
     card.addAction(
         Buttons.menu(
-            "events.papers",
-            m.text("papers"),
-            Icon.DOCUMENT,
-            papers.commands(this::choose)));
+            "events.papers", m.text("papers"), Icon.DOCUMENT, papers.commands(this::choose)));
     card.addAction(
         Buttons.menu(
             "events.more",

@@ -66,10 +66,7 @@ record HandoutsCard(
                             HandoutFacts.usual(kind, p)))
                 .toList(),
             layout,
-            reading
-                .people()
-                .all()
-                .stream()
+            reading.people().all().stream()
                 .filter(p -> p.id().equals(layout.signatoryId()))
                 .map(p -> PersonChoice.of(reading, p))
                 .findFirst(),

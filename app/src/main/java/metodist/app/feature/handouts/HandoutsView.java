@@ -34,8 +34,8 @@ import metodist.model.procedures.HandoutSteps;
 import metodist.model.shared.Plural;
 import metodist.reports.Format;
 
-/// Именные документы: event and kind above, its people in a table, the page of the chosen one beside
-/// it. «Выдать» gives papers to all chosen at once.
+/// Именные документы: event and kind above, its people in a table, the page of the chosen one
+/// beside it. «Выдать» gives papers to all chosen at once.
 final class HandoutsView implements Screen {
   private final Office office;
   private final HandoutsViewModel vm;
@@ -182,16 +182,14 @@ final class HandoutsView implements Screen {
           if (office.tell(m.text("issue"), outcome)) {
             office
                 .notices()
-                .undoable(
-                    m.text("issued", Plural.DOCUMENTS.count(outcome.orThrow().size())));
+                .undoable(m.text("issued", Plural.DOCUMENTS.count(outcome.orThrow().size())));
           }
         });
   }
 
   /// The given papers of the chosen rows, of all while none of the chosen has one.
   private List<HandoutId> given() {
-    List<HandoutId> chosen =
-        selection().isEmpty() ? List.of() : vm.given(keys(selection()));
+    List<HandoutId> chosen = selection().isEmpty() ? List.of() : vm.given(keys(selection()));
     return chosen.size() > 1 || selection().size() == 1 && !chosen.isEmpty()
         ? chosen
         : vm.given(List.of());
@@ -208,8 +206,7 @@ final class HandoutsView implements Screen {
   private void each(Format format) {
     office
         .papers()
-        .open(
-            PaperKind.HANDOUT, given().stream().map(HandoutId::value).toList(), format);
+        .open(PaperKind.HANDOUT, given().stream().map(HandoutId::value).toList(), format);
   }
 
   private void annul() {
@@ -220,8 +217,7 @@ final class HandoutsView implements Screen {
     }
     office
         .dialogs()
-        .ask(
-            m.text("annul.title", Plural.DOCUMENTS.count(ids.size())), m.text("annul.reason"), "")
+        .ask(m.text("annul.title", Plural.DOCUMENTS.count(ids.size())), m.text("annul.reason"), "")
         .ifPresent(
             reason ->
                 vm.annul(
@@ -238,9 +234,7 @@ final class HandoutsView implements Screen {
     vm.shown()
         .ifPresent(
             shown ->
-                office
-                    .navigator()
-                    .open(new Destination.OfPaper(kind, shown.event().id().value())));
+                office.navigator().open(new Destination.OfPaper(kind, shown.event().id().value())));
   }
 
   private void toEvent() {
@@ -250,8 +244,7 @@ final class HandoutsView implements Screen {
   private void show(HandoutsCard shown) {
     card.title(m.text("title", shown.event().name()));
     event.options(shown.events());
-    event.set(
-        shown.events().stream().filter(c -> c.id().equals(shown.event().id())).findFirst());
+    event.set(shown.events().stream().filter(c -> c.id().equals(shown.event().id())).findFirst());
     people.setRows(shown.rows());
     layout.show(shown);
     nobody.set(shown.rows().isEmpty() ? m.text("list.empty") : "");
@@ -294,8 +287,7 @@ final class HandoutsView implements Screen {
         .preview(
             (documents, reading) -> {
               Handout sample =
-                  HandoutSteps.drafted(
-                      reading, shown.event().id(), kind, row.get().person(), said);
+                  HandoutSteps.drafted(reading, shown.event().id(), kind, row.get().person(), said);
               return documents.handouts(reading, List.of(sample), shown.layout());
             },
             bytes -> {

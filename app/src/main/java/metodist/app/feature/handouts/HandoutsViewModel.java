@@ -1,6 +1,5 @@
 package metodist.app.feature.handouts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +8,6 @@ import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
 import metodist.model.directory.PersonId;
 import metodist.model.events.EventId;
-import metodist.model.events.EventRole;
 import metodist.model.events.Speaker;
 import metodist.model.handouts.Handout;
 import metodist.model.handouts.HandoutId;
@@ -76,8 +74,7 @@ public final class HandoutsViewModel {
         });
   }
 
-  public void annul(
-      List<HandoutId> ids, String reason, Consumer<? super Outcome<Integer>> then) {
+  public void annul(List<HandoutId> ids, String reason, Consumer<? super Outcome<Integer>> then) {
     desk.<Integer>step(
         "Аннулировать: " + kind.plural(), edit -> HandoutSteps.annul(edit, ids, reason), then);
   }
@@ -110,8 +107,7 @@ public final class HandoutsViewModel {
                         new Outcome.Refused<>(refused.problems());
                     case Outcome.Done<List<Speaker>> done -> {
                       int before = edit.guestLists().ofEvent(event).guests().size();
-                      int after =
-                          HandoutSteps.addGuests(edit, event, done.value()).guests().size();
+                      int after = HandoutSteps.addGuests(edit, event, done.value()).guests().size();
                       yield Outcome.done(after - before);
                     }
                   },
@@ -125,17 +121,14 @@ public final class HandoutsViewModel {
   }
 
   public void addKnown(PersonId person, Consumer<? super Outcome<Integer>> then) {
-    guests(
-        "Внести участника", edit -> Outcome.done(List.of(Speaker.known(person, null))), then);
+    guests("Внести участника", edit -> Outcome.done(List.of(Speaker.known(person, null))), then);
   }
 
   /// The representatives of the organisations in the event's clusters.
   public void addClusters(Consumer<? super Outcome<Integer>> then) {
     guests(
         "Внести представителей кластеров",
-        edit ->
-            Outcome.done(
-                HandoutSteps.clusterPeople(edit, shown().orElseThrow().event().id())),
+        edit -> Outcome.done(HandoutSteps.clusterPeople(edit, shown().orElseThrow().event().id())),
         then);
   }
 
@@ -177,16 +170,14 @@ public final class HandoutsViewModel {
   }
 
   /// A picture over the whole sheet.
-  public void picture(
-      String name, byte[] bytes, Consumer<? super Outcome<HandoutLayout>> then) {
+  public void picture(String name, byte[] bytes, Consumer<? super Outcome<HandoutLayout>> then) {
     with(
         shown ->
             desk.<HandoutLayout>step(
                 "Изменить фон: " + kind.title(),
                 edit ->
                     HandoutSteps.change(
-                        edit,
-                        shown.layout().with(l -> l.picture = edit.keepFile(name, bytes))),
+                        edit, shown.layout().with(l -> l.picture = edit.keepFile(name, bytes))),
                 then));
   }
 
@@ -200,7 +191,6 @@ public final class HandoutsViewModel {
               changed -> {});
         });
   }
-
 
   public void refresh() {
     card.refresh();

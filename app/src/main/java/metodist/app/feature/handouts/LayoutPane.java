@@ -33,8 +33,8 @@ import metodist.model.handouts.Stamp;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 
-/// Макет: the lines with their looks, margins, the place of the stamp, who signs, the picture behind
-/// the text. Every change is kept at once and seen on the page beside it.
+/// Макет: the lines with their looks, margins, the place of the stamp, who signs, the picture
+/// behind the text. Every change is kept at once and seen on the page beside it.
 final class LayoutPane {
   private static final Dialogs.FileKind PICTURES =
       new Dialogs.FileKind("Рисунки PNG и JPEG", List.of("png", "jpg", "jpeg"));
@@ -87,8 +87,7 @@ final class LayoutPane {
             new FormTable.Column("text", m.text("layout.line.text")),
             new FormTable.Column("look", m.text("layout.line.look")));
     return new RowsEntry(
-        "lines",
-        new FormTable("lines", m.text("layout.lines"), false, false, columns, List.of()));
+        "lines", new FormTable("lines", m.text("layout.lines"), false, false, columns, List.of()));
   }
 
   private Node pictures() {
@@ -116,11 +115,9 @@ final class LayoutPane {
   private void bind() {
     lines.onCommit(this::lines);
     series.onCommit(text -> change(l -> l.series = text.strip()));
-    landscape.onCommit(
-        wide -> wide.ifPresent(value -> change(l -> l.landscape = value)));
+    landscape.onCommit(wide -> wide.ifPresent(value -> change(l -> l.landscape = value)));
     stamp.onCommit(place -> place.ifPresent(value -> change(l -> l.stamp = value)));
-    signatory.onCommit(
-        chosen -> change(l -> l.signatoryId = signatory.chosen().orElse(null)));
+    signatory.onCommit(chosen -> change(l -> l.signatoryId = signatory.chosen().orElse(null)));
     for (NumberEntry margin : List.of(top, right, bottom, left)) {
       margin.onCommit(value -> margins());
     }
@@ -134,8 +131,7 @@ final class LayoutPane {
         vm.layout(
             l -> l.lines = done.value(),
             outcome ->
-                lines.showProblems(
-                    outcome.problems().stream().filter(Problem::blocks).toList()));
+                lines.showProblems(outcome.problems().stream().filter(Problem::blocks).toList()));
       }
     }
   }

@@ -23,8 +23,7 @@ final class Participants {
   private final Messages m;
   private final Supplier<List<String>> chosen;
 
-  Participants(
-      Office office, HandoutsViewModel vm, Messages m, Supplier<List<String>> chosen) {
+  Participants(Office office, HandoutsViewModel vm, Messages m, Supplier<List<String>> chosen) {
     this.office = office;
     this.vm = vm;
     this.m = m;
@@ -33,8 +32,7 @@ final class Participants {
 
   Command[] commands() {
     return new Command[] {
-      Command.of("handouts.guests.paste", m.text("guests.paste"), this::paste)
-          .withIcon(Icon.PASTE),
+      Command.of("handouts.guests.paste", m.text("guests.paste"), this::paste).withIcon(Icon.PASTE),
       Command.of("handouts.guests.person", m.text("guests.person"), this::person)
           .withIcon(Icon.PERSON),
       Command.of(

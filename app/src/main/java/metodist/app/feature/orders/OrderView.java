@@ -105,10 +105,6 @@ final class OrderView implements Screen {
   private List<Command> steps(OrderCard shown) {
     List<Command> steps = new ArrayList<>();
     steps.add(word);
-    steps.add(pdf);
-    steps.add(print);
-    steps.add(requisites);
-    steps.add(verify());
     switch (shown.order().state()) {
       case DRAFT -> steps.add(move("approval", m.text("step.approval"), OrderState.ON_APPROVAL));
       case ON_APPROVAL -> steps.add(move("signed", m.text("step.signed"), OrderState.SIGNED));
@@ -117,6 +113,7 @@ final class OrderView implements Screen {
     if (!shown.closed()) {
       steps.add(register);
     }
+    steps.addAll(List.of(pdf, print, requisites, verify()));
     return steps;
   }
 

@@ -70,14 +70,14 @@ final class ReviewsView implements Screen {
                 .withIcon(Icon.PASTE)
                 .disabledWhen(noCriteria),
             Command.of("reviews.assign", m.text("assign"), this::assign).withIcon(Icon.PERSON),
+            Command.of("reviews.decisions", m.text("decisions"), this::conclude)
+                .withIcon(Icon.OK)
+                .disabledWhen(noCriteria),
             Command.of("reviews.sheets", m.text("sheets"), this::allSheets)
                 .withIcon(Icon.WORD)
                 .disabledWhen(noCriteria),
             Command.of("reviews.summary", m.text("summary"), this::summary)
                 .withIcon(Icon.DOCUMENT)
-                .disabledWhen(noCriteria),
-            Command.of("reviews.decisions", m.text("decisions"), this::conclude)
-                .withIcon(Icon.OK)
                 .disabledWhen(noCriteria),
             Command.of("reviews.contest", m.text("contest"), () -> office.navigator().open(vm.id()))
                 .withIcon(Icon.CONTEST));

@@ -3,6 +3,7 @@ package metodist.app.feature.start;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ final class IncomingPane {
   private final StartFeature.Incoming incoming;
   private final VBox root = new VBox();
   private final ListChangeListener<Path> listener = change -> show();
+  private final MapChangeListener<Path, String> saying = change -> show();
   private final Subscription waiting;
 
   IncomingPane(Desk desk, StartFeature.Incoming incoming) {
@@ -34,6 +36,7 @@ final class IncomingPane {
     root.getStyleClass().add("group-card");
     root.managedProperty().bind(root.visibleProperty());
     incoming.fresh().addListener(listener);
+    incoming.words().addListener(saying);
     waiting = incoming.waiting().subscribe(count -> show());
   }
 
@@ -43,6 +46,7 @@ final class IncomingPane {
 
   void close() {
     incoming.fresh().removeListener(listener);
+    incoming.words().removeListener(saying);
     waiting.unsubscribe();
   }
 
@@ -78,6 +82,13 @@ final class IncomingPane {
       link.setGraphic(Icon.WORD.node());
       link.setOnAction(event -> take(List.of(file)));
       lines.getChildren().add(link);
+      String words = incoming.words().getOrDefault(file, "");
+      if (!words.isEmpty()) {
+        link.setAccessibleText(file.getFileName() + ", " + words);
+        lines
+            .getChildren()
+            .add(ProblemLines.wrapped("→ " + words, "text-muted", "text-small", "incoming-words"));
+      }
     }
     if (fresh.size() > SHOWN) {
       lines

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Desk;
@@ -18,9 +19,12 @@ public final class StartFeature implements SectionFeature {
   private final Incoming incoming;
   private final Executor beside;
 
-  /// Files that came: those that lie new in «Входящие», and how many of those under review wait to
-  /// be registered.
-  public record Incoming(ObservableList<Path> fresh, ObservableIntegerValue waiting) {}
+  /// Files that came: those that lie new in «Входящие» with a few words about what each seems to
+  /// be, and how many of those under review wait to be registered.
+  public record Incoming(
+      ObservableList<Path> fresh,
+      ObservableMap<Path, String> words,
+      ObservableIntegerValue waiting) {}
 
   public StartFeature(Desk desk, Incoming incoming) {
     this.desk = desk;

@@ -79,8 +79,7 @@ class HandoutsViewModelTest {
   @Test
   void changedLayoutIsTheEventsOwnAndCanBeReset() {
     vm.choose(HandoutKind.DIPLOMA);
-    vm.layout(
-        l -> l.lines = List.of(HandoutLine.centred("Диплом {кому}", 30, 0)), outcomes::add);
+    vm.layout(l -> l.lines = List.of(HandoutLine.centred("Диплом {кому}", 30, 0)), outcomes::add);
     assertThat(card().layout().lines()).hasSize(1);
 
     vm.layout(l -> l.lines = List.of(HandoutLine.centred("{ком}", 30, 0)), outcomes::add);
@@ -119,7 +118,6 @@ class HandoutsViewModelTest {
             LayoutLines.read(
                     List.of(new Row("", Map.of("text", "Текст", "look", "10,5, жк, справа"))))
                 .orThrow())
-        .containsExactly(
-            new HandoutLine("Текст", 10.5, true, true, HandoutLine.Align.RIGHT, 0, 0));
+        .containsExactly(new HandoutLine("Текст", 10.5, true, true, HandoutLine.Align.RIGHT, 0, 0));
   }
 }

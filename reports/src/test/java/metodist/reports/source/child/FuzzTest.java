@@ -19,17 +19,22 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import metodist.model.forms.ShippedForms;
 import metodist.model.shared.UserFacingException;
+import metodist.reports.intake.FormMatcher;
+import metodist.reports.intake.FormReading;
 import metodist.reports.source.Samples;
 import metodist.reports.source.SourceDocument;
+import metodist.reports.source.SourceParagraph;
 import metodist.reports.source.parcel.Parcel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Spoiled documents for `-Dfuzz.seconds` (120): each is read or refused with a sentence, in time,
-/// and leaves nothing behind. With `-Dmetodist.corpus=FOLDER` its files are spoiled too. A failure
-/// names the seed and keeps the file in `target/fuzz`.
+/// and leaves nothing behind; what was read is matched with the forms, in time too, and loses no
+/// letter. With `-Dmetodist.corpus=FOLDER` its files are spoiled too. A failure names the seed and
+/// keeps the file in `target/fuzz`.
 @Tag("fuzz")
 class FuzzTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -38,6 +43,7 @@ class FuzzTest {
   @TempDir Path temporary;
 
   private final Map<String, Integer> outcomes = new TreeMap<>();
+  private final FormMatcher matcher = new FormMatcher(new ShippedForms().current(), List.of());
 
   @Test
   void readsOrRefusesWhateverIsGiven() throws Exception {
@@ -69,6 +75,7 @@ class FuzzTest {
         SourceDocument document = reader.read(item.file());
         assertThat(document.paragraphs()).isNotEmpty();
         count("read");
+        match(document);
       }
       parcel.refused().forEach(_ -> count("not unpacked"));
     } catch (UserFacingException e) {
@@ -82,6 +89,28 @@ class FuzzTest {
       keep(file, seed);
       throw new AssertionError("seed " + seed, e);
     }
+  }
+
+  /// The answers never stand outside the document, and a strange document is left over whole.
+  private void match(SourceDocument document) {
+    long begun = System.nanoTime();
+    FormReading reading = matcher.match(document);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LIMIT);
+    int paragraphs = document.paragraphs().size();
+    assertThat(reading.found())
+        .flatExtracting(FormReading.Found::spans)
+        .allMatch(s -> s.start().paragraph() >= 0 && s.end().paragraph() < paragraphs);
+    if (reading.form().isEmpty()) {
+      assertThat(letters(reading.unplaced().stream().map(FormReading.Unplaced::text).toList()))
+          .isGreaterThanOrEqualTo(
+              letters(document.paragraphs().stream().map(SourceParagraph::text).toList()));
+    } else {
+      count("matched");
+    }
+  }
+
+  private static long letters(List<String> texts) {
+    return texts.stream().flatMapToInt(String::chars).filter(Character::isLetterOrDigit).count();
   }
 
   private void count(String what) {
