@@ -63,6 +63,7 @@ public final class SampleDistrict {
         spring,
         String.join("\n", SampleTexts.lines("conference-greeting.txt")),
         SampleHandouts.outsiders());
+    new SampleGeneralOrders(world).issue(current.start());
     clock.set(realTime);
     return workspace.read(SampleDistrict::counts);
   }

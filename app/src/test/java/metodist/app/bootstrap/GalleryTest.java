@@ -39,6 +39,7 @@ import metodist.model.contests.ContestState;
 import metodist.model.events.EventKind;
 import metodist.model.forms.FormRevisionId;
 import metodist.model.issued.PaperKind;
+import metodist.model.orders.OrderState;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordKind;
 import metodist.model.workspace.Reading;
@@ -335,6 +336,16 @@ class GalleryTest {
             .findFirst()
             .orElseThrow();
     places.put("order-awards", new Destination.OfRecord(order.id()));
+    for (OrderState state : List.of(OrderState.ON_APPROVAL, OrderState.AMENDED)) {
+      reading.orders().all().stream()
+          .filter(o -> o.state() == state)
+          .findFirst()
+          .ifPresent(
+              o ->
+                  places.put(
+                      "order-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                      new Destination.OfRecord(o.id())));
+    }
     places.put("verify", new Places.PackageOfFiles());
     places.put("verify-order", new Places.PackageOfOrder(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));
