@@ -77,8 +77,8 @@ final class ProgrammePart {
     Optional<String> link =
         book.has(BookPart.LINKS) ? LinkAddress.of(session.link()) : Optional.empty();
     List<Block> heading = heading(session, link, !talks.isEmpty());
-    if (link.isPresent()) {
-      return List.of(beside(heading, link.get(), talks, whole));
+    if (link.isPresent() || (whole && smallPages() && !talks.isEmpty())) {
+      return List.of(beside(heading, link, talks, whole));
     }
     List<Block> blocks = new ArrayList<>(heading);
     for (int i = 0; i < talks.size(); i++) {
@@ -114,13 +114,17 @@ final class ProgrammePart {
 
   /// Heading on the left, the code of its link on the right, the talks below: rows of one table,
   /// for LibreOffice tears a table from the paragraphs that it is to stay with.
-  private Block beside(List<Block> heading, String link, List<Talk> talks, boolean whole) {
+  private Block beside(
+      List<Block> heading, Optional<String> link, List<Talk> talks, boolean whole) {
     ParagraphFormat right = style.left().aligned(ParagraphFormat.Align.RIGHT);
-    Paragraph code =
-        new Paragraph(
-            List.of(new Inline.QrCode(link, QR)), talks.isEmpty() ? right : right.keptWithNext());
+    ParagraphFormat below = talks.isEmpty() ? right : right.keptWithNext();
+    List<Inline> code =
+        link.<List<Inline>>map(to -> List.of(new Inline.QrCode(to, QR))).orElse(List.of());
     List<Table.Row> rows = new ArrayList<>();
-    rows.add(Table.Row.body(bare(heading, 2), bare(List.of(code), 1)));
+    rows.add(
+        link.isPresent()
+            ? Table.Row.body(bare(heading, 2), bare(List.of(new Paragraph(code, below)), 1))
+            : Table.Row.body(bare(heading, 3)));
     for (int i = 0; i < talks.size(); i++) {
       rows.add(row(talks.get(i), whole && i < talks.size() - 1));
     }
@@ -130,6 +134,12 @@ final class ProgrammePart {
         rows,
         Table.Frame.NONE,
         -CELL_MARGIN);
+  }
+
+  /// Pages of a booklet are full of parts that just fit: LibreOffice keeps the rows of a table
+  /// together without fault, a long chain of paragraphs it does not.
+  private boolean smallPages() {
+    return page.width() == PageSpec.A5_SHORT;
   }
 
   private static Table.Cell bare(List<Block> blocks, int columns) {
