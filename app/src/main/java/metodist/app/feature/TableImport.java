@@ -44,10 +44,11 @@ public final class TableImport {
   public record Preview(
       List<String> headings, List<SheetRow> rows, List<Line> lines, List<String> unknownColumns) {
 
-    /// Whether no column of it is one of those asked for: it is another table.
-    public boolean ofAnotherShape() {
-      long named = headings.stream().filter(h -> !h.isBlank()).distinct().count();
-      return unknownColumns.size() >= named;
+    /// Whether no row can be taken while columns are not understood: they are called otherwise, or
+    /// it is another table.
+    public boolean nothingUnderstood() {
+      return !unknownColumns.isEmpty()
+          && lines.stream().allMatch(line -> line.action() == ImportPlan.Action.REJECT);
     }
 
     public long count(ImportPlan.Action action) {
@@ -75,6 +76,19 @@ public final class TableImport {
   /// The same for a block from the clipboard; its first row must hold the headings.
   public void block(List<List<String>> block, Consumer<? super Preview> done) {
     desk.<Preview>read(reading -> preview(reading, headings(block), rows(block)), done);
+  }
+
+  /// The same rows with their columns called as ours: `columns` are those of the table by our
+  /// headings.
+  public void renamed(
+      Preview preview, Map<String, String> columns, Consumer<? super Preview> done) {
+    List<SheetRow> rows = new ArrayList<>();
+    for (SheetRow row : preview.rows()) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      columns.forEach((ours, column) -> cells.put(ours, row.cell(column)));
+      rows.add(new SheetRow(row.number(), cells));
+    }
+    desk.<Preview>read(reading -> preview(reading, List.copyOf(columns.keySet()), rows), done);
   }
 
   private static List<String> headings(List<List<String>> block) {

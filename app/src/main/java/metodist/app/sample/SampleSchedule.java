@@ -18,8 +18,8 @@ import metodist.model.shared.Outcome;
 import metodist.model.workspace.Edit;
 
 /// The schedule of the sample's conference as it is in the middle of the work: the last talk of
-/// each section waits for a place, the moderator of one section is to speak in another at that time,
-/// and some things have changed since the programme was published.
+/// each section waits for a place, the moderator of one section is to speak in another at that
+/// time, and some things have changed since the programme was published.
 final class SampleSchedule {
   private final SampleWorld world;
 

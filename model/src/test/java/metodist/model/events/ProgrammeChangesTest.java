@@ -25,8 +25,7 @@ class ProgrammeChangesTest {
           NAMES);
 
   private static Session session(String title, String room) {
-    return new Session(
-        UUID.randomUUID(), SessionKind.SECTION, title, TEN, 60, room, "", null, 0);
+    return new Session(UUID.randomUUID(), SessionKind.SECTION, title, TEN, 60, room, "", null, 0);
   }
 
   private static Talk talk(String topic, String speaker, Session session, int after) {
@@ -105,14 +104,14 @@ class ProgrammeChangesTest {
   @Test
   void aTalkTakenBackIntoThePoolIsRemovedForItsSpeaker() {
     assertThat(changes(Schedule.toPool(programme, List.of(two.id()))))
-        .containsExactly("Снято «Второй»: 12 мая, 10.07–10.14, «Секция 1», 101 →  [Ухова Анна Львовна]");
+        .containsExactly(
+            "Снято «Второй»: 12 мая, 10.07–10.14, «Секция 1», 101 →  [Ухова Анна Львовна]");
   }
 
   @Test
   void aPartAddedAndOneTakenAwayAreTold() {
     Session third = session("Секция 3", "103");
-    Programme now =
-        Schedule.put(Schedule.remove(programme, second.key()), third);
+    Programme now = Schedule.put(Schedule.remove(programme, second.key()), third);
 
     assertThat(changes(now))
         .containsExactly(

@@ -208,17 +208,18 @@ class TalkImportTest {
     TalkImport.Plan plan =
         new TalkImport(event, List.of(), List.of(school), List.of(vera))
             .plan(
-            List.of("Название доклада", "ФИО", "Школа", "Регламент", "Слайды"),
-            List.of(row(
-                2,
-                "Название доклада",
-                "Наставник рядом",
-                "ФИО",
-                "Нездешняя Анна Ивановна",
-                "Школа",
-                "Сад из другого района",
-                "Регламент",
-                "7 минут")));
+                List.of("Название доклада", "ФИО", "Школа", "Регламент", "Слайды"),
+                List.of(
+                    row(
+                        2,
+                        "Название доклада",
+                        "Наставник рядом",
+                        "ФИО",
+                        "Нездешняя Анна Ивановна",
+                        "Школа",
+                        "Сад из другого района",
+                        "Регламент",
+                        "7 минут")));
 
     assertThat(plan.talks().unknownColumns()).containsExactly("Слайды");
     Talk talk = plan.talks().records().getFirst();

@@ -34,8 +34,7 @@ public final class ProgrammeChangesComposer {
                         "Сначала опубликуйте её в расписании."));
     List<ProgrammeChange> changes =
         ProgrammeChanges.between(
-            edition,
-            ProgrammeEdition.of(paper.programme, edition.number() + 1, reading.now(), ""));
+            edition, ProgrammeEdition.of(paper.programme, edition.number() + 1, reading.now(), ""));
     PageSpec page = paper.style.landscape();
     Pages pages = new Pages(paper.style, page.textWidth());
     pages.title("Изменения в программе", 0, 0);
@@ -62,8 +61,7 @@ public final class ProgrammeChangesComposer {
         List.of(Section.numberedAtTop(page, Section.PageNumbers.RESTART, pages.blocks())));
   }
 
-  private static Table table(
-      EventPaper paper, Pages pages, List<ProgrammeChange> changes) {
+  private static Table table(EventPaper paper, Pages pages, List<ProgrammeChange> changes) {
     Grid grid =
         new Grid(pages.width(), paper.style.tableSize(), 9, 26, 58, 52, 52, 60)
             .centring(0)

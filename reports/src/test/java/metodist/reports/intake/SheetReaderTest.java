@@ -64,7 +64,9 @@ class SheetReaderTest {
     SheetTable table = SheetReader.read(file);
 
     assertThat(table.headings()).containsExactly("Секция", "Тема", "Докладчик");
-    assertThat(table.rows()).extracting(row -> row.cell(0)).containsExactly("Секция 1", "Секция 1", "");
+    assertThat(table.rows())
+        .extracting(row -> row.cell(0))
+        .containsExactly("Секция 1", "Секция 1", "");
     assertThat(table.rows().getFirst().number()).isEqualTo(4);
   }
 

@@ -29,8 +29,8 @@ import metodist.model.events.TalkId;
 import metodist.model.shared.Dates;
 import org.jspecify.annotations.Nullable;
 
-/// The published programme and what has changed since: each change leads to its block; the list goes
-/// to Word or to the clipboard.
+/// The published programme and what has changed since: each change leads to its block; the list
+/// goes to Word or to the clipboard.
 final class ChangesPane extends VBox {
   private static final int NAMED = 2;
   private final Messages m;
@@ -171,11 +171,7 @@ final class ChangesPane extends VBox {
       what.setText(change.kind().title() + ": «" + change.what() + "»");
       String was = change.before().isBlank() ? "—" : change.before();
       String now = change.after().isBlank() ? "—" : change.after();
-      how.setText(
-          was
-              + " → "
-              + now
-              + concerns(change.concerned()));
+      how.setText(was + " → " + now + concerns(change.concerned()));
       setAccessibleText(what.getText() + ". " + Objects.requireNonNull(how.getText()));
       setGraphic(box);
     }

@@ -1,7 +1,9 @@
 package metodist.app.feature.schedule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +69,8 @@ final class Moves {
   }
 
   private static List<Clash> clashes(Board board, Programme after) {
-    Set<Talk> known = new HashSet<>(board.programme().talks());
-    Set<Session> parts = new HashSet<>(board.programme().event().sessions());
+    Set<Talk> known = untouched(board.programme().talks());
+    Set<Session> parts = untouched(board.programme().event().sessions());
     Set<TalkId> talks = new HashSet<>();
     Set<UUID> sessions = new HashSet<>();
     List<Occupation> come = new ArrayList<>();
@@ -88,6 +90,13 @@ final class Moves {
         board.clashes(), board.index().probe(ClashIndex.of(talks, sessions), come));
   }
 
+  /// What a move leaves alone is the same object still; telling that apart costs no comparing.
+  private static <T> Set<T> untouched(List<T> records) {
+    Set<T> same = Collections.newSetFromMap(new IdentityHashMap<>());
+    same.addAll(records);
+    return same;
+  }
+
   /// Whether the talk, or one that gives way to it, would outlast its part.
   private static String reason(Board board, Programme after, Item item) {
     TalkId id = item.talk();
@@ -99,7 +108,7 @@ final class Moves {
     if (room.isEmpty()) {
       return "";
     }
-    Set<Talk> known = new HashSet<>(board.programme().talks());
+    Set<Talk> known = untouched(board.programme().talks());
     List<Talk> over =
         after.talksOf(part.get()).stream()
             .filter(t -> !known.contains(t))

@@ -28,8 +28,7 @@ final class Publishing {
   ChangesPane.Work work() {
     return new ChangesPane.Work(
         Command.of("schedule.publish", m.text("publish"), this::publish).withIcon(Icon.OK),
-        Command.of("schedule.changes.word", m.text("changes.word"), this::word)
-            .withIcon(Icon.WORD),
+        Command.of("schedule.changes.word", m.text("changes.word"), this::word).withIcon(Icon.WORD),
         Command.of("schedule.changes.copy", m.text("changes.copy"), this::copy)
             .withIcon(Icon.COPY));
   }

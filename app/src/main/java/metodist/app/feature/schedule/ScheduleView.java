@@ -119,7 +119,10 @@ final class ScheduleView implements Screen {
     VBox top = new VBox(0.5 * Theme.em(), heading, actions);
     top.setStyle("-fx-padding: 0 0 0.5em 0;");
     side.setTop(
-        new ChoiceBar("schedule.side", List.of(m.text("pool"), m.text("faults"), m.text("changes")), this::showSide));
+        new ChoiceBar(
+            "schedule.side",
+            List.of(m.text("pool"), m.text("faults"), m.text("changes")),
+            this::showSide));
     side.setCenter(pool);
     BorderPane.setMargin(pool, new Insets(0.4 * Theme.em(), 0, 0, 0));
     BorderPane.setMargin(changes, new Insets(0.4 * Theme.em(), 0, 0, 0));
