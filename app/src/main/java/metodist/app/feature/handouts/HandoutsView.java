@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.Office;
 import metodist.app.feature.PdfPages;
@@ -13,6 +15,7 @@ import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
+import metodist.app.platform.Theme;
 import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
@@ -37,6 +40,9 @@ import metodist.reports.Format;
 /// Именные документы: event and kind above, its people in a table, the page of the chosen one
 /// beside it. «Выдать» gives papers to all chosen at once.
 final class HandoutsView implements Screen {
+  /// The least height of the list of people, in letters.
+  private static final double LEAST_EMS = 16;
+
   private final Office office;
   private final HandoutsViewModel vm;
   private final Messages m;
@@ -48,6 +54,7 @@ final class HandoutsView implements Screen {
   private final Participants participants;
   private final PagePreview preview;
   private final BorderPane main = new BorderPane();
+  private final StackPane part = new StackPane();
   private final SplitCard card;
   private final VBox side = new VBox(6);
   private final List<Command> commands;
@@ -62,13 +69,13 @@ final class HandoutsView implements Screen {
     this.m = m;
     event = head.choice("event", m.text("event"), List.of(), HandoutsCard.Choice::title);
     merit = head.text("merit", m.text("merit"));
-    merit.help(m.text("merit.help"));
+    merit.prompt(m.text("merit.help"));
     participants = new Participants(office, vm, m, () -> keys(selection()));
     people = table();
     layout = new LayoutPane(office, vm, m);
     preview = new PagePreview("handouts.preview", office.desk().tasks());
     preview.say(m.text("preview.nobody"));
-    card = new SplitCard("handouts", office.settings(), main);
+    card = new SplitCard("handouts", office.settings(), scrolling());
     card.title(m.text("section"));
     card.side(m.text("side"), side);
     card.pages(preview.root());
@@ -88,12 +95,24 @@ final class HandoutsView implements Screen {
             new ChoiceBar(
                 "handouts.part",
                 List.of(m.text("part.people"), m.text("part.layout")),
-                this::part)));
-    main.setCenter(people.root());
+                this::choosePart)));
+    part.getChildren().setAll(people.root());
+    part.setMinHeight(LEAST_EMS * Theme.em());
+    main.setCenter(part);
     event.onCommit(chosen -> chosen.ifPresent(c -> vm.choose(c.id())));
     merit.onCommit(text -> draw());
     people.selectedProperty().subscribe(row -> draw());
     vm.card().onAnswer(answer -> answer.ifPresentOrElse(this::show, this::showNone));
+  }
+
+  /// With large letters the head alone fills a small window: then all of it scrolls.
+  private Node scrolling() {
+    ScrollPane scroll = new ScrollPane(main);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("form-scroll");
+    return scroll;
   }
 
   private TableKit<HandoutRow> table() {
@@ -154,9 +173,9 @@ final class HandoutsView implements Screen {
     };
   }
 
-  private void part(int at) {
+  private void choosePart(int at) {
     layout.commit();
-    main.setCenter(at == 0 ? people.root() : layout.root());
+    part.getChildren().setAll(at == 0 ? people.root() : layout.root());
   }
 
   private void kind(HandoutKind kind) {
