@@ -124,6 +124,7 @@ class EnumChecksTest {
             "V006__votes_and_working_years.sql",
             "V007__events_and_estimates.sql",
             "V008__orders_in_general.sql",
+            "V009__published_programmes.sql",
             "V010__programme_book_and_handouts.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
