@@ -26,11 +26,15 @@ import metodist.model.estimates.EstimateId;
 import metodist.model.events.EventId;
 import metodist.model.forms.Answers;
 import metodist.model.forms.FormDefinition;
+import metodist.model.handouts.Handout;
+import metodist.model.handouts.HandoutId;
+import metodist.model.handouts.HandoutLayout;
 import metodist.model.issued.CertificateId;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.OrderId;
+import metodist.model.procedures.HandoutFacts;
 import metodist.model.reviews.ReviewSheetId;
 import metodist.model.shared.AcademicYear;
 import metodist.model.shared.FileRef;
@@ -38,6 +42,7 @@ import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Reading;
 import metodist.reports.compose.AnnouncementComposer;
 import metodist.reports.compose.ApplicationComposer;
+import metodist.reports.compose.BadgeComposer;
 import metodist.reports.compose.CertificateComposer;
 import metodist.reports.compose.Composition;
 import metodist.reports.compose.DoorSheetComposer;
@@ -45,6 +50,8 @@ import metodist.reports.compose.EstimateComposer;
 import metodist.reports.compose.EventAgenda;
 import metodist.reports.compose.EventComposer;
 import metodist.reports.compose.FileNames;
+import metodist.reports.compose.HandoutComposer;
+import metodist.reports.compose.HandoutRegisterComposer;
 import metodist.reports.compose.JournalComposer;
 import metodist.reports.compose.MinutesComposer;
 import metodist.reports.compose.OrderComposer;
@@ -52,6 +59,7 @@ import metodist.reports.compose.OrderJournalComposer;
 import metodist.reports.compose.OrderSheets;
 import metodist.reports.compose.ProgrammeComposer;
 import metodist.reports.compose.ProgrammeGrid;
+import metodist.reports.compose.RegistrationSheetComposer;
 import metodist.reports.compose.ReviewLetterComposer;
 import metodist.reports.compose.ReviewSheetComposer;
 import metodist.reports.compose.ScoreSummaryComposer;
@@ -106,6 +114,12 @@ public final class DocumentService {
       case PROGRAMME_GRID -> ProgrammeGrid.compose(reading, new EventId(subject));
       case PROGRAMME_BY_SCHOOLS -> ProgrammeComposer.bySchools(reading, new EventId(subject));
       case PROGRAMME_BY_MODERATORS -> ProgrammeComposer.byModerators(reading, new EventId(subject));
+      case PROGRAMME_BOOKLET -> ProgrammeComposer.booklet(reading, new EventId(subject));
+      case PROGRAMME_GRID_BY_DAYS -> ProgrammeGrid.byDays(reading, new EventId(subject));
+      case REGISTRATION_SHEET -> RegistrationSheetComposer.compose(reading, new EventId(subject));
+      case BADGES -> BadgeComposer.compose(reading, new EventId(subject));
+      case HANDOUT -> HandoutComposer.compose(reading, new HandoutId(subject));
+      case HANDOUT_REGISTER -> HandoutRegisterComposer.compose(reading, new EventId(subject));
       case DOOR_SHEETS -> DoorSheetComposer.compose(reading, new EventId(subject));
       case ESTIMATE -> EstimateComposer.minimal(reading, new EstimateId(subject));
       case ESTIMATE_DETAILED -> EstimateComposer.detailed(reading, new EstimateId(subject));
@@ -185,11 +199,13 @@ public final class DocumentService {
           COMMITTEE,
           PROGRAMME_BY_SCHOOLS,
           PROGRAMME_BY_MODERATORS,
+          REGISTRATION_SHEET,
+          HANDOUT_REGISTER,
           ESTIMATE,
           ESTIMATE_DETAILED,
           ESTIMATE_EXECUTION ->
           EnumSet.complementOf(EnumSet.of(Format.ICS));
-      case PROGRAMME -> EnumSet.complementOf(EnumSet.of(Format.XLSX));
+      case PROGRAMME, PROGRAMME_BOOKLET -> EnumSet.complementOf(EnumSet.of(Format.XLSX));
       default -> EnumSet.of(Format.DOCX, Format.PDF, Format.HTML);
     };
   }
@@ -211,6 +227,23 @@ public final class DocumentService {
       throw new IllegalArgumentException("no calendar in " + paper.kind());
     }
     return agenda;
+  }
+
+  /// Papers of one kind and event in one document, by the event's own layout.
+  public Paper handouts(Reading reading, List<HandoutId> ids) {
+    List<Handout> handouts = ids.stream().map(reading.handouts()::get).toList();
+    if (handouts.isEmpty()) {
+      throw new UserFacingException(
+          "Ни один документ ещё не выдан.", "Отметьте людей и нажмите «Выдать».");
+    }
+    Handout first = handouts.getFirst();
+    return handouts(reading, handouts, HandoutFacts.layout(reading, first.eventId(), first.kind()));
+  }
+
+  /// The same by a layout that may not be kept yet: what the screen shows while it is changed.
+  public Paper handouts(Reading reading, List<Handout> handouts, HandoutLayout layout) {
+    return Paper.of(
+        PaperKind.HANDOUT, Paper.NO_SUBJECT, HandoutComposer.of(reading, handouts, layout));
   }
 
   /// The calendar of one participant of an event: what they speak at or moderate, and the parts

@@ -7,10 +7,13 @@ import metodist.model.contests.Contest;
 import metodist.model.contests.TechnicalReview;
 import metodist.model.estimates.Estimate;
 import metodist.model.events.Event;
+import metodist.model.handouts.Handout;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.Order;
+import metodist.model.procedures.HandoutFacts;
 import metodist.model.shared.Aggregate;
 import metodist.model.workspace.Reading;
+import metodist.reports.compose.ProgrammeGrid;
 import org.jspecify.annotations.Nullable;
 
 /// Every paper the data can give now: of each record those kinds whose facts are there.
@@ -73,16 +76,33 @@ final class PaperList {
         PaperKind.COMMITTEE,
         events.stream().filter(e -> !e.committee().members().isEmpty()).toList());
     of(PaperKind.PROGRAMME, planned);
-    of(PaperKind.PROGRAMME_GRID, planned);
+    of(PaperKind.PROGRAMME_BOOKLET, planned);
+    of(PaperKind.PROGRAMME_GRID, planned.stream().filter(this::fitsOneSheet).toList());
+    of(PaperKind.PROGRAMME_GRID_BY_DAYS, planned);
     of(
         PaperKind.PROGRAMME_BY_SCHOOLS,
         events.stream().filter(e -> !reading.talks().ofEvent(e.id()).isEmpty()).toList());
     of(PaperKind.PROGRAMME_BY_MODERATORS, planned);
     of(PaperKind.DOOR_SHEETS, planned);
+    List<Event> peopled =
+        events.stream().filter(e -> !HandoutFacts.people(reading, e.id()).isEmpty()).toList();
+    of(PaperKind.REGISTRATION_SHEET, peopled);
+    of(PaperKind.BADGES, peopled);
+    of(
+        PaperKind.HANDOUT_REGISTER,
+        events.stream().filter(e -> !reading.handouts().ofEvent(e.id()).isEmpty()).toList());
+    reading.handouts().all().stream()
+        .filter(Handout::valid)
+        .forEach(h -> add(PaperKind.HANDOUT, h));
     List<Estimate> estimates = reading.estimates().all();
     of(PaperKind.ESTIMATE, estimates);
     of(PaperKind.ESTIMATE_DETAILED, estimates);
     of(PaperKind.ESTIMATE_EXECUTION, estimates.stream().filter(Estimate::carriedOut).toList());
+  }
+
+  /// Asked for by name it says why it does not fit; in the list of all papers it has no place.
+  private boolean fitsOneSheet(Event event) {
+    return ProgrammeGrid.fitsOneSheet(reading, event.id());
   }
 
   private void of(PaperKind kind, List<? extends Aggregate> subjects) {

@@ -15,6 +15,7 @@ import metodist.model.estimates.Estimate;
 import metodist.model.estimates.EstimateId;
 import metodist.model.estimates.EstimateLine;
 import metodist.model.estimates.FundingSource;
+import metodist.model.events.BookPart;
 import metodist.model.events.ClashPolicy;
 import metodist.model.events.Cluster;
 import metodist.model.events.Committee;
@@ -28,7 +29,10 @@ import metodist.model.events.EventFormat;
 import metodist.model.events.EventId;
 import metodist.model.events.EventKind;
 import metodist.model.events.EventOnline;
+import metodist.model.events.EventRole;
+import metodist.model.events.GuestList;
 import metodist.model.events.PreliminaryReview;
+import metodist.model.events.ProgrammeBook;
 import metodist.model.events.ProgrammeEdition;
 import metodist.model.events.ProgrammeEditionId;
 import metodist.model.events.Session;
@@ -37,6 +41,13 @@ import metodist.model.events.Speaker;
 import metodist.model.events.Talk;
 import metodist.model.events.TalkCategory;
 import metodist.model.events.TalkId;
+import metodist.model.handouts.Handout;
+import metodist.model.handouts.HandoutId;
+import metodist.model.handouts.HandoutKind;
+import metodist.model.handouts.HandoutLayout;
+import metodist.model.handouts.HandoutLine;
+import metodist.model.handouts.ShippedLayouts;
+import metodist.model.handouts.Stamp;
 import metodist.model.orders.Order;
 import metodist.model.shared.FileRef;
 
@@ -49,6 +60,7 @@ final class SampleEvents {
         .with(
             e -> {
               e.theme = NASTY;
+              e.book = new ProgrammeBook(NASTY, person, List.of(BookPart.REVIEWS, BookPart.COVER));
               e.format = EventFormat.MIXED;
               e.dates = new EventDates(List.of(DAY, DAY.plusDays(7)), true);
               e.place = NASTY;
@@ -206,5 +218,43 @@ final class SampleEvents {
         order.history(),
         event.id(),
         estimate.id());
+  }
+
+  static GuestList guests(Event event, OrganisationId school, PersonId person) {
+    return GuestList.empty(event.id())
+        .with(
+            List.of(
+                Speaker.known(person, school),
+                new Speaker(null, NASTY, NASTY, null, NASTY),
+                new Speaker(null, "Ким Ен Су", "", school, "")));
+  }
+
+  static HandoutLayout layout(Event event, PersonId person, FileRef picture) {
+    return ShippedLayouts.of(event.id(), HandoutKind.DIPLOMA)
+        .with(
+            l -> {
+              l.series = NASTY;
+              l.lines =
+                  List.of(
+                      new HandoutLine(
+                          NASTY, 10.5, true, true, HandoutLine.Align.JUSTIFIED, 0x1F3864, 7));
+              l.stamp = Stamp.RIGHT;
+              l.signatoryId = person;
+              l.picture = picture;
+            });
+  }
+
+  static Handout handout(Event event, OrganisationId school) {
+    return new Handout(
+        HandoutId.random(),
+        0,
+        event.id(),
+        HandoutKind.DIPLOMA,
+        new Speaker(null, NASTY, NASTY, school, NASTY),
+        EventRole.MODERATOR,
+        NASTY,
+        new Handout.SeriesNumber(NASTY, 2026, 7),
+        DAY,
+        NASTY);
   }
 }

@@ -198,6 +198,9 @@ final class SampleRecords {
     all.add(letterhead);
     all.add(event);
     all.add(SampleEvents.talk(event, school.id(), person));
+    all.add(SampleEvents.guests(event, school.id(), person));
+    all.add(SampleEvents.layout(event, person, file));
+    all.add(SampleEvents.handout(event, school.id()));
     all.add(SampleEvents.edition(event));
     all.add(SampleEvents.budgetCode());
     all.add(estimate);

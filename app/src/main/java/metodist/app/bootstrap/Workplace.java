@@ -13,6 +13,7 @@ import metodist.app.feature.decisions.DecisionsFeature;
 import metodist.app.feature.directory.DirectoryFeature;
 import metodist.app.feature.events.EventsFeature;
 import metodist.app.feature.forms.FormsFeature;
+import metodist.app.feature.handouts.HandoutsFeature;
 import metodist.app.feature.help.GuideFile;
 import metodist.app.feature.help.HelpFeature;
 import metodist.app.feature.intake.IncomingLook;
@@ -133,6 +134,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
         new ReviewsFeature(office),
         new DecisionsFeature(office),
         new EventsFeature(office),
+        new HandoutsFeature(office),
         new ScheduleFeature(office),
         new OrdersFeature(office),
         new IssuedFeature(office, documents),

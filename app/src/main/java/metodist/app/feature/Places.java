@@ -4,6 +4,7 @@ import metodist.app.shell.Destination;
 import metodist.model.contests.ContestId;
 import metodist.model.events.EventId;
 import metodist.model.orders.OrderId;
+import org.jspecify.annotations.Nullable;
 
 /// The places one feature leads to in another, beside the cards of records.
 public final class Places {
@@ -17,6 +18,10 @@ public final class Places {
 
   /// The decisions on the applications of a contest.
   public record DecisionsOf(ContestId contest) implements Destination {}
+
+  /// Certificates, letters and diplomas for the people of an event; of the latest one without a
+  /// wish.
+  public record PapersOfPeople(@Nullable EventId event) implements Destination {}
 
   /// The schedule board of an event.
   public record ScheduleOf(EventId event) implements Destination {}

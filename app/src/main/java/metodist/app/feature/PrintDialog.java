@@ -33,7 +33,9 @@ public final class PrintDialog {
     this(desk, Printer::all, PrintJob::send);
   }
 
-  PrintDialog(Desk desk, Supplier<List<Printer>> printers, BiConsumer<PrintJob, byte[]> sender) {
+  /// `printers` and `sender` stand for the printers of the computer.
+  public PrintDialog(
+      Desk desk, Supplier<List<Printer>> printers, BiConsumer<PrintJob, byte[]> sender) {
     this.desk = desk;
     this.printers = printers;
     this.sender = sender;

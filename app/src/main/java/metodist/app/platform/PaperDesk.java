@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import metodist.model.directory.PersonId;
+import metodist.model.events.EventId;
 import metodist.model.issued.IssuedDocument;
 import metodist.model.issued.IssuedDocumentId;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.FileRef;
 import metodist.model.workspace.Edit;
+import metodist.model.workspace.Reading;
 import metodist.model.workspace.Workspace;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
 import metodist.reports.Paper;
 import metodist.reports.SafeFile;
 import metodist.reports.compose.FileNames;
+import metodist.reports.preview.Booklet;
 import metodist.reports.revise.Revision;
 import metodist.reports.tree.Document;
 
@@ -294,6 +298,61 @@ public final class PaperDesk {
           return place(new Made(paper, documents.bytes(paper, format)), format);
         },
         placed -> settle(placed, format));
+  }
+
+  /// What composes a paper that is drawn from more than one record, or from one not stored yet.
+  @FunctionalInterface
+  public interface Composing {
+    Paper of(DocumentService documents, Reading reading);
+  }
+
+  /// The pages of such a paper. Enters nothing.
+  public void preview(
+      Composing composing, Consumer<? super byte[]> pdf, Consumer<? super Throwable> failed) {
+    tasks.<byte[]>run("", () -> documents.bytes(composed(composing), Format.PDF), pdf, failed);
+  }
+
+  /// Many papers as one file, opened. The step that gave them out has entered them already.
+  public void openTogether(String what, Composing composing, Format format) {
+    tasks.<Path>start(
+        "Подготовка: " + what,
+        progress -> {
+          Paper paper = composed(composing);
+          return files.put(folder, paper.fileName(format), documents.bytes(paper, format));
+        },
+        dialogs::openExternally);
+  }
+
+  private Paper composed(Composing composing) {
+    return workspace.<Paper>read(reading -> composing.of(documents, reading));
+  }
+
+  /// The booklet as sheets to be printed on both sides and folded; entered as the paper it is of.
+  public void openSheets(PaperKind kind, UUID subject) {
+    tasks.<Path>start(
+        "Подготовка: " + kind.title(),
+        progress -> {
+          Made made = make(kind, subject, Format.PDF);
+          String name = made.paper().fileName() + " - листы для печати.pdf";
+          Path file = files.put(folder, name, Booklet.sheets(made.bytes()));
+          issue(made, Format.PDF);
+          return file;
+        },
+        dialogs::openExternally);
+  }
+
+  /// The calendar of one participant, kept where the user says.
+  public void saveCalendar(EventId event, PersonId person, String name) {
+    tasks.<byte[]>start(
+        "Подготовка календаря",
+        progress -> workspace.<byte[]>read(reading -> documents.calendar(reading, event, person)),
+        bytes ->
+            dialogs
+                .saveFile(
+                    "Сохранить календарь",
+                    FileNames.safe("Календарь. " + name) + ".ics",
+                    new Dialogs.FileKind(Format.ICS.title(), List.of(Format.ICS.ending())))
+                .ifPresent(target -> saves.save(target, out -> out.write(bytes), where -> {})));
   }
 
   private Made make(PaperKind kind, UUID subject, Format format) {

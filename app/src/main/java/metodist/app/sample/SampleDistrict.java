@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import metodist.model.contests.ContestId;
+import metodist.model.events.EventId;
 import metodist.model.orders.LetterheadId;
 import metodist.model.procedures.ShippedDefaults;
 import metodist.model.shared.AcademicYear;
@@ -44,12 +45,24 @@ public final class SampleDistrict {
     sites.known(current.plus(-2), 9, 9, "231");
     sites.awarded(current.plus(-1), 9, 9);
     SampleForum forum = new SampleForum(world);
+    SampleHandouts handouts = new SampleHandouts(world);
     forum.hold(current.start() - 1, "Пространство сотрудничества: от идеи к практике", true);
     finished(world, orders, current);
-    forum.hold(current.start(), "Школа открытых решений", false);
+    EventId held = forum.hold(current.start(), "Школа открытых решений", false);
+    handouts.invite(
+        held,
+        String.join("\n", SampleTexts.lines("forum-greeting.txt")),
+        SampleHandouts.outsiders());
+    if (today.isAfter(LocalDate.of(current.start(), 11, 10))) {
+      handouts.award(held);
+    }
     running(world, orders, current.plus(1), today);
     open(world, orders, current.plus(1), today);
-    new SampleConference(world).hold(LocalDate.of(current.start() + 1, 5, 12));
+    EventId spring = new SampleConference(world).hold(LocalDate.of(current.start() + 1, 5, 12));
+    handouts.invite(
+        spring,
+        String.join("\n", SampleTexts.lines("conference-greeting.txt")),
+        SampleHandouts.outsiders());
     new SampleGeneralOrders(world).issue(current.start());
     clock.set(realTime);
     return workspace.read(SampleDistrict::counts);
@@ -171,6 +184,7 @@ public final class SampleDistrict {
     counts.put("сметы", reading.estimates().all().size());
     counts.put("приказы", reading.orders().all().size());
     counts.put("свидетельства", reading.certificates().all().size());
+    counts.put("именные документы", reading.handouts().all().size());
     return counts;
   }
 }

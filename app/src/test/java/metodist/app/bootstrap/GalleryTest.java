@@ -356,6 +356,7 @@ class GalleryTest {
                       "order-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                       new Destination.OfRecord(o.id())));
     }
+    places.put("handouts", new Places.PapersOfPeople(null));
     places.put("verify", new Places.PackageOfFiles());
     places.put("verify-order", new Places.PackageOfOrder(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));

@@ -33,7 +33,8 @@ public record Event(
     List<Session> sessions,
     ClashPolicy clashPolicy,
     @Nullable PersonId responsibleId,
-    List<CopiedText> copied)
+    List<CopiedText> copied,
+    @Nullable ProgrammeBook book)
     implements Aggregate {
   public Event {
     goals = List.copyOf(goals);
@@ -66,7 +67,8 @@ public record Event(
         List.of(),
         ClashPolicy.USUAL,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   /// The name with the theme: «Форум инноваций 2026 «Траектория сотрудничества»».
@@ -82,6 +84,11 @@ public record Event(
     return kind == EventKind.FORUM || name.isEmpty() || abbreviation
         ? name
         : name.substring(0, 1).toLowerCase(Locale.of("ru")) + name.substring(1);
+  }
+
+  /// What the printed programme holds; without a choice, what is usual for the kind of event.
+  public ProgrammeBook programmeBook() {
+    return book == null ? ProgrammeBook.usual(kind) : book;
   }
 
   public Optional<Session> session(@Nullable UUID key) {
@@ -139,6 +146,7 @@ public record Event(
     public ClashPolicy clashPolicy;
     public @Nullable PersonId responsibleId;
     public List<CopiedText> copied;
+    public @Nullable ProgrammeBook book;
 
     private Copy(Event e) {
       version = e.version;
@@ -160,6 +168,7 @@ public record Event(
       clashPolicy = e.clashPolicy;
       responsibleId = e.responsibleId;
       copied = e.copied;
+      book = e.book;
     }
 
     private Event made(EventId id) {
@@ -183,7 +192,8 @@ public record Event(
           sessions,
           clashPolicy,
           responsibleId,
-          copied);
+          copied,
+          book);
     }
   }
 }

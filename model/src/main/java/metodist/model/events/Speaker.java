@@ -21,7 +21,7 @@ public record Speaker(
 
   /// Tells one speaker from another: two of the same name are the same person only when their
   /// organisation is the same as well.
-  String key() {
+  public String key() {
     return personId != null
         ? personId.value().toString()
         : SearchKey.of(name)

@@ -13,6 +13,7 @@ import metodist.model.estimates.Estimate;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.EventKind;
+import metodist.model.events.GuestListId;
 import metodist.model.events.Session;
 import metodist.model.events.Talk;
 import metodist.model.events.TalkImport;
@@ -65,13 +66,24 @@ public final class EventSteps {
     return talk.placed(talk.sessionKey(), to == null ? null : at.plus(Duration.between(from, to)));
   }
 
-  /// Puts the event into the bin with its talks and estimates; refused while an order names it.
+  /// Puts the event into the bin with its talks, estimates and participants; refused while an order
+  /// names it or papers with numbers were given to its people.
   public static Outcome<EventId> remove(Edit edit, EventId id) {
     List<Order> orders = edit.orders().ofEvent(id);
     if (!orders.isEmpty()) {
       return Outcome.refused(
           "orders", "Мероприятие названо в приказе: " + orders.getFirst().title() + ".");
     }
+    int given = edit.handouts().ofEvent(id).size();
+    if (given > 0) {
+      return Outcome.refused(
+          "handouts",
+          "На мероприятии выданы именные документы: " + given + ". Их номера остаются в журнале.");
+    }
+    edit.guestLists().find(GuestListId.of(id)).ifPresent(g -> edit.remove(g.id()));
+    edit.handoutLayouts().all().stream()
+        .filter(l -> l.eventId().equals(id))
+        .forEach(l -> edit.remove(l.id()));
     edit.talks().ofEvent(id).forEach(t -> edit.remove(t.id()));
     edit.programmeEditions().ofEvent(id).forEach(e -> edit.remove(e.id()));
     edit.estimates().ofEvent(id).forEach(e -> edit.remove(e.id()));

@@ -26,6 +26,9 @@ public enum RecordKind {
   PROGRAMME_EDITION("Опубликованная программа"),
   BUDGET_CODE("Код КОСГУ или КВР"),
   ESTIMATE("Смета"),
+  GUEST_LIST("Список участников"),
+  HANDOUT("Именной документ"),
+  HANDOUT_LAYOUT("Макет именного документа"),
   LEGAL_ACT("Правовой акт"),
   PHRASE("Фраза приказа");
 

@@ -16,12 +16,15 @@ import metodist.model.directory.PersonRepository;
 import metodist.model.estimates.BudgetCodeRepository;
 import metodist.model.estimates.EstimateRepository;
 import metodist.model.events.EventRepository;
+import metodist.model.events.GuestListRepository;
 import metodist.model.events.ProgrammeEditionRepository;
 import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
 import metodist.model.forms.FormRevisionRepository;
 import metodist.model.forms.LearnedLabelRepository;
+import metodist.model.handouts.HandoutLayoutRepository;
+import metodist.model.handouts.HandoutRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
 import metodist.model.orders.LegalActRepository;
@@ -85,6 +88,12 @@ public interface Reading {
   BudgetCodeRepository budgetCodes();
 
   EstimateRepository estimates();
+
+  GuestListRepository guestLists();
+
+  HandoutRepository handouts();
+
+  HandoutLayoutRepository handoutLayouts();
 
   LegalActRepository legalActs();
 

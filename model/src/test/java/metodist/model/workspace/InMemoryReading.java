@@ -46,6 +46,9 @@ import metodist.model.estimates.EstimateRepository;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.EventRepository;
+import metodist.model.events.GuestList;
+import metodist.model.events.GuestListId;
+import metodist.model.events.GuestListRepository;
 import metodist.model.events.ProgrammeEdition;
 import metodist.model.events.ProgrammeEditionId;
 import metodist.model.events.ProgrammeEditionRepository;
@@ -63,6 +66,12 @@ import metodist.model.forms.FormRevisionRepository;
 import metodist.model.forms.LearnedLabel;
 import metodist.model.forms.LearnedLabelId;
 import metodist.model.forms.LearnedLabelRepository;
+import metodist.model.handouts.Handout;
+import metodist.model.handouts.HandoutId;
+import metodist.model.handouts.HandoutLayout;
+import metodist.model.handouts.HandoutLayoutId;
+import metodist.model.handouts.HandoutLayoutRepository;
+import metodist.model.handouts.HandoutRepository;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateId;
 import metodist.model.issued.CertificateRepository;
@@ -252,6 +261,21 @@ class InMemoryReading implements Reading {
   @Override
   public EstimateRepository estimates() {
     return new EstimateRecords();
+  }
+
+  @Override
+  public GuestListRepository guestLists() {
+    return new GuestListRecords();
+  }
+
+  @Override
+  public HandoutRepository handouts() {
+    return new HandoutRecords();
+  }
+
+  @Override
+  public HandoutLayoutRepository handoutLayouts() {
+    return new HandoutLayoutRecords();
   }
 
   @Override
@@ -510,6 +534,32 @@ class InMemoryReading implements Reading {
     @Override
     public List<Estimate> ofEvent(EventId event) {
       return where(e -> e.eventId().equals(event));
+    }
+  }
+
+  private final class GuestListRecords extends Records<GuestListId, GuestList>
+      implements GuestListRepository {
+    GuestListRecords() {
+      super(RecordKind.GUEST_LIST, GuestList.class);
+    }
+  }
+
+  private final class HandoutRecords extends Records<HandoutId, Handout>
+      implements HandoutRepository {
+    HandoutRecords() {
+      super(RecordKind.HANDOUT, Handout.class);
+    }
+
+    @Override
+    public List<Handout> ofEvent(EventId event) {
+      return where(h -> h.eventId().equals(event));
+    }
+  }
+
+  private final class HandoutLayoutRecords extends Records<HandoutLayoutId, HandoutLayout>
+      implements HandoutLayoutRepository {
+    HandoutLayoutRecords() {
+      super(RecordKind.HANDOUT_LAYOUT, HandoutLayout.class);
     }
   }
 

@@ -33,6 +33,11 @@ public record Composition(
     return new Composition(tree, facts, title, FileNames.safe(name), day, properties, agenda);
   }
 
+  Composition titled(String value) {
+    Document named = new Document(value, tree.typeface(), tree.numberings(), tree.sections());
+    return new Composition(named, facts, value, fileName, day, properties, agenda);
+  }
+
   Composition with(String property, String value) {
     Map<String, String> more = new java.util.HashMap<>(properties);
     more.put(property, value);

@@ -87,7 +87,7 @@ public final class DoorSheetComposer {
                         : paper.style.left().spaced(0, Lengths.pt(4)).keptWithNext()));
     if (!talks.isEmpty()) {
       Grid grid =
-          new Grid(pages.width(), talks.size() > 14 ? 22 : 26, 20, 92, 63)
+          new Grid(pages.width(), talks.size() > 14 ? 22 : 26, 19, 80, 76)
               .header("Время", "Выступление", "Докладчик");
       for (Talk talk : talks) {
         grid.row(

@@ -42,7 +42,7 @@ final class EventAppendix {
       case PROGRAMME -> {
         EventPaper paper = event(facts);
         pages.centred(paper.event().dates().words(), TextStyle.PLAIN, 0, Lengths.pt(4));
-        new ProgrammePart(paper, pages, style).write();
+        new ProgrammePart(paper, pages, style, style.portrait()).write();
       }
       case ESTIMATE -> {
         Estimate estimate = estimate(reading, order);

@@ -35,6 +35,7 @@ final class EventPaper {
   final LocalDate day;
   final PaperStyle style;
   final FactList facts;
+  private final PageSpec portrait;
 
   EventPaper(Reading reading, EventId id, FactList facts) {
     this(reading, EventFacts.programme(reading, id), facts);
@@ -49,13 +50,31 @@ final class EventPaper {
         facts);
   }
 
+  /// For a booklet of A5: the same in smaller letters.
+  static EventPaper booklet(Reading reading, EventId id, FactList facts) {
+    Programme programme = EventFacts.programme(reading, id);
+    PaperStyle style = style(reading, programme);
+    return new EventPaper(reading, programme, facts, style.booklet(), a5());
+  }
+
   private EventPaper(Reading reading, Programme programme, FactList facts) {
+    this(reading, programme, facts, style(reading, programme), a4());
+  }
+
+  private static PaperStyle style(Reading reading, Programme programme) {
+    LocalDate day = programme.names().day();
+    return PaperStyle.of(new Register(reading).centreStyle(day), day);
+  }
+
+  private EventPaper(
+      Reading reading, Programme programme, FactList facts, PaperStyle style, PageSpec portrait) {
     this.reading = reading;
     this.register = new Register(reading);
     this.wording = new Wording(reading);
     this.programme = programme;
     this.day = programme.names().day();
-    this.style = PaperStyle.of(register.centreStyle(day), day);
+    this.style = style;
+    this.portrait = portrait;
     this.facts = facts;
   }
 
@@ -70,6 +89,10 @@ final class EventPaper {
 
   /// A programme hangs on a wall and lies in folders: narrower margins than an order's.
   PageSpec portrait() {
+    return portrait;
+  }
+
+  private static PageSpec a4() {
     return new PageSpec(
         PageSpec.A4_SHORT,
         PageSpec.A4_LONG,
@@ -78,6 +101,17 @@ final class EventPaper {
         Lengths.mm(18),
         Lengths.mm(15),
         Lengths.mm(9));
+  }
+
+  private static PageSpec a5() {
+    return new PageSpec(
+        PageSpec.A5_SHORT,
+        PageSpec.A4_SHORT,
+        Lengths.mm(14),
+        Lengths.mm(12),
+        Lengths.mm(14),
+        Lengths.mm(12),
+        Lengths.mm(7));
   }
 
   PageSpec landscape() {

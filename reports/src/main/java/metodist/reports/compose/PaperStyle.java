@@ -17,6 +17,22 @@ record PaperStyle(HouseStyle house, GostProfile profile) {
     return new PaperStyle(house, GostProfile.on(day));
   }
 
+  /// The same for a booklet of A5.
+  PaperStyle booklet() {
+    HouseStyle small =
+        new HouseStyle(
+            house.typeface(),
+            Math.min(house.bodySize(), 10.5),
+            Math.min(house.tableSize(), 9.5),
+            house.left(),
+            house.right(),
+            house.top(),
+            house.bottom(),
+            house.lineSpacing(),
+            house.titleCentred());
+    return new PaperStyle(small, profile);
+  }
+
   Typeface typeface() {
     return new Typeface(house.typeface(), bodySize());
   }

@@ -22,13 +22,15 @@ final class PictureBlock {
     double ratio = ratio(bytes, what);
     int width = (int) Math.min(widest, Math.round(highest * ratio));
     int height = (int) Math.round(width / ratio);
-    boolean png = bytes.length > 1 && bytes[1] == 'P';
     return new Block.Picture(
-        new ImageContent(bytes, png ? ImageContent.Kind.PNG : ImageContent.Kind.JPEG),
-        width,
-        height,
-        ParagraphFormat.Align.CENTER,
-        alt);
+        content(bytes, what), width, height, ParagraphFormat.Align.CENTER, alt);
+  }
+
+  /// The bytes as a picture of the tree; refused with a sentence when they are none.
+  static ImageContent content(byte[] bytes, String what) {
+    ratio(bytes, what);
+    boolean png = bytes.length > 1 && bytes[1] == 'P';
+    return new ImageContent(bytes, png ? ImageContent.Kind.PNG : ImageContent.Kind.JPEG);
   }
 
   /// Width by height, read from the picture's head without decoding it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import metodist.model.events.BookPart;
 import metodist.model.events.EventId;
 import metodist.model.events.Session;
 import metodist.model.events.SpeakerWords;
@@ -21,9 +22,6 @@ import metodist.reports.tree.TextStyle;
 /// Программа in the layouts that are read in order: by sections, by organisations («когда мы
 /// выступаем») and by moderators. The grid and the door sheets are composed elsewhere.
 public final class ProgrammeComposer {
-  /// So many talks fit on a page whatever their length.
-  private static final int SHORTER_THAN_A_PAGE = 12;
-
   private final EventPaper paper;
   private final FactList facts = new FactList();
 
@@ -31,15 +29,43 @@ public final class ProgrammeComposer {
     paper = new EventPaper(reading, id, facts);
   }
 
+  private ProgrammeComposer(Reading reading, EventId id, boolean booklet) {
+    paper = booklet ? EventPaper.booklet(reading, id, facts) : new EventPaper(reading, id, facts);
+  }
+
   public static Composition bySections(Reading reading, EventId id) {
-    ProgrammeComposer composer = new ProgrammeComposer(reading, id);
-    Pages pages = composer.pages();
-    ProgrammeHead.brief(composer.paper, pages, "ПРОГРАММА");
-    ProgrammeHead.details(composer.paper, pages);
-    new ProgrammePart(composer.paper, pages, composer.paper.style).write();
-    return composer
-        .composed(pages, "Программа " + composer.paper.genitive())
-        .scheduled(EventAgenda.of(composer.paper));
+    ProgrammeComposer composer = new ProgrammeComposer(reading, id, false);
+    return composer.book("Программа " + composer.paper.genitive());
+  }
+
+  /// The same as a booklet: pages of A5, to be printed two on a sheet.
+  public static Composition booklet(Reading reading, EventId id) {
+    ProgrammeComposer composer = new ProgrammeComposer(reading, id, true);
+    return composer.book("Программа " + composer.paper.genitive() + " (буклет)");
+  }
+
+  /// Behind a cover the programme begins with its title alone: what and when is told already.
+  private Composition book(String title) {
+    boolean covered = paper.event().programmeBook().has(BookPart.COVER);
+    List<Section> sections = new ArrayList<>(new ProgrammeFront(paper).sections());
+    Pages pages = pages();
+    if (covered) {
+      pages.title("ПРОГРАММА", 0, Lengths.pt(8));
+    } else {
+      ProgrammeHead.brief(paper, pages, "ПРОГРАММА");
+    }
+    ProgrammeHead.details(paper, pages);
+    PageSpec page = paper.portrait();
+    new ProgrammePart(paper, pages, paper.style, page).write();
+    if (sections.isEmpty()) {
+      sections.add(Section.numberedAtTop(page, Section.PageNumbers.RESTART, pages.blocks()));
+    } else if (covered) {
+      sections.add(Section.numberedThroughout(page, pages.blocks()));
+    } else {
+      sections.addFirst(Section.numberedAtTop(page, Section.PageNumbers.RESTART, pages.blocks()));
+    }
+    Document tree = new Document(title, paper.style.typeface(), List.of(), sections);
+    return Composition.of(tree, facts, title, paper.day).scheduled(EventAgenda.of(paper));
   }
 
   public static Composition bySchools(Reading reading, EventId id) {
@@ -169,13 +195,13 @@ public final class ProgrammeComposer {
     Grid grid =
         new Grid(pages.width(), paper.style.tableSize() - 2, 16, 90, 69)
             .header("Время", "Выступление", "Докладчик");
-    if (talks.size() <= SHORTER_THAN_A_PAGE) {
-      grid.kept();
-    }
     for (Talk talk : talks) {
       String speakers = paper.speakers(talk);
       facts.use("Выступление «" + Texts.clean(talk.topic()) + "»", speakers);
       grid.row(EventPaper.time(talk.start()), Wording.bare(Texts.clean(talk.topic())), speakers);
+    }
+    if (PageFit.fits(paper.style.typeface(), paper.portrait(), List.of(grid.table()))) {
+      grid.kept();
     }
     pages.add(grid.table());
     pages.add(Grid.gap(Lengths.pt(4)));

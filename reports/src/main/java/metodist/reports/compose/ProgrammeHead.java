@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import metodist.model.events.BookPart;
 import metodist.model.events.Event;
 import metodist.model.events.EventOnline;
 import metodist.model.events.TalkCategory;
@@ -41,8 +42,20 @@ final class ProgrammeHead {
     pages.centred(paper.facts.use("Место", where), TextStyle.PLAIN, 0, Lengths.pt(8));
   }
 
-  /// The rest of a full head.
+  /// Goals, audience, regulation, platform, and the codes of the links: as the book of the event
+  /// says.
   static void details(EventPaper paper, Pages pages) {
+    if (paper.event().programmeBook().has(BookPart.FACTS)) {
+      facts(paper, pages);
+    }
+    if (paper.event().programmeBook().has(BookPart.LINKS)) {
+      captioned(
+          paper, pages, "Платформа", Wording.bare(Texts.clean(paper.event().online().platform())));
+      links(paper, pages);
+    }
+  }
+
+  private static void facts(EventPaper paper, Pages pages) {
     Event event = paper.event();
     String goals =
         event.goals().stream()
@@ -58,8 +71,6 @@ final class ProgrammeHead {
         event.categories().stream()
             .map(ProgrammeHead::regulation)
             .collect(Collectors.joining("; ")));
-    captioned(paper, pages, "Платформа", Wording.bare(Texts.clean(event.online().platform())));
-    links(paper, pages);
   }
 
   private static String regulation(TalkCategory category) {

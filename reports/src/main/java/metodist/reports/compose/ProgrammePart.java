@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import metodist.model.events.BookPart;
+import metodist.model.events.PreliminaryReview;
+import metodist.model.events.ProgrammeBook;
 import metodist.model.events.Session;
 import metodist.model.events.SessionKind;
 import metodist.model.events.Talk;
@@ -11,6 +14,7 @@ import metodist.reports.tree.Block;
 import metodist.reports.tree.Inline;
 import metodist.reports.tree.Lengths;
 import metodist.reports.tree.LinkAddress;
+import metodist.reports.tree.PageSpec;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Table;
@@ -20,11 +24,6 @@ import metodist.reports.tree.TextStyle;
 /// time. A part that fits on a page is not torn; the heading of a longer one stays with its first
 /// talk.
 final class ProgrammePart {
-  /// A part of more lines than this is longer than a page and may be torn between talks.
-  private static final int LINES_OF_A_PAGE = 38;
-
-  private static final int CHARACTERS_OF_A_LINE = 75;
-
   /// Text in a cell stands in line with the text around the table.
   private static final int CELL_MARGIN = 108;
 
@@ -36,12 +35,18 @@ final class ProgrammePart {
   private final EventPaper paper;
   private final Pages pages;
   private final PaperStyle style;
-  private final int timeColumn = Lengths.mm(17);
+  private final PageSpec page;
+  private final ProgrammeBook book;
+  private final int timeColumn;
 
-  ProgrammePart(EventPaper paper, Pages pages, PaperStyle style) {
+  /// `page` is the paper that a part of the programme is to fit on.
+  ProgrammePart(EventPaper paper, Pages pages, PaperStyle style, PageSpec page) {
     this.paper = paper;
     this.pages = pages;
     this.style = style;
+    this.page = page;
+    this.book = paper.event().programmeBook();
+    this.timeColumn = style.tableSize() < 22 ? Lengths.mm(13) : Lengths.mm(17);
   }
 
   void write() {
@@ -60,28 +65,26 @@ final class ProgrammePart {
     paper.programme.sessionsOn(null).forEach(this::session);
   }
 
+  /// Whether a part fits on a page is found by laying it out alone.
   private void session(Session session) {
-    List<Talk> talks = paper.programme.talksOf(session);
-    Optional<String> link = LinkAddress.of(session.link());
-    List<Block> heading = heading(session, link, !talks.isEmpty());
-    boolean whole = lines(talks) <= LINES_OF_A_PAGE;
-    if (link.isPresent()) {
-      pages.add(beside(heading, link.get(), talks, whole));
-      return;
-    }
-    heading.forEach(pages::add);
-    for (int i = 0; i < talks.size(); i++) {
-      talk(talks.get(i), whole && i < talks.size() - 1);
-    }
+    List<Block> loose = blocks(session, false);
+    boolean whole = PageFit.fits(style.typeface(), page, loose);
+    pages.addAll(whole ? blocks(session, true) : loose);
   }
 
-  private int lines(List<Talk> talks) {
-    int lines = 4;
-    for (Talk talk : talks) {
-      lines += 1 + talk.topic().length() / CHARACTERS_OF_A_LINE;
-      lines += 1 + paper.speakers(talk).length() / CHARACTERS_OF_A_LINE;
+  private List<Block> blocks(Session session, boolean whole) {
+    List<Talk> talks = paper.programme.talksOf(session);
+    Optional<String> link =
+        book.has(BookPart.LINKS) ? LinkAddress.of(session.link()) : Optional.empty();
+    List<Block> heading = heading(session, link, !talks.isEmpty());
+    if (link.isPresent() || (whole && smallPages() && !talks.isEmpty())) {
+      return List.of(beside(heading, link, talks, whole));
     }
-    return lines;
+    List<Block> blocks = new ArrayList<>(heading);
+    for (int i = 0; i < talks.size(); i++) {
+      blocks.addAll(talk(talks.get(i), whole && i < talks.size() - 1));
+    }
+    return blocks;
   }
 
   private List<Block> heading(Session session, Optional<String> link, boolean talking) {
@@ -91,7 +94,7 @@ final class ProgrammePart {
     if (!details.isEmpty()) {
       text.add(
           new Paragraph(
-              Texts.inlines(Wording.tidy(details), TextStyle.ITALIC.withSize(size() - 2)),
+              Texts.inlines(whole(Wording.tidy(details)), TextStyle.ITALIC.withSize(size() - 2)),
               hanging(talking || link.isPresent()).spaced(0, Lengths.pt(3))));
     }
     link.ifPresent(
@@ -111,13 +114,17 @@ final class ProgrammePart {
 
   /// Heading on the left, the code of its link on the right, the talks below: rows of one table,
   /// for LibreOffice tears a table from the paragraphs that it is to stay with.
-  private Block beside(List<Block> heading, String link, List<Talk> talks, boolean whole) {
+  private Block beside(
+      List<Block> heading, Optional<String> link, List<Talk> talks, boolean whole) {
     ParagraphFormat right = style.left().aligned(ParagraphFormat.Align.RIGHT);
-    Paragraph code =
-        new Paragraph(
-            List.of(new Inline.QrCode(link, QR)), talks.isEmpty() ? right : right.keptWithNext());
+    ParagraphFormat below = talks.isEmpty() ? right : right.keptWithNext();
+    List<Inline> code =
+        link.<List<Inline>>map(to -> List.of(new Inline.QrCode(to, QR))).orElse(List.of());
     List<Table.Row> rows = new ArrayList<>();
-    rows.add(Table.Row.body(bare(heading, 2), bare(List.of(code), 1)));
+    rows.add(
+        link.isPresent()
+            ? Table.Row.body(bare(heading, 2), bare(List.of(new Paragraph(code, below)), 1))
+            : Table.Row.body(bare(heading, 3)));
     for (int i = 0; i < talks.size(); i++) {
       rows.add(row(talks.get(i), whole && i < talks.size() - 1));
     }
@@ -127,6 +134,12 @@ final class ProgrammePart {
         rows,
         Table.Frame.NONE,
         -CELL_MARGIN);
+  }
+
+  /// Pages of a booklet are full of parts that just fit: LibreOffice keeps the rows of a table
+  /// together without fault, a long chain of paragraphs it does not.
+  private boolean smallPages() {
+    return page.width() == PageSpec.A5_SHORT;
   }
 
   private static Table.Cell bare(List<Block> blocks, int columns) {
@@ -161,20 +174,22 @@ final class ProgrammePart {
     return String.join(" ", parts);
   }
 
-  private void talk(Talk talk, boolean keeps) {
+  private List<Block> talk(Talk talk, boolean keeps) {
+    List<Paragraph> below = below(talk, hanging(keeps).indented(timeColumn, 0));
     List<Inline> first = new ArrayList<>();
     first.add(new Inline.Text(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size())));
     first.add(new Inline.Tab());
     first.addAll(topic(talk));
     ParagraphFormat beginning =
-        hanging(keeps || !paper.speakers(talk).isEmpty())
+        hanging(keeps || !below.isEmpty())
             .indented(timeColumn, 0)
             .firstLine(-timeColumn)
             .tabbed(
                 new ParagraphFormat.TabStop(timeColumn, ParagraphFormat.TabStop.Kind.LEFT, false))
             .spaced(SPACE_ABOVE, 0);
-    pages.add(new Paragraph(first, beginning));
-    speakers(talk, hanging(keeps).indented(timeColumn, 0)).forEach(pages::add);
+    List<Block> blocks = new ArrayList<>(List.of(new Paragraph(first, beginning)));
+    blocks.addAll(below);
+    return blocks;
   }
 
   private Table.Row row(Talk talk, boolean keeps) {
@@ -185,7 +200,7 @@ final class ProgrammePart {
             Texts.inlines(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size())),
             beginning);
     List<Block> words = new ArrayList<>(List.of(new Paragraph(topic(talk), beginning)));
-    words.addAll(speakers(talk, format));
+    words.addAll(below(talk, format));
     return Table.Row.body(bare(List.of(time), 1), bare(words, 2));
   }
 
@@ -194,14 +209,40 @@ final class ProgrammePart {
         Wording.tidy(Wording.bare(Texts.clean(talk.topic()))), TextStyle.BOLD.withSize(size()));
   }
 
-  /// The line of the speakers, if there are any.
-  private List<Paragraph> speakers(Talk talk, ParagraphFormat format) {
+  /// The line of the speakers and that of the review, if there are any.
+  private List<Paragraph> below(Talk talk, ParagraphFormat format) {
     String speakers = paper.speakers(talk);
-    return speakers.isEmpty()
-        ? List.of()
-        : List.of(
-            new Paragraph(
-                Texts.inlines(Wording.tidy(speakers), TextStyle.PLAIN.withSize(size())), format));
+    String review = book.has(BookPart.REVIEWS) ? review(talk) : "";
+    List<Paragraph> lines = new ArrayList<>();
+    if (!speakers.isEmpty()) {
+      lines.add(line(speakers, TextStyle.PLAIN, review.isEmpty() ? format : format.keptWithNext()));
+    }
+    if (!review.isEmpty()) {
+      lines.add(line(review, TextStyle.ITALIC, format));
+    }
+    return lines;
+  }
+
+  private Paragraph line(String text, TextStyle look, ParagraphFormat format) {
+    return new Paragraph(Texts.inlines(whole(Wording.tidy(text)), look.withSize(size())), format);
+  }
+
+  /// «СОШ № 11» is not torn before its number.
+  private static String whole(String text) {
+    return text.replaceAll("(?<=[А-ЯЁ]{2}) (?=№)", Wording.NBSP);
+  }
+
+  /// «Предварительная экспертиза: принято. Замечания: …»; empty before there is a verdict.
+  private String review(Talk talk) {
+    PreliminaryReview review = talk.review();
+    if (review.verdict() == PreliminaryReview.Verdict.NOT_REVIEWED) {
+      return "";
+    }
+    String remarks = Texts.clean(review.remarks());
+    return "Предварительная экспертиза: "
+        + Wording.lowerFirst(review.verdict().title())
+        + "."
+        + (remarks.isEmpty() ? "" : " Замечания: " + Wording.sentence(remarks));
   }
 
   private ParagraphFormat hanging(boolean keeps) {

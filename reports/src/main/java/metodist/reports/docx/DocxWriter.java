@@ -145,7 +145,13 @@ public final class DocxWriter {
       out.raw(XmlOut.DECLARATION).raw("<").raw(root).raw(Namespaces.FLOW).raw(">");
       FlowXml flow = new FlowXml(out, state, ofPart, formats, part.header() ? "Header" : "Footer");
       refuseFootnotes(part.paragraphs());
-      flow.runningHead(part.paragraphs());
+      RunningHeads.Background background = part.background();
+      if (background != null) {
+        flow.background(background.picture(), background.width(), background.height());
+      }
+      if (background == null || !part.paragraphs().isEmpty()) {
+        flow.runningHead(part.paragraphs());
+      }
       out.raw("</").raw(root).raw(">");
     }
 

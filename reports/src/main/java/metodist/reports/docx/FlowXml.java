@@ -3,6 +3,7 @@ package metodist.reports.docx;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import metodist.reports.tree.Block;
+import metodist.reports.tree.ImageContent;
 import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.ParagraphFormat;
 import metodist.reports.tree.Table;
@@ -65,6 +66,14 @@ final class FlowXml {
     } else {
       paragraphs.forEach(p -> paragraph(p.heading(0), Lead.NONE));
     }
+  }
+
+  /// A picture behind the text of every page of the section; its paragraph takes no room.
+  void background(ImageContent picture, int width, int height) {
+    out.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\"");
+    out.raw(" w:lineRule=\"exact\"/></w:pPr>");
+    inlines.background(picture, width, height);
+    out.raw("</w:p>");
   }
 
   /// The text of a footnote, its mark before the first word.

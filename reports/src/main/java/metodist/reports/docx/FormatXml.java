@@ -129,6 +129,9 @@ final class FormatXml {
     if (style.italic() != around.italic()) {
       toggle(xml, "i", style.italic(), true);
     }
+    if (style.colour() != around.colour()) {
+      xml.append("<w:color w:val=\"").append("%06X".formatted(style.colour())).append("\"/>");
+    }
     int size = sizeOf(style);
     if (size != sizeOf(around)) {
       xml.append("<w:sz w:val=\"").append(size).append("\"/><w:szCs w:val=\"");

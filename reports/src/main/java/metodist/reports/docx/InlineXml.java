@@ -187,9 +187,33 @@ final class InlineXml {
   void picture(ImageContent image, int width, int height, String alt) {
     String relation = relations.to("image", state.nameOf(image));
     int id = state.nextId();
-    String size = "cx=\"" + (long) width * EMU_PER_TWIP + "\" cy=\"" + (long) height * EMU_PER_TWIP;
+    String size = size(width, height);
     out.raw("<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">");
     out.raw("<wp:extent ").raw(size).raw("\"/>");
+    graphic(relation, id, size, alt);
+    out.raw("</wp:inline></w:drawing></w:r>");
+  }
+
+  /// A picture of the sheet's size behind the text, held to the sheet's corner.
+  void background(ImageContent image, int width, int height) {
+    String relation = relations.to("image", state.nameOf(image));
+    int id = state.nextId();
+    String size = size(width, height);
+    out.raw("<w:r><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"");
+    out.raw(" simplePos=\"0\" relativeHeight=\"1\" behindDoc=\"1\" locked=\"1\"");
+    out.raw(" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>");
+    out.raw("<wp:positionH relativeFrom=\"page\"><wp:posOffset>0</wp:posOffset></wp:positionH>");
+    out.raw("<wp:positionV relativeFrom=\"page\"><wp:posOffset>0</wp:posOffset></wp:positionV>");
+    out.raw("<wp:extent ").raw(size).raw("\"/><wp:wrapNone/>");
+    graphic(relation, id, size, "Фон");
+    out.raw("</wp:anchor></w:drawing></w:r>");
+  }
+
+  private static String size(int width, int height) {
+    return "cx=\"" + (long) width * EMU_PER_TWIP + "\" cy=\"" + (long) height * EMU_PER_TWIP;
+  }
+
+  private void graphic(String relation, int id, String size, String alt) {
     out.raw("<wp:docPr id=\"").number(id).raw("\" name=\"Рисунок ").number(id);
     out.raw("\" descr=\"").text(alt).raw("\"/><wp:cNvGraphicFramePr>");
     out.raw("<a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr><a:graphic>");
@@ -199,6 +223,6 @@ final class InlineXml {
     out.raw(relation).raw("\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>");
     out.raw("<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext ").raw(size).raw("\"/></a:xfrm>");
     out.raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>");
-    out.raw("</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
+    out.raw("</a:graphicData></a:graphic>");
   }
 }

@@ -115,6 +115,10 @@ final class Flow {
     open(style.underline(), "u", end);
     open(style.position() == TextStyle.Position.SUPERSCRIPT, "sup", end);
     open(style.position() == TextStyle.Position.SUBSCRIPT, "sub", end);
+    if (style.colour() != 0) {
+      out.raw("<span style=\"color:#").raw("%06x".formatted(style.colour())).raw("\">");
+      end.insert(0, "</span>");
+    }
     if (style.sizeHalfPoints() > 0) {
       out.raw("<span style=\"font-size:").raw(PageCss.pt(style.sizeHalfPoints() * 10L)).raw("\">");
       end.insert(0, "</span>");

@@ -1,12 +1,14 @@
 package metodist.reports.html;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import metodist.reports.tree.Document;
+import metodist.reports.tree.ImageContent;
 import metodist.reports.tree.Inline;
 import metodist.reports.tree.PageSpec;
 import metodist.reports.tree.Paragraph;
@@ -38,6 +40,10 @@ final class PageCss {
       .notes { font-size: 10pt; border-top: 0.5pt solid #000; margin-top: 12pt; }
       @media screen { body { background: #e8e8e8; }
         article > section { background: #fff; margin: 6mm auto; box-shadow: 0 0 2mm #999; } }
+      @media screen and (max-width: 50em) {
+        article > section { padding: 5mm 3mm !important; margin: 0; width: auto !important; overflow-x: auto; }
+        table { margin-left: 0 !important; } table.grid { width: 100% !important; min-width: 34em; }
+        table[role=presentation] { width: 100% !important; } img { height: auto; } }
       @media print { article > section { padding: 0; width: auto !important; } }
       """;
 
@@ -58,7 +64,8 @@ final class PageCss {
             section.header(),
             section.footer(),
             section.plainFirstPage(),
-            List.of());
+            List.of(),
+            section.background());
     return pages.computeIfAbsent(paper, _ -> "page" + (pages.size() + 1));
   }
 
@@ -81,6 +88,13 @@ final class PageCss {
     PageSpec p = section.page();
     StringBuilder css = new StringBuilder("section." + name + " { page: " + name + "; width: ");
     css.append(pt(p.width())).append("; padding: ").append(margins(p));
+    ImageContent picture = section.background();
+    if (picture != null) {
+      css.append("; min-height: ").append(pt(p.height())).append("; background: url(data:image/");
+      css.append(picture.kind() == ImageContent.Kind.PNG ? "png" : "jpeg").append(";base64,");
+      css.append(Base64.getEncoder().encodeToString(picture.bytes()));
+      css.append(") 0 0 / 100% 100% no-repeat; print-color-adjust: exact");
+    }
     css.append("; break-before: page; }\n@page ").append(name).append(" { size: ");
     css.append(pt(p.width())).append(' ').append(pt(p.height()));
     css.append("; margin: ").append(margins(p)).append(";");

@@ -6,6 +6,7 @@ import metodist.reports.layout.PageContent.CellAt;
 import metodist.reports.layout.PageContent.Placed;
 import metodist.reports.layout.TextShaper.FieldValues;
 import metodist.reports.qr.QrModules;
+import metodist.reports.tree.ImageContent;
 import metodist.reports.tree.Inline;
 import metodist.reports.tree.ParagraphFormat.Align;
 
@@ -47,6 +48,11 @@ final class Emitter {
 
   void rule(double x1, double y1, double x2, double y2, double thickness) {
     marks.add(new Mark.Rule(pt(x1), pt(y1), pt(x2), pt(y2), pt(thickness)));
+  }
+
+  /// A picture over the whole sheet; what is emitted later lies upon it.
+  void background(ImageContent image, int width, int height) {
+    marks.add(new Mark.Picture(image, 0, 0, pt(width), pt(height), Structure.ARTIFACT));
   }
 
   void placed(List<Placed> placed, double x, double y, int width) {

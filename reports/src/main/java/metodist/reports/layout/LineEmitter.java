@@ -123,6 +123,7 @@ final class LineEmitter {
         new Mark.Text(
             run.face(),
             Emitter.pt(run.size()),
+            run.colour(),
             Emitter.pt(x),
             Emitter.pt(y),
             text,
@@ -161,6 +162,7 @@ final class LineEmitter {
           new Mark.Text(
               run.face(),
               Emitter.pt(run.size()),
+              run.colour(),
               Emitter.pt(x + width - count * dot),
               Emitter.pt(baseline),
               ".".repeat(count),

@@ -8,10 +8,17 @@ import metodist.reports.tree.ImageContent;
 public sealed interface Mark {
   int node();
 
-  /// Text of one face and size from `x` along the baseline `y`; every space is widened by
-  /// `wordSpace`.
+  /// Text of one face, size and colour (0xRRGGBB) from `x` along the baseline `y`; every space is
+  /// widened by `wordSpace`.
   record Text(
-      FontFace face, double size, double x, double y, String text, double wordSpace, int node)
+      FontFace face,
+      double size,
+      int colour,
+      double x,
+      double y,
+      String text,
+      double wordSpace,
+      int node)
       implements Mark {}
 
   /// A horizontal or vertical rule between the centres of its ends.

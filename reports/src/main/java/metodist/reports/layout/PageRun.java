@@ -9,6 +9,7 @@ import metodist.reports.layout.Emitter.HeadingAt;
 import metodist.reports.layout.FlowBuilder.Stretch;
 import metodist.reports.layout.Pages.Heading;
 import metodist.reports.layout.TextShaper.FieldValues;
+import metodist.reports.tree.ImageContent;
 import metodist.reports.tree.Inline;
 import metodist.reports.tree.PageSpec;
 import metodist.reports.tree.Paragraph;
@@ -101,6 +102,10 @@ final class PageRun {
     PageSpec spec = section.page();
     int number = ++lastNumber;
     Emitter emitter = new Emitter(new FieldValues(number, knownCount));
+    ImageContent background = section.background();
+    if (background != null) {
+      emitter.background(background, spec.width(), spec.height());
+    }
     if (decorated) {
       runningHead(section.header(), spec, spec.headerDistance(), emitter);
     }

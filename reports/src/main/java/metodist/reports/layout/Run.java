@@ -11,12 +11,13 @@ record Run(
     int size,
     int rise,
     boolean underline,
+    int colour,
     int slant,
     int node,
     @Nullable String link,
     LineMetrics line) {
 
   static Run of(FontFace face, int size, int node) {
-    return new Run(face, size, 0, false, 0, node, null, face.metrics(size));
+    return new Run(face, size, 0, false, 0, 0, node, null, face.metrics(size));
   }
 }

@@ -169,7 +169,7 @@ final class TextShaper {
     append(
         ShapedText.OBJECT,
         width,
-        runIndex(new Run(face, size, 0, false, 0, node, null, new LineMetrics(height, 0))));
+        runIndex(new Run(face, size, 0, false, 0, 0, node, null, new LineMetrics(height, 0))));
     apart();
   }
 
@@ -239,7 +239,7 @@ final class TextShaper {
       @Nullable String link,
       LineMetrics line) {
     int slant = style.italic() ? face.metrics(size).height() / SLANT : 0;
-    return new Run(face, size, rise, style.underline(), slant, node, link, line);
+    return new Run(face, size, rise, style.underline(), style.colour(), slant, node, link, line);
   }
 
   private int runIndex(Run run) {

@@ -100,11 +100,18 @@ final class PagePainter {
       }
     }
     line.add(text.substring(start));
+    if (mark.colour() != 0) {
+      canvas.setRGBColorFill(
+          mark.colour() >> 16 & 0xFF, mark.colour() >> 8 & 0xFF, mark.colour() & 0xFF);
+    }
     canvas.beginText();
     canvas.setFontAndSize(fonts.of(mark.face()), (float) mark.size());
     canvas.setTextMatrix((float) mark.x(), (float) (height - mark.y()));
     canvas.showText(line);
     canvas.endText();
+    if (mark.colour() != 0) {
+      canvas.resetRGBColorFill();
+    }
   }
 
   private void rule(PdfContentByte canvas, Mark.Rule rule) {

@@ -25,7 +25,8 @@ public final class Normaliser {
         paragraphs(section.header()),
         paragraphs(section.footer()),
         section.plainFirstPage(),
-        blocks(section.blocks()));
+        blocks(section.blocks()),
+        section.background());
   }
 
   private static List<Paragraph> paragraphs(List<Paragraph> paragraphs) {

@@ -7,6 +7,8 @@ public record PageSpec(
     int width, int height, int left, int right, int top, int bottom, int headerDistance) {
   public static final int A4_SHORT = 11906;
   public static final int A4_LONG = 16838;
+  public static final int A3_LONG = 23811;
+  public static final int A5_SHORT = 8391;
 
   /// A4 with margins 30/15/20/20 mm, the habit for papers of permanent storage (ГОСТ Р
   /// 7.0.97-2025).

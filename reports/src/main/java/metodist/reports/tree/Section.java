@@ -1,22 +1,40 @@
 package metodist.reports.tree;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A run of pages of one size. A section starts on a new page. `numbering` says where page numbers
 /// stand and whether they begin again at 1; `header` and `footer` are running paragraphs (may hold
 /// [Inline.PageNumber]) printed on every page, or on every page but the section's first when
-/// `plainFirstPage`.
+/// `plainFirstPage`. `background` lies behind the text and covers every sheet from edge to edge.
 public record Section(
     PageSpec page,
     PageNumbers pageNumbers,
     List<Paragraph> header,
     List<Paragraph> footer,
     boolean plainFirstPage,
-    List<Block> blocks) {
+    List<Block> blocks,
+    @Nullable ImageContent background) {
   public Section {
     header = List.copyOf(header);
     footer = List.copyOf(footer);
     blocks = List.copyOf(blocks);
+  }
+
+  /// A section on plain paper.
+  public Section(
+      PageSpec page,
+      PageNumbers pageNumbers,
+      List<Paragraph> header,
+      List<Paragraph> footer,
+      boolean plainFirstPage,
+      List<Block> blocks) {
+    this(page, pageNumbers, header, footer, plainFirstPage, blocks, null);
+  }
+
+  /// The same on paper with a picture.
+  public Section over(@Nullable ImageContent picture) {
+    return new Section(page, pageNumbers, header, footer, plainFirstPage, blocks, picture);
   }
 
   /// Where a section's page count comes from.

@@ -133,7 +133,7 @@ class EventPapersTest {
 
   @Test
   void gridIsOnePageADayWithRoomsInNaturalOrder() {
-    Document grid = composed(r -> ProgrammeGrid.compose(r, SampleEvents.FORUM)).tree();
+    Document grid = composed(r -> ProgrammeGrid.byDays(r, SampleEvents.FORUM)).tree();
     assertThat(Layout.of(grid).count()).isEqualTo(1);
     assertThat(OutlineText.of(grid))
         .contains("Время | Кабинет 2 | Кабинет 10\n")

@@ -11,6 +11,7 @@ import metodist.model.estimates.Estimate;
 import metodist.model.estimates.EstimateId;
 import metodist.model.estimates.EstimateLine;
 import metodist.model.estimates.FundingSource;
+import metodist.model.events.BookPart;
 import metodist.model.events.ClashPolicy;
 import metodist.model.events.Cluster;
 import metodist.model.events.Committee;
@@ -23,13 +24,19 @@ import metodist.model.events.EventFormat;
 import metodist.model.events.EventId;
 import metodist.model.events.EventKind;
 import metodist.model.events.EventOnline;
+import metodist.model.events.EventRole;
+import metodist.model.events.GuestList;
 import metodist.model.events.PreliminaryReview;
+import metodist.model.events.ProgrammeBook;
 import metodist.model.events.Session;
 import metodist.model.events.SessionKind;
 import metodist.model.events.Speaker;
 import metodist.model.events.Talk;
 import metodist.model.events.TalkCategory;
 import metodist.model.events.TalkId;
+import metodist.model.handouts.Handout;
+import metodist.model.handouts.HandoutId;
+import metodist.model.handouts.HandoutKind;
 import metodist.model.workspace.Edit;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleEvents {
   static final EventId FORUM = new EventId(SampleDistrict.id(200));
   static final EstimateId ESTIMATE = new EstimateId(SampleDistrict.id(201));
+  static final HandoutId HANDOUT = new HandoutId(SampleDistrict.id(202));
   static final LocalDate DAY = LocalDate.of(2026, 10, 30);
   static final UUID FIRST = SampleDistrict.id(211);
   static final UUID SECOND = SampleDistrict.id(212);
@@ -68,6 +76,24 @@ final class SampleEvents {
             DAY.atTime(11, 0)));
     edit.save(talk(4, "Ждёт места", Speaker.known(district.methodist, null), null, null));
     edit.save(estimate(district));
+    edit.save(
+        GuestList.empty(FORUM)
+            .with(
+                List.of(
+                    Speaker.known(district.methodist, null),
+                    new Speaker(null, "Ким Ен Су", "учитель", null, "Школа соседнего района"))));
+    edit.save(
+        new Handout(
+            HANDOUT,
+            0,
+            FORUM,
+            HandoutKind.SPEAKER,
+            new Speaker(null, "Ухова Раиса Львовна", "логопед", null, "Сад соседнего района"),
+            EventRole.SPEAKER,
+            "Читаем вместе",
+            new Handout.SeriesNumber("Д", 2026, 7),
+            DAY,
+            ""));
   }
 
   static Event forum(SampleDistrict district) {
@@ -112,7 +138,8 @@ final class SampleEvents {
         sessions(district),
         ClashPolicy.USUAL,
         district.director,
-        List.of());
+        List.of(),
+        new ProgrammeBook("", null, List.of(BookPart.FACTS, BookPart.LINKS)));
   }
 
   private static List<Session> sessions(SampleDistrict district) {

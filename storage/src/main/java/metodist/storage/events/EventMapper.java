@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import metodist.model.directory.PersonId;
+import metodist.model.events.BookPart;
 import metodist.model.events.ClashPolicy;
 import metodist.model.events.CopiedText;
 import metodist.model.events.Event;
@@ -22,6 +23,7 @@ import metodist.model.events.EventFormat;
 import metodist.model.events.EventId;
 import metodist.model.events.EventKind;
 import metodist.model.events.EventOnline;
+import metodist.model.events.ProgrammeBook;
 import metodist.model.shared.FileRef;
 import metodist.model.shared.RecordKind;
 import metodist.storage.jooq.tables.records.EventRecord;
@@ -39,6 +41,7 @@ import org.jooq.UpdatableRecord;
 public final class EventMapper implements RecordMapper<Event, EventRecord> {
   private static final TypeReference<List<LocalDate>> DAYS = new TypeReference<>() {};
   private static final TypeReference<List<EventOnline.Link>> LINKS = new TypeReference<>() {};
+  private static final TypeReference<List<BookPart>> BOOK_PARTS = new TypeReference<>() {};
 
   private static final TypeReference<List<CopiedText>> COPIED = new TypeReference<>() {};
 
@@ -77,6 +80,7 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
   public EventRecord row(Event e) {
     EventConcept concept = e.concept();
     FileRef picture = concept.picture();
+    ProgrammeBook book = e.book();
     return new EventRecord()
         .setId(e.id().value())
         .setVersion(e.version())
@@ -103,7 +107,10 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
         .setRecordings(e.online().recordings())
         .setClashPolicyJson(Json.write(e.clashPolicy()))
         .setResponsibleId(Columns.uuid(e.responsibleId()))
-        .setCopiedJson(Json.write(e.copied()));
+        .setCopiedJson(Json.write(e.copied()))
+        .setGreeting(book == null ? "" : book.greeting())
+        .setGreetedById(book == null ? null : Columns.uuid(book.greetedBy()))
+        .setBookPartsJson(Columns.map(book, b -> Json.write(b.parts())));
   }
 
   @Override
@@ -140,6 +147,13 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
         lists.sessions(),
         Json.read(r.getClashPolicyJson(), ClashPolicy.class),
         Columns.map(r.getResponsibleId(), PersonId::new),
-        Json.read(r.getCopiedJson(), COPIED));
+        Json.read(r.getCopiedJson(), COPIED),
+        Columns.map(
+            r.getBookPartsJson(),
+            parts ->
+                new ProgrammeBook(
+                    r.getGreeting(),
+                    Columns.map(r.getGreetedById(), PersonId::new),
+                    Json.read(parts, BOOK_PARTS))));
   }
 }

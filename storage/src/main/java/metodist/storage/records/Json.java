@@ -33,7 +33,9 @@ import metodist.model.contests.SeveralApplications;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
 import metodist.model.estimates.EstimateId;
+import metodist.model.events.Event;
 import metodist.model.events.EventId;
+import metodist.model.events.ProgrammeBook;
 import metodist.model.forms.FormDefinition;
 import metodist.model.forms.FormFile;
 import metodist.model.orders.Acquaintance;
@@ -192,6 +194,12 @@ public final class Json {
     private @Nullable Material material;
   }
 
+  private abstract static class EventAsJson {
+    @JsonInclude(Include.NON_NULL)
+    @SuppressWarnings("unused") // read by Jackson
+    private @Nullable ProgrammeBook book;
+  }
+
   private static JsonMapper mapper() {
     SimpleModule dates = new SimpleModule();
     add(dates, LocalDate.class, LocalDate::parse);
@@ -211,6 +219,7 @@ public final class Json {
         .addMixIn(Contest.class, ContestAsJson.class)
         .addMixIn(CouncilDecision.class, CouncilDecisionAsJson.class)
         .addMixIn(Order.class, OrderAsJson.class)
+        .addMixIn(Event.class, EventAsJson.class)
         .addMixIn(Order.Clause.class, ClauseAsJson.class)
         .addMixIn(Order.Appendix.class, AppendixAsJson.class)
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)

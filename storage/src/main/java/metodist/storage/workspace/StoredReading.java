@@ -18,6 +18,7 @@ import metodist.model.directory.PersonRepository;
 import metodist.model.estimates.BudgetCodeRepository;
 import metodist.model.estimates.EstimateRepository;
 import metodist.model.events.EventRepository;
+import metodist.model.events.GuestListRepository;
 import metodist.model.events.ProgrammeEditionRepository;
 import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
@@ -25,6 +26,8 @@ import metodist.model.forms.CentreForms;
 import metodist.model.forms.FormCatalogue;
 import metodist.model.forms.FormRevisionRepository;
 import metodist.model.forms.LearnedLabelRepository;
+import metodist.model.handouts.HandoutLayoutRepository;
+import metodist.model.handouts.HandoutRepository;
 import metodist.model.issued.CertificateRepository;
 import metodist.model.issued.IssuedDocumentRepository;
 import metodist.model.orders.LegalActRepository;
@@ -54,6 +57,9 @@ import metodist.storage.events.JooqTalkRepository;
 import metodist.storage.findings.JooqPassedFindingRepository;
 import metodist.storage.forms.JooqFormRevisionRepository;
 import metodist.storage.forms.JooqLearnedLabelRepository;
+import metodist.storage.handouts.JooqGuestListRepository;
+import metodist.storage.handouts.JooqHandoutLayoutRepository;
+import metodist.storage.handouts.JooqHandoutRepository;
 import metodist.storage.issued.JooqCertificateRepository;
 import metodist.storage.issued.JooqIssuedDocumentRepository;
 import metodist.storage.orders.JooqLegalActRepository;
@@ -223,6 +229,21 @@ class StoredReading implements Reading {
   @Override
   public EstimateRepository estimates() {
     return new JooqEstimateRepository(tables.records().estimates);
+  }
+
+  @Override
+  public GuestListRepository guestLists() {
+    return new JooqGuestListRepository(tables.records().guestLists);
+  }
+
+  @Override
+  public HandoutRepository handouts() {
+    return new JooqHandoutRepository(tables.records().handouts);
+  }
+
+  @Override
+  public HandoutLayoutRepository handoutLayouts() {
+    return new JooqHandoutLayoutRepository(tables.records().handoutLayouts);
   }
 
   @Override

@@ -30,8 +30,11 @@ import metodist.model.events.CommitteeRole;
 import metodist.model.events.EventCase;
 import metodist.model.events.EventFormat;
 import metodist.model.events.EventKind;
+import metodist.model.events.EventRole;
 import metodist.model.events.PreliminaryReview;
 import metodist.model.events.SessionKind;
+import metodist.model.handouts.HandoutKind;
+import metodist.model.handouts.Stamp;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.Basis;
 import metodist.model.orders.Order;
@@ -72,6 +75,10 @@ class EnumChecksTest {
               Map.entry("committee_member_role_ck", CommitteeRole.class),
               Map.entry("programme_session_kind_ck", SessionKind.class),
               Map.entry("talk_review_verdict_ck", PreliminaryReview.Verdict.class),
+              Map.entry("handout_layout_kind_ck", HandoutKind.class),
+              Map.entry("handout_layout_stamp_ck", Stamp.class),
+              Map.entry("handout_kind_ck", HandoutKind.class),
+              Map.entry("handout_role_ck", EventRole.class),
               Map.entry("budget_code_kind_ck", BudgetCode.Kind.class),
               Map.entry("funding_source_kind_ck", FundingSource.Kind.class),
               Map.entry("orders_order_kind_ck", Order.Kind.class),
@@ -117,7 +124,8 @@ class EnumChecksTest {
             "V006__votes_and_working_years.sql",
             "V007__events_and_estimates.sql",
             "V008__orders_in_general.sql",
-            "V009__published_programmes.sql")) {
+            "V009__published_programmes.sql",
+            "V010__programme_book_and_handouts.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
               EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {

@@ -14,6 +14,7 @@ import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.PdfPages;
 import metodist.app.feature.Places;
+import metodist.app.feature.PrintDialog;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
@@ -25,28 +26,17 @@ import metodist.app.ui.ChoiceBar;
 import metodist.app.ui.PagePreview;
 import metodist.app.ui.SplitCard;
 import metodist.model.issued.PaperKind;
+import metodist.model.shared.UserFacingException;
 import metodist.reports.Format;
 
 /// The card of an event in parts: facts, clusters, committee, programme, talks, estimate. Beside
 /// them the pages of a chosen paper, the checks, the orders and the history.
 final class EventView implements Screen {
-  private static final List<PaperKind> PAPERS =
-      List.of(
-          PaperKind.PROGRAMME,
-          PaperKind.PROGRAMME_GRID,
-          PaperKind.PROGRAMME_BY_SCHOOLS,
-          PaperKind.PROGRAMME_BY_MODERATORS,
-          PaperKind.DOOR_SHEETS,
-          PaperKind.CONCEPT,
-          PaperKind.COMMITTEE,
-          PaperKind.ESTIMATE,
-          PaperKind.ESTIMATE_DETAILED,
-          PaperKind.ESTIMATE_EXECUTION);
-
   /// From this part on the tables need the whole width; the pages come back with «Документы».
   private static final int FIRST_WIDE = 3;
 
   private final Office office;
+  private final PrintDialog printing;
   private final EventViewModel vm;
   private final Messages m;
   private final List<EventPart> parts;
@@ -60,15 +50,19 @@ final class EventView implements Screen {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper orderObstacle = new ReadOnlyStringWrapper("");
   private final List<Command> commands;
-  private PaperKind shownPaper = PaperKind.PROGRAMME;
+  private final EventPapers papers;
+  private PaperKind shownPaper;
   private boolean drawing;
   private boolean outdated;
 
-  EventView(Office office, EventViewModel vm, Messages m) {
+  EventView(Office office, PrintDialog printing, EventViewModel vm, Messages m) {
     this.office = office;
+    this.printing = printing;
     this.vm = vm;
     this.m = m;
     title.set(m.text("card.title"));
+    papers = new EventPapers(office, vm, m);
+    shownPaper = EventPapers.last(office.settings());
     parts =
         List.of(
             new FactsPart(office, vm, m),
@@ -111,14 +105,14 @@ final class EventView implements Screen {
             Command.of("events.word", m.text("word"), () -> open(Format.DOCX))
                 .withIcon(Icon.WORD)
                 .withKeys("F12"),
-            Command.of("events.pdf", m.text("pdf"), () -> open(Format.PDF)).withIcon(Icon.PDF));
+            Command.of("events.pdf", m.text("pdf"), () -> open(Format.PDF)).withIcon(Icon.PDF),
+            Command.of("events.print", m.text("print"), this::print)
+                .withIcon(Icon.PRINT)
+                .withKeys("Shortcut+P"));
     card.actions(commands);
     card.addAction(
         Buttons.menu(
-            "events.papers",
-            m.text("papers"),
-            Icon.DOCUMENT,
-            PAPERS.stream().map(this::choice).toArray(Command[]::new)));
+            "events.papers", m.text("papers"), Icon.DOCUMENT, papers.commands(this::choose)));
     card.addAction(
         Buttons.menu(
             "events.more",
@@ -135,7 +129,8 @@ final class EventView implements Screen {
                     () -> office.navigator().open(new Places.PackageOfEvent(vm.id())))
                 .withIcon(Icon.SCORES),
             save("html", Format.HTML),
-            save("calendar", Format.ICS)));
+            save("calendar", Format.ICS),
+            Command.of("events.calendar", m.text("calendar.person.menu"), papers::calendar)));
     root.setCenter(card.root());
     vm.card().onAnswer(this::show);
   }
@@ -146,16 +141,10 @@ final class EventView implements Screen {
     card.alone(at >= FIRST_WIDE);
   }
 
-  private Command choice(PaperKind kind) {
-    return Command.of(
-            "events.paper." + kind.code(),
-            kind.title(),
-            () -> {
-              shownPaper = kind;
-              card.alone(false);
-              draw();
-            })
-        .withIcon(Icon.DOCUMENT);
+  private void choose(PaperKind kind) {
+    shownPaper = kind;
+    card.alone(false);
+    draw();
   }
 
   private Command save(String name, Format format) {
@@ -220,6 +209,34 @@ final class EventView implements Screen {
     }
   }
 
+  /// To the printer: the paper chosen last, at once.
+  private void print() {
+    commit();
+    EventCard shown = vm.card().value();
+    Optional<UUID> subject = shown == null ? Optional.empty() : subject(shown);
+    PaperKind kind = shownPaper;
+    subject.ifPresent(
+        id ->
+            office
+                .papers()
+                .preview(
+                    kind,
+                    id,
+                    bytes ->
+                        printing.print(
+                            kind.title(),
+                            new PdfPages(bytes),
+                            () -> office.papers().enter(kind, id, Format.PDF)),
+                    failure -> office.dialogs().tell(kind.title(), sentence(failure))));
+  }
+
+  /// Why a paper cannot be drawn, where that is for the user to know.
+  private String sentence(Throwable failure) {
+    return failure instanceof UserFacingException told
+        ? told.getMessage() + " " + told.action()
+        : m.text("preview.failed");
+  }
+
   /// Draws the chosen paper anew; changes that come while drawing lead to one more drawing.
   private void draw() {
     EventCard shown = vm.card().value();
@@ -245,7 +262,7 @@ final class EventView implements Screen {
                         drawn();
                       },
                       failure -> {
-                        preview.say(m.text("preview.failed"));
+                        preview.say(sentence(failure));
                         drawn();
                       });
             },

@@ -3,6 +3,7 @@ package metodist.app.feature.events;
 import java.util.List;
 import java.util.Optional;
 import metodist.app.feature.Office;
+import metodist.app.feature.PrintDialog;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
@@ -15,10 +16,17 @@ import metodist.model.shared.RecordId;
 /// Раздел «Мероприятия»: the list and the card of an event.
 public final class EventsFeature implements SectionFeature {
   private final Office office;
+  private final PrintDialog printing;
   private final Messages m = Messages.of(EventsFeature.class);
 
   public EventsFeature(Office office) {
+    this(office, new PrintDialog(office.desk()));
+  }
+
+  /// With printing of one's own: the tests have no printer.
+  public EventsFeature(Office office, PrintDialog printing) {
     this.office = office;
+    this.printing = printing;
   }
 
   @Override
@@ -59,7 +67,7 @@ public final class EventsFeature implements SectionFeature {
   public Screen open(Destination destination) {
     return switch (destination) {
       case EventPlaces.Card(EventId id) ->
-          new EventView(office, new EventViewModel(office.data(), id), m);
+          new EventView(office, printing, new EventViewModel(office.data(), id), m);
       case EventPlaces.CopyOf copy ->
           new CopyView(office, copy, new CopyViewModel(office.data(), copy.source()), m);
       default -> new EventListView(office, new EventListViewModel(office.data()), m);

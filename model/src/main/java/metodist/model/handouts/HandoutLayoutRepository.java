@@ -1,0 +1,6 @@
+package metodist.model.handouts;
+
+import metodist.model.shared.Repository;
+
+/// Reading of [HandoutLayout] records.
+public interface HandoutLayoutRepository extends Repository<HandoutLayoutId, HandoutLayout> {}
