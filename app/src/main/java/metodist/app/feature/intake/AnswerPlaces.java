@@ -48,9 +48,7 @@ final class AnswerPlaces {
     form.fields().forEach(f -> all.put(f.id(), f.wording().wordings()));
     form.tables()
         .forEach(
-            t ->
-                t.columns()
-                    .forEach(c -> all.put(t.id() + "." + c.id(), c.wording().wordings())));
+            t -> t.columns().forEach(c -> all.put(t.id() + "." + c.id(), c.wording().wordings())));
     form.repeats()
         .forEach(
             r -> r.fields().forEach(f -> all.put(r.id() + "." + f.id(), f.wording().wordings())));

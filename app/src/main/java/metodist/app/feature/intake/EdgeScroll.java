@@ -7,8 +7,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.util.Duration;
 
-/// Scrolls while something is dragged and held near the upper or the lower edge: what is dragged may
-/// be meant for a field that is out of sight.
+/// Scrolls while something is dragged and held near the upper or the lower edge: what is dragged
+/// may be meant for a field that is out of sight.
 final class EdgeScroll {
   /// How near to the edge, and how far at a step, in pixels; a step takes 30 ms.
   private static final double EDGE = 48;

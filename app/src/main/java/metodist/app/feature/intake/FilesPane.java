@@ -123,7 +123,9 @@ final class FilesPane {
     protected double computePrefHeight(double width) {
       return getGraphic() == null
           ? super.computePrefHeight(width)
-          : snappedTopInset() + snappedBottomInset() + snapSizeY(box.prefHeight(box.getPrefWidth()));
+          : snappedTopInset()
+              + snappedBottomInset()
+              + snapSizeY(box.prefHeight(box.getPrefWidth()));
     }
 
     @Override
