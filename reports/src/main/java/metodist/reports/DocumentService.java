@@ -86,8 +86,7 @@ public final class DocumentService {
     return Paper.of(kind, subject, composition(reading, kind, subject, on));
   }
 
-  private Composition composition(
-      Reading reading, PaperKind kind, UUID subject, LocalDate on) {
+  private Composition composition(Reading reading, PaperKind kind, UUID subject, LocalDate on) {
     return switch (kind) {
       case APPLICATION -> ApplicationComposer.compose(reading, new ApplicationId(subject));
       case ORDER -> order(reading, new OrderId(subject));

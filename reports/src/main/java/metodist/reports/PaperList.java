@@ -37,9 +37,7 @@ final class PaperList {
   private void orders() {
     List<Order> orders = reading.orders().all();
     of(PaperKind.ORDER, orders);
-    of(
-        PaperKind.ORDER_APPROVAL_SHEET,
-        orders.stream().filter(o -> !o.visas().isEmpty()).toList());
+    of(PaperKind.ORDER_APPROVAL_SHEET, orders.stream().filter(o -> !o.visas().isEmpty()).toList());
     of(
         PaperKind.ORDER_ACQUAINTANCE_SHEET,
         orders.stream().filter(o -> !o.acquaintances().isEmpty()).toList());

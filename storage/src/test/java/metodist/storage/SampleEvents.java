@@ -28,6 +28,8 @@ import metodist.model.events.EventId;
 import metodist.model.events.EventKind;
 import metodist.model.events.EventOnline;
 import metodist.model.events.PreliminaryReview;
+import metodist.model.events.ProgrammeEdition;
+import metodist.model.events.ProgrammeEditionId;
 import metodist.model.events.Session;
 import metodist.model.events.SessionKind;
 import metodist.model.events.Speaker;
@@ -110,6 +112,26 @@ final class SampleEvents {
         new PreliminaryReview(
             DAY, DAY.plusDays(1), person, PreliminaryReview.Verdict.TO_REVISE, NASTY),
         NASTY);
+  }
+
+  static ProgrammeEdition edition(Event event) {
+    UUID part = UUID.randomUUID();
+    return new ProgrammeEdition(
+        ProgrammeEditionId.random(),
+        0,
+        event.id(),
+        3,
+        MOMENT,
+        NASTY,
+        List.of(
+            new ProgrammeEdition.Part(
+                part, SessionKind.SECTION, NASTY, MOMENT, 60, NASTY, NASTY, NASTY),
+            new ProgrammeEdition.Part(
+                UUID.randomUUID(), SessionKind.BREAK, "", null, 0, "", "", "")),
+        List.of(
+            new ProgrammeEdition.Speech(
+                UUID.randomUUID(), NASTY, List.of(NASTY, ""), part, MOMENT, 7),
+            new ProgrammeEdition.Speech(UUID.randomUUID(), "", List.of(), part, null, 0)));
   }
 
   static BudgetCode budgetCode() {

@@ -39,7 +39,8 @@ final class SampleOrders {
     List<Order.Clause> clauses = new ArrayList<>(order.clauses());
     clauses.add(new Order.Clause("с ответственным").assigned(person, NASTY));
     List<Appendix> appendices = new ArrayList<>(order.appendices());
-    appendices.add(own(Appendix.Content.TABLE, Material.table(List.of(List.of(NASTY, ""), List.of("a")))));
+    appendices.add(
+        own(Appendix.Content.TABLE, Material.table(List.of(List.of(NASTY, ""), List.of("a")))));
     appendices.add(
         own(
             Appendix.Content.PEOPLE,
@@ -65,7 +66,8 @@ final class SampleOrders {
               o.visas = List.of(new Visa(person, null, NASTY), new Visa(person, DAY, ""));
               o.recipients = List.of(school);
               o.recipientWords = NASTY;
-              o.acquaintances = List.of(new Acquaintance(person, DAY), new Acquaintance(person, null));
+              o.acquaintances =
+                  List.of(new Acquaintance(person, DAY), new Acquaintance(person, null));
               o.links = List.of(new OrderLink(order.id(), OrderLink.Kind.REVOKES));
               o.scan = file;
             })

@@ -198,6 +198,7 @@ final class SampleRecords {
     all.add(letterhead);
     all.add(event);
     all.add(SampleEvents.talk(event, school.id(), person));
+    all.add(SampleEvents.edition(event));
     all.add(SampleEvents.budgetCode());
     all.add(estimate);
     all.add(act);

@@ -24,6 +24,7 @@ import metodist.app.feature.journal.JournalFeature;
 import metodist.app.feature.orders.OrdersFeature;
 import metodist.app.feature.preview.PreviewFeature;
 import metodist.app.feature.reviews.ReviewsFeature;
+import metodist.app.feature.schedule.ScheduleFeature;
 import metodist.app.feature.settings.SettingsFeature;
 import metodist.app.feature.sites.SitesFeature;
 import metodist.app.feature.start.StartFeature;
@@ -132,6 +133,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
         new ReviewsFeature(office),
         new DecisionsFeature(office),
         new EventsFeature(office),
+        new ScheduleFeature(office),
         new OrdersFeature(office),
         new IssuedFeature(office, documents),
         new JournalFeature(desk),

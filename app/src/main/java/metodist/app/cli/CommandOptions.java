@@ -30,7 +30,9 @@ final class CommandOptions {
   /// The folder named after the command, else the one named before it: nobody's data is touched
   /// because a parameter stood in the other place.
   private @Nullable Path data() {
-    return data == null && command != null && command.root().userObject() instanceof RootCommand root
+    return data == null
+            && command != null
+            && command.root().userObject() instanceof RootCommand root
         ? root.data()
         : data;
   }

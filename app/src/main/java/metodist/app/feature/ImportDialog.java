@@ -57,6 +57,33 @@ public final class ImportDialog {
   }
 
   private void show(TableImport.Preview preview) {
+    if (preview.nothingUnderstood()) {
+      columns(preview);
+      return;
+    }
+    review(preview);
+  }
+
+  /// Columns that are called otherwise are named by the user; a table with none of ours is another
+  /// table.
+  private void columns(TableImport.Preview preview) {
+    new ColumnsQuestion(office, m)
+        .ask(load.knownHeadings(), preview)
+        .ifPresent(
+            chosen -> {
+              if (chosen.isEmpty()) {
+                office
+                    .dialogs()
+                    .tell(
+                        m.text("import.title"),
+                        m.text("import.shape", String.join(", ", load.knownHeadings())));
+              } else {
+                load.renamed(preview, chosen, this::review);
+              }
+            });
+  }
+
+  private void review(TableImport.Preview preview) {
     TableKit<TableImport.Line> table =
         TableKit.of(load.id() + ".import", m.text("import.title"), TableImport.Line::row)
             .column(Column.number("row", m.text("import.row"), 5, TableImport.Line::row))

@@ -2,6 +2,7 @@ package metodist.app.feature;
 
 import metodist.app.shell.Destination;
 import metodist.model.contests.ContestId;
+import metodist.model.events.EventId;
 import metodist.model.orders.OrderId;
 
 /// The places one feature leads to in another, beside the cards of records.
@@ -16,6 +17,9 @@ public final class Places {
 
   /// The decisions on the applications of a contest.
   public record DecisionsOf(ContestId contest) implements Destination {}
+
+  /// The schedule board of an event.
+  public record ScheduleOf(EventId event) implements Destination {}
 
   /// The register of papers given out.
   public record IssuedPapers() implements Destination {}

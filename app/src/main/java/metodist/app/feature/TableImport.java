@@ -44,6 +44,13 @@ public final class TableImport {
   public record Preview(
       List<String> headings, List<SheetRow> rows, List<Line> lines, List<String> unknownColumns) {
 
+    /// Whether no row can be taken while columns are not understood: they are called otherwise, or
+    /// it is another table.
+    public boolean nothingUnderstood() {
+      return !unknownColumns.isEmpty()
+          && lines.stream().allMatch(line -> line.action() == ImportPlan.Action.REJECT);
+    }
+
     public long count(ImportPlan.Action action) {
       return lines.stream().filter(line -> line.action() == action).count();
     }
@@ -69,6 +76,19 @@ public final class TableImport {
   /// The same for a block from the clipboard; its first row must hold the headings.
   public void block(List<List<String>> block, Consumer<? super Preview> done) {
     desk.<Preview>read(reading -> preview(reading, headings(block), rows(block)), done);
+  }
+
+  /// The same rows with their columns called as ours: `columns` are those of the table by our
+  /// headings.
+  public void renamed(
+      Preview preview, Map<String, String> columns, Consumer<? super Preview> done) {
+    List<SheetRow> rows = new ArrayList<>();
+    for (SheetRow row : preview.rows()) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      columns.forEach((ours, column) -> cells.put(ours, row.cell(column)));
+      rows.add(new SheetRow(row.number(), cells));
+    }
+    desk.<Preview>read(reading -> preview(reading, List.copyOf(columns.keySet()), rows), done);
   }
 
   private static List<String> headings(List<List<String>> block) {

@@ -145,11 +145,7 @@ final class EditedPapers {
     String update = MESSAGES.text("edited.update");
     String show = MESSAGES.text("edited.show");
     List<String> verbs =
-        List.of(
-            update,
-            MESSAGES.text("edited.keep"),
-            MESSAGES.text("edited.beside"),
-            show);
+        List.of(update, MESSAGES.text("edited.keep"), MESSAGES.text("edited.beside"), show);
     while (true) {
       int chosen =
           dialogs.choose(MESSAGES.text("edited.title"), described(file, revision.get()), verbs);
@@ -196,7 +192,9 @@ final class EditedPapers {
     long byData = revision.changes().stream().filter(c -> c.kind().takenOver()).count();
     long left = revision.changes().stream().filter(c -> c.kind().left()).count();
     String edits =
-        byHand == 0 ? MESSAGES.text("edited.layout") : MESSAGES.text("edited.hand", EDITS.count(byHand));
+        byHand == 0
+            ? MESSAGES.text("edited.layout")
+            : MESSAGES.text("edited.hand", EDITS.count(byHand));
     String data = byData == 0 ? "" : " " + MESSAGES.text("edited.data", CHANGES.count(byData));
     String rest = left == 0 ? "" : " " + MESSAGES.text("edited.left", CHANGES.count(left));
     return MESSAGES.text("edited.text", file.getFileName()) + " " + edits + data + rest;
@@ -226,8 +224,7 @@ final class EditedPapers {
     if (!files.isEmpty()) {
       List<String> names = files.stream().map(f -> "«" + f.getFileName() + "»").toList();
       dialogs.tell(
-          MESSAGES.text("edited.title"),
-          MESSAGES.text("edited.many", String.join(", ", names)));
+          MESSAGES.text("edited.title"), MESSAGES.text("edited.many", String.join(", ", names)));
     }
   }
 }

@@ -194,8 +194,7 @@ public final class PaperDesk {
     tasks.<Placed>start(
         MESSAGES.text("edited.task"),
         progress ->
-            new Placed(
-                target, made, edited.look(target, made.paper(), format, made.bytes())),
+            new Placed(target, made, edited.look(target, made.paper(), format, made.bytes())),
         placed -> {
           switch (placed.standing()) {
             case EditedPapers.Standing.Edited _ ->

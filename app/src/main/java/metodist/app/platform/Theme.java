@@ -78,14 +78,17 @@ public final class Theme {
   }
 
   private static String fontSheet() {
-    String family =
-        System.getProperty("os.name", "").startsWith("Windows") ? "Segoe UI" : "Liberation Sans";
     // an icon's own letters are its size, so that an em in its style would feed on itself
     String css =
         ".root { -fx-font-family: \"%s\"; -fx-font-size: %spx; } .icon { -fx-icon-size: %dpx; }"
-            .formatted(family, EM.get(), Math.round(EM.get() * 1.2));
+            .formatted(family(), EM.get(), Math.round(EM.get() * 1.2));
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The letters all texts are set in, for what is drawn by hand.
+  public static String family() {
+    return System.getProperty("os.name", "").startsWith("Windows") ? "Segoe UI" : "Liberation Sans";
   }
 
   /// The size of a letter in pixels now: the measure of widths set in code.

@@ -79,6 +79,7 @@ final class SampleConference {
               estimate(edit, event);
               return event;
             });
+    new SampleSchedule(world).leaveUnfinished(event.id());
     return event.id();
   }
 

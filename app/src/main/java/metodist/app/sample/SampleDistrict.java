@@ -50,6 +50,7 @@ public final class SampleDistrict {
     running(world, orders, current.plus(1), today);
     open(world, orders, current.plus(1), today);
     new SampleConference(world).hold(LocalDate.of(current.start() + 1, 5, 12));
+    new SampleGeneralOrders(world).issue(current.start());
     clock.set(realTime);
     return workspace.read(SampleDistrict::counts);
   }

@@ -114,7 +114,9 @@ final class SampleForum {
                     .orThrow());
     world
         .workspace()
-        .edit("Зарегистрировать приказ", edit -> OrderSteps.register(edit, order.id(), SampleOrders.IMAGE).orThrow());
+        .edit(
+            "Зарегистрировать приказ",
+            edit -> OrderSteps.register(edit, order.id(), SampleOrders.IMAGE).orThrow());
   }
 
   private Event event(int year, String theme, LocalDate day) {

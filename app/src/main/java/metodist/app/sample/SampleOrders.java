@@ -166,7 +166,8 @@ final class SampleOrders {
     workspace.edit(
         "Отметить подписание приказа",
         edit -> OrderSteps.moveTo(edit, id, OrderState.SIGNED).orThrow());
-    workspace.edit("Зарегистрировать приказ", edit -> OrderSteps.register(edit, id, IMAGE).orThrow());
+    workspace.edit(
+        "Зарегистрировать приказ", edit -> OrderSteps.register(edit, id, IMAGE).orThrow());
   }
 
   private String number(Edit edit, LocalDate day) {

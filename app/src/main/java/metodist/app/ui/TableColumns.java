@@ -30,8 +30,8 @@ final class TableColumns {
 
   private TableColumns() {}
 
-  /// Where a text too long for its cell is cut: «МБДОУ детс…сад № 5» keeps the number that tells
-  /// it from the others.
+  /// Where a text too long for its cell is cut: «МБДОУ детс…сад № 5» keeps the number that tells it
+  /// from the others.
   static OverrunStyle overrun(String text) {
     return TOLD_BY_NUMBER.test(text) ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS;
   }

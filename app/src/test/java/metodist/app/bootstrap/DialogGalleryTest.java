@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import metodist.app.feature.Office;
@@ -27,8 +28,8 @@ import metodist.app.platform.DataDesk;
 import metodist.app.platform.DataHouse;
 import metodist.app.platform.DialogFrame;
 import metodist.app.platform.Dialogs.Question;
-import metodist.app.platform.DirectTaskRunner;
 import metodist.app.platform.DifferencesPane;
+import metodist.app.platform.DirectTaskRunner;
 import metodist.app.platform.Formats;
 import metodist.app.platform.PaperDesk;
 import metodist.app.platform.Settings;
@@ -40,8 +41,12 @@ import metodist.app.shell.Shell;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
 import metodist.model.issued.PaperKind;
+import metodist.model.orders.Order;
+import metodist.model.orders.OrderId;
+import metodist.model.orders.OrderState;
 import metodist.model.shared.RecordId;
 import metodist.model.shared.RecordKind;
+import metodist.model.workspace.Edit;
 import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Reading;
 import metodist.reports.DocumentService;
@@ -65,6 +70,7 @@ class DialogGalleryTest {
     Locale.setDefault(Formats.RUSSIAN);
     Snapshots.startToolkit();
     data = TestWorkplace.district(CLOCK);
+    data.edit("Создать приказ", DialogGalleryTest::draftWithAppendices);
     DocumentService documents = new DocumentService();
     pdf =
         data.<byte[]>read(
@@ -150,8 +156,8 @@ class DialogGalleryTest {
         look ->
             look.dialogs.choose(
                 "Документ правили в Word",
-                "Файл «Концепция Форума инноваций 2026.docx» правили от руки, а данные в программе с"
-                    + " тех пор изменились. Ваших правок: 2 правки. Новые данные встанут на свои"
+                "Файл «Концепция Форума инноваций 2026.docx» правили от руки, а данные в программе"
+                    + " с тех пор изменились. Ваших правок: 2 правки. Новые данные встанут на свои"
                     + " места: 3 места. Перенести самим останется: 1 место.",
                 List.of(
                     "Обновить только данные",
@@ -187,11 +193,80 @@ class DialogGalleryTest {
               ways.put("prolong", at(card(site.id()), "sites.prolong"));
               ways.put("terminate", at(card(site.id()), "sites.terminate"));
             });
+    ofOrders(reading, ways);
     ways.put(
         "letterhead",
         at(
             new Destination.OfSection("settings"),
             "settings.letterhead.edit." + reading.letterheads().all().getFirst().id().value()));
+  }
+
+  private static void ofOrders(Reading reading, Map<String, Way> ways) {
+    Order draft = order(reading, OrderState.ON_APPROVAL);
+    Order amended = order(reading, OrderState.AMENDED);
+    Destination acts = card(reading.legalActs().all().getFirst().id());
+    ways.put("legal-act", at(acts, "acts.create"));
+    ways.put("phrase", at(card(reading.phrases().all().getFirst().id()), "phrases.create"));
+    ways.put("phrase-insert", at(card(draft.id()), "orders.phrase.insert"));
+    ways.put("order-basis", at(card(draft.id()), "orders.basis.edit.0"));
+    ways.put("order-visa", at(card(draft.id()), "orders.way.visa.edit.0"));
+    ways.put("order-acquaintance", at(card(amended.id()), "orders.way.acquaintance.edit.0"));
+    draft.appendices().forEach(a -> ways.put("order-paper", appendix(draft, a)));
+    Order copy = order(reading, OrderState.DRAFT);
+    copy.appendices()
+        .forEach(
+            a ->
+                ways.put(
+                    "order-" + a.content().name().toLowerCase(Locale.ROOT), appendix(copy, a)));
+    ways.put("order-amend", look -> amend(look.open(card(amended.id()))));
+    ways.put("order-journal", at(new Destination.OfSection("orders"), "orders.journal.word"));
+  }
+
+  private static void amend(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    ((MenuButton) TestWorkplace.byId(scene, "orders.more"))
+        .getItems().stream()
+            .filter(item -> "orders.amend.item".equals(item.getId()))
+            .findFirst()
+            .orElseThrow()
+            .fire();
+  }
+
+  /// The appendices of the order that was amended, in an order that is still open.
+  private static Order draftWithAppendices(Edit edit) {
+    Order amended = order(edit, OrderState.AMENDED);
+    return edit.save(
+        new Order(
+            OrderId.random(),
+            0,
+            amended.letterheadId(),
+            amended.kind(),
+            "",
+            null,
+            amended.subject(),
+            amended.preamble(),
+            amended.clauses(),
+            amended.appendices(),
+            amended.signatoryId(),
+            false,
+            null,
+            amended.executors(),
+            null,
+            List.of(),
+            OrderState.DRAFT,
+            List.of()));
+  }
+
+  private static Way appendix(Order order, Order.Appendix appendix) {
+    return at(card(order.id()), "orders.appendix.edit." + appendix.key());
+  }
+
+  private static Order order(Reading reading, OrderState state) {
+    return reading.orders().all().stream()
+        .filter(o -> o.state() == state && o.contestId() == null)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Two orders of the district as if the one were what the other became: long differences of each
@@ -210,10 +285,8 @@ class DialogGalleryTest {
                                         .compose(reading, PaperKind.ORDER, order.id().value()),
                                     Format.DOCX))
                     .toList());
-    Revision revision =
-        Revision.of(three.getFirst(), three.get(1), three.getLast()).orElseThrow();
-    look.dialogs.show(
-        "Различия: Приказ.docx", new DifferencesPane(revision).root(), "К выбору");
+    Revision revision = Revision.of(three.getFirst(), three.get(1), three.getLast()).orElseThrow();
+    look.dialogs.show("Различия: Приказ.docx", new DifferencesPane(revision).root(), "К выбору");
   }
 
   private static void fire(Scene scene, String button) {

@@ -36,8 +36,10 @@ import metodist.app.shell.SectionFeature;
 import metodist.app.shell.Shell;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
+import metodist.model.events.EventKind;
 import metodist.model.forms.FormRevisionId;
 import metodist.model.issued.PaperKind;
+import metodist.model.orders.OrderState;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordKind;
 import metodist.model.workspace.Reading;
@@ -182,7 +184,26 @@ class GalleryTest {
           "event-" + parts.get(i),
           new State(event, scene -> ((ButtonBase) TestWorkplace.byId(scene, part)).fire()));
     }
+    states.put("schedule", new State(schedule(), scene -> {}));
+    states.put(
+        "schedule-faults",
+        new State(
+            schedule(),
+            scene -> ((ButtonBase) TestWorkplace.byId(scene, "schedule.side.1")).fire()));
     return states;
+  }
+
+  /// The board of the conference, which is in the middle of the work.
+  private static Destination schedule() {
+    return new Places.ScheduleOf(
+        data.workspace()
+            .read(
+                r ->
+                    r.events().all().stream()
+                        .filter(event -> event.kind() == EventKind.CONFERENCE)
+                        .findFirst()
+                        .orElseThrow())
+            .id());
   }
 
   /// Chooses the line of a tree that reads so.
@@ -315,6 +336,16 @@ class GalleryTest {
             .findFirst()
             .orElseThrow();
     places.put("order-awards", new Destination.OfRecord(order.id()));
+    for (OrderState state : List.of(OrderState.ON_APPROVAL, OrderState.AMENDED)) {
+      reading.orders().all().stream()
+          .filter(o -> o.state() == state)
+          .findFirst()
+          .ifPresent(
+              o ->
+                  places.put(
+                      "order-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                      new Destination.OfRecord(o.id())));
+    }
     places.put("verify", new Places.PackageOfFiles());
     places.put("verify-order", new Places.PackageOfOrder(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));

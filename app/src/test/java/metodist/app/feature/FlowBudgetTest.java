@@ -192,8 +192,11 @@ class FlowBudgetTest {
     assertThat(changed.number()).isEqualTo("902");
     assertThat(changed.state()).isEqualTo(OrderState.DRAFT);
     String tree =
-        t.read(r -> new DocumentService().compose(r, PaperKind.ORDER, id.value()).tree().toString());
-    assertThat(tree.split("№\u00a0902", -1)).as("title, head, appendices").hasSize(3 + changed.appendices().size());
+        t.read(
+            r -> new DocumentService().compose(r, PaperKind.ORDER, id.value()).tree().toString());
+    assertThat(tree.split("№\u00a0902", -1))
+        .as("title, head, appendices")
+        .hasSize(3 + changed.appendices().size());
     assertThat(keyboard.keys()).isLessThanOrEqualTo(2);
     assertThat(t.failures).isEmpty();
   }

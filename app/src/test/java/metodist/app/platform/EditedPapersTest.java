@@ -51,7 +51,8 @@ class EditedPapersTest {
 
   private void place(String place) {
     t.data.change(
-        "Изменить место", edit -> edit.save(edit.events().get(forum.id()).with(e -> e.place = place)));
+        "Изменить место",
+        edit -> edit.save(edit.events().get(forum.id()).with(e -> e.place = place)));
   }
 
   private void open() {
@@ -75,7 +76,8 @@ class EditedPapersTest {
   /// A hand in Word: other words, the whole file written anew.
   private static void byHand(Path docx, String before, String after) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(docx)));
+    try (ZipInputStream zip =
+            new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(docx)));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
         byte[] part = zip.readAllBytes();
@@ -200,8 +202,7 @@ class EditedPapersTest {
             .orElseThrow();
     t.office
         .papers()
-        .open(
-            PaperKind.CONCEPT, List.of(forum.id().value(), other.id().value()), Format.DOCX);
+        .open(PaperKind.CONCEPT, List.of(forum.id().value(), other.id().value()), Format.DOCX);
     assertThat(t.failures).isEmpty();
     assertThat(Files.readAllBytes(file)).isEqualTo(edited);
     assertThat(t.told.getLast()).contains(String.valueOf(file.getFileName()));

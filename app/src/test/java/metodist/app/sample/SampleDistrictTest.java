@@ -79,7 +79,13 @@ class SampleDistrictTest {
     Set<OrderState> orders =
         workspace.read(
             r -> r.orders().all().stream().map(o -> o.state()).collect(Collectors.toSet()));
-    assertThat(orders).isEqualTo(EnumSet.of(OrderState.REGISTERED));
+    assertThat(orders)
+        .isEqualTo(
+            EnumSet.of(
+                OrderState.ON_APPROVAL,
+                OrderState.REGISTERED,
+                OrderState.AMENDED,
+                OrderState.REVOKED));
   }
 
   @Test

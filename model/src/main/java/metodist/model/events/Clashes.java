@@ -1,19 +1,19 @@
 package metodist.model.events;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import metodist.model.directory.PersonId;
 import metodist.model.shared.SearchKey;
+import org.jspecify.annotations.Nullable;
 
-/// Накладки в расписании: who or what is needed in two places at one time. Pure; sorts the uses of
-/// each person, room and school by time and compares neighbours only, so that a thousand talks take
-/// milliseconds.
+/// Накладки в расписании: who or what is needed in two places at one time. Pure. Rooms are told
+/// apart by the place of the event: «Кабинет 205» of two schools is two rooms.
 public final class Clashes {
   private Clashes() {}
 
@@ -24,59 +24,12 @@ public final class Clashes {
 
   /// The clashes among any occupations, also of several events, by one policy.
   public static List<Clash> among(List<Occupation> occupations, ClashPolicy policy) {
-    Map<String, List<Occupation>> byKey = new HashMap<>();
-    for (Occupation occupation : occupations) {
-      byKey
-          .computeIfAbsent(resource(occupation) + occupation.key(), k -> new ArrayList<>())
-          .add(occupation);
-    }
-    List<Clash> clashes = new ArrayList<>();
-    for (List<Occupation> uses : byKey.values()) {
-      if (uses.size() > 1) {
-        sweep(uses, policy, clashes);
-      }
-    }
-    clashes.sort(
-        Comparator.comparing(Clash::grade)
-            .thenComparing(c -> c.first().interval().from())
-            .thenComparing(Clash::kind)
-            .thenComparing(c -> c.first().who())
-            .thenComparing(c -> c.second().what()));
-    return clashes;
-  }
-
-  private static String resource(Occupation occupation) {
-    return switch (occupation.use()) {
-      case SPEAKER, MODERATOR -> "p";
-      case ROOM, TALK_IN_ROOM -> "r";
-      case SCHOOL -> "s";
-    };
-  }
-
-  private static void sweep(List<Occupation> uses, ClashPolicy policy, List<Clash> clashes) {
-    uses.sort(
-        Comparator.comparing((Occupation o) -> o.interval().from())
-            .thenComparing(o -> o.interval().to()));
-    int widest = Math.max(policy.personBuffer(), policy.roomBuffer());
-    List<Occupation> active = new ArrayList<>();
-    for (Occupation next : uses) {
-      active.removeIf(
-          a ->
-              !a.interval().to().plusMinutes(widest).isAfter(next.interval().from())
-                  && !a.interval().from().equals(next.interval().from()));
-      for (Occupation before : active) {
-        kind(before, next)
-            .filter(kind -> policy.grade(kind) != ClashPolicy.Grade.IGNORE)
-            .filter(kind -> before.interval().meets(next.interval(), policy.buffer(kind)))
-            .ifPresent(kind -> clashes.add(new Clash(kind, policy.grade(kind), before, next)));
-      }
-      active.add(next);
-    }
+    return ClashIndex.of(occupations, policy).clashes();
   }
 
   /// What kind of clash the two would be at one time; empty when they go together: a moderator who
   /// speaks in the own section, a talk in the room of its session, two speakers of one talk.
-  private static Optional<Clash.Kind> kind(Occupation one, Occupation other) {
+  static Optional<Clash.Kind> kind(Occupation one, Occupation other) {
     boolean sameTalk = one.talk() != null && one.talk().equals(other.talk());
     if (sameTalk) {
       return Optional.empty();
@@ -95,6 +48,8 @@ public final class Clashes {
           other.use() == Occupation.Use.TALK_IN_ROOM && one.sameSession(other)
               ? Optional.of(Clash.Kind.ROOM)
               : Optional.empty();
+      case PLACE ->
+          one.event().equals(other.event()) ? Optional.empty() : Optional.of(Clash.Kind.ROOM);
       case SCHOOL -> Optional.of(Clash.Kind.SCHOOL);
     };
   }
@@ -102,87 +57,88 @@ public final class Clashes {
   /// Every use of people, rooms and schools that has a time.
   public static List<Occupation> occupations(Programme programme) {
     List<Occupation> all = new ArrayList<>();
-    EventId event = programme.event().id();
     for (Session session : programme.event().sessions()) {
-      Optional<Interval> interval = session.interval();
-      if (interval.isEmpty() || session.kind() == SessionKind.BREAK) {
-        continue;
-      }
-      String room = SearchKey.of(session.room());
-      if (!room.isEmpty()) {
-        all.add(
-            new Occupation(
-                Occupation.Use.ROOM,
-                room,
-                session.room(),
-                interval.get(),
-                event,
-                session.key(),
-                null,
-                session.shownTitle()));
-      }
-      PersonId moderator = session.moderatorId();
-      if (moderator != null) {
-        all.add(
-            new Occupation(
-                Occupation.Use.MODERATOR,
-                moderator.value().toString(),
-                programme.names().personName(moderator),
-                interval.get(),
-                event,
-                session.key(),
-                null,
-                session.shownTitle()));
-      }
+      all.addAll(of(programme, session));
     }
-    programme.talks().forEach(talk -> addTalk(programme, talk, all));
+    Map<UUID, Session> sessions = new HashMap<>();
+    programme.event().sessions().forEach(s -> sessions.put(s.key(), s));
+    for (Talk talk : programme.talks()) {
+      all.addAll(of(programme, talk, sessions.get(talk.sessionKey())));
+    }
     return all;
   }
 
-  private static void addTalk(Programme programme, Talk talk, List<Occupation> all) {
-    Optional<Interval> interval = talk.interval();
-    Optional<Session> session = programme.event().session(talk.sessionKey());
-    if (interval.isEmpty() || session.isEmpty()) {
-      return;
+  /// What a session takes: its room (or, without one, the place of the event) and its moderator.
+  public static List<Occupation> of(Programme programme, Session session) {
+    Optional<Interval> interval = session.interval();
+    if (interval.isEmpty() || session.kind() == SessionKind.BREAK) {
+      return List.of();
     }
-    EventId event = programme.event().id();
+    Event event = programme.event();
+    List<Occupation> all = new ArrayList<>();
+    String place = SearchKey.of(event.place());
+    String room = SearchKey.of(session.room());
+    boolean online = event.format() == EventFormat.REMOTE || !session.link().isBlank();
+    if (!room.isEmpty()) {
+      all.add(
+          use(Occupation.Use.ROOM, place + "|" + room, session.room(), event, session, interval));
+    } else if (!place.isEmpty() && !online) {
+      all.add(use(Occupation.Use.PLACE, place, event.place(), event, session, interval));
+    }
+    PersonId moderator = session.moderatorId();
+    if (moderator != null) {
+      String name = programme.names().personName(moderator);
+      String key = moderator.value().toString();
+      all.add(use(Occupation.Use.MODERATOR, key, name, event, session, interval));
+    }
+    return all;
+  }
+
+  private static Occupation use(
+      Occupation.Use use,
+      String key,
+      String who,
+      Event event,
+      Session session,
+      Optional<Interval> interval) {
+    return new Occupation(
+        use,
+        key,
+        who,
+        interval.orElseThrow(),
+        event.id(),
+        session.key(),
+        null,
+        session.shownTitle());
+  }
+
+  /// What a talk takes in that session: its speakers, their schools, the floor.
+  public static List<Occupation> of(Programme programme, Talk talk, @Nullable Session session) {
+    Optional<Interval> interval = talk.interval();
+    if (interval.isEmpty() || session == null) {
+      return List.of();
+    }
+    Floor floor = new Floor(programme.event().id(), session, talk, interval.get());
+    List<Occupation> all = new ArrayList<>();
     Set<String> schools = new HashSet<>();
     for (Speaker speaker : talk.speakers()) {
-      all.add(
-          new Occupation(
-              Occupation.Use.SPEAKER,
-              speaker.key(),
-              programme.names().speaker(speaker).name(),
-              interval.get(),
-              event,
-              session.get().key(),
-              talk.id(),
-              talk.topic()));
+      SpeakerWords words = programme.names().speaker(speaker);
+      all.add(floor.use(Occupation.Use.SPEAKER, speaker.key(), words.name()));
       speaker
           .schoolKey()
           .filter(schools::add)
           .ifPresent(
-              school ->
-                  all.add(
-                      new Occupation(
-                          Occupation.Use.SCHOOL,
-                          school,
-                          programme.names().speaker(speaker).organisation(),
-                          interval.get(),
-                          event,
-                          session.get().key(),
-                          talk.id(),
-                          talk.topic())));
+              school -> all.add(floor.use(Occupation.Use.SCHOOL, school, words.organisation())));
     }
-    all.add(
-        new Occupation(
-            Occupation.Use.TALK_IN_ROOM,
-            session.get().key().toString(),
-            session.get().room().isBlank() ? session.get().shownTitle() : session.get().room(),
-            interval.get(),
-            event,
-            session.get().key(),
-            talk.id(),
-            talk.topic()));
+    String where = session.room().isBlank() ? session.shownTitle() : session.room();
+    all.add(floor.use(Occupation.Use.TALK_IN_ROOM, session.key().toString(), where));
+    return all;
+  }
+
+  /// A talk in its session at its time.
+  private record Floor(EventId event, Session session, Talk talk, Interval interval) {
+    Occupation use(Occupation.Use use, String key, String who) {
+      return new Occupation(use, key, who, interval, event, session.key(), talk.id(), talk.topic());
+    }
   }
 }

@@ -19,6 +19,8 @@ public record Occupation(
     SPEAKER,
     MODERATOR,
     ROOM,
+    /// The whole place of an event whose session names no room.
+    PLACE,
     TALK_IN_ROOM,
     SCHOOL
   }

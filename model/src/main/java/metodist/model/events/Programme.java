@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,8 +30,13 @@ public final class Programme {
   private final RegisterNames names;
 
   public Programme(Event event, List<Talk> talks, RegisterNames names) {
+    this(talks.stream().sorted(TALKS).toList(), event, names);
+  }
+
+  /// Of talks that are in order already.
+  private Programme(List<Talk> ordered, Event event, RegisterNames names) {
     this.event = event;
-    this.talks = talks.stream().sorted(TALKS).toList();
+    this.talks = ordered;
     this.names = names;
   }
 
@@ -44,6 +51,55 @@ public final class Programme {
   /// All talks by time, those without one last.
   public List<Talk> talks() {
     return talks;
+  }
+
+  public Optional<Talk> talk(TalkId id) {
+    return talks.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  /// The same talks in a changed event.
+  public Programme with(Event changed) {
+    return new Programme(talks, changed, names);
+  }
+
+  /// With these in the place of the talks they were. Only they are put in order anew: a programme
+  /// is made at every step of a drag.
+  public Programme withTalks(Map<TalkId, Talk> changed) {
+    if (changed.isEmpty()) {
+      return this;
+    }
+    Iterator<Talk> coming =
+        talks.stream()
+            .filter(t -> changed.containsKey(t.id()))
+            .map(t -> changed.getOrDefault(t.id(), t))
+            .sorted(TALKS)
+            .iterator();
+    List<Talk> merged = new ArrayList<>(talks.size());
+    Talk next = coming.hasNext() ? coming.next() : null;
+    for (Talk talk : talks) {
+      if (changed.containsKey(talk.id())) {
+        continue;
+      }
+      while (next != null && TALKS.compare(next, talk) < 0) {
+        merged.add(next);
+        next = coming.hasNext() ? coming.next() : null;
+      }
+      merged.add(talk);
+    }
+    while (next != null) {
+      merged.add(next);
+      next = coming.hasNext() ? coming.next() : null;
+    }
+    return new Programme(List.copyOf(merged), event, names);
+  }
+
+  /// With these in the place of the sessions they were.
+  public Programme withSessions(Map<UUID, Session> changed) {
+    return with(
+        event.with(
+            e ->
+                e.sessions =
+                    e.sessions.stream().map(s -> changed.getOrDefault(s.key(), s)).toList()));
   }
 
   public List<Session> sessions() {

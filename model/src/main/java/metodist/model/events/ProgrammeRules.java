@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import metodist.model.directory.Organisation;
 import metodist.model.shared.Dates;
 import metodist.model.shared.Plural;
 import metodist.model.shared.Problem;
@@ -72,6 +73,7 @@ public final class ProgrammeRules {
     if (talk.speakers().isEmpty()) {
       problems.add(Problem.warning(field, name + ": нет докладчика."));
     }
+    speakers(programme, talk, name, problems);
     programme
         .event()
         .category(talk.categoryKey())
@@ -89,19 +91,54 @@ public final class ProgrammeRules {
                             + "» — "
                             + c.range()
                             + " минут.")));
+    place(programme, talk, name, problems);
+    if (talk.review().verdict() == PreliminaryReview.Verdict.REFUSED && talk.sessionKey() != null) {
+      problems.add(
+          Problem.warning(
+              field, name + " отклонено предварительной экспертизой, но стоит в программе."));
+    }
+  }
+
+  /// Whom the register no longer knows, and schools that have been closed.
+  private static void speakers(
+      Programme programme, Talk talk, String name, List<Problem> problems) {
+    String field = talk.id().value().toString();
+    for (Speaker speaker : talk.speakers()) {
+      if (speaker.personId() != null && programme.names().person(speaker.personId()).isEmpty()) {
+        problems.add(Problem.error(field, name + ": докладчика больше нет в справочнике людей."));
+      }
+      Optional<Organisation> school = programme.names().organisation(speaker.organisationId());
+      if (school.filter(s -> !s.active()).isPresent()) {
+        problems.add(
+            Problem.warning(field, name + ": " + school.get().title() + " больше не действует."));
+      }
+    }
+  }
+
+  private static void place(Programme programme, Talk talk, String name, List<Problem> problems) {
+    String field = talk.id().value().toString();
     Optional<Session> session = programme.session(talk.sessionKey());
     Optional<Interval> place = session.flatMap(Session::interval);
+    if (place.isPresent() && talk.minutes() > session.get().minutes()) {
+      problems.add(
+          Problem.error(
+              field,
+              name
+                  + " длится "
+                  + MINUTES.count(talk.minutes())
+                  + ", а вся часть «"
+                  + session.get().shownTitle()
+                  + "» — "
+                  + MINUTES.count(session.get().minutes())
+                  + "."));
+      return;
+    }
     if (place.isPresent()
         && talk.interval().filter(place.get()::holds).isEmpty()
         && talk.placed()) {
       problems.add(
           Problem.error(
               field, name + " не помещается во время части «" + session.get().shownTitle() + "»."));
-    }
-    if (talk.review().verdict() == PreliminaryReview.Verdict.REFUSED && talk.sessionKey() != null) {
-      problems.add(
-          Problem.warning(
-              field, name + " отклонено предварительной экспертизой, но стоит в программе."));
     }
   }
 }

@@ -42,6 +42,26 @@ public final class TalkImport {
           "Категория",
           "Начало");
 
+  /// What the columns are called elsewhere.
+  private static final Map<String, List<String>> ALSO_CALLED =
+      Map.of(
+          "Тема",
+          List.of("Тема выступления", "Тема доклада", "Название", "Название доклада", "Доклад"),
+          "Докладчик",
+          List.of("Докладчики", "ФИО", "Ф.И.О.", "ФИО докладчика", "Выступающий", "Автор"),
+          "Организация",
+          List.of("Школа", "ОУ", "ОО", "Место работы", "Учреждение", "Образовательная организация"),
+          "Секция",
+          List.of("Направление", "Часть программы", "Название секции"),
+          "Минут",
+          List.of("Минуты", "Регламент", "Длительность", "Продолжительность"),
+          "Начало",
+          List.of("Время начала", "Время", "Начало выступления"),
+          "Категория",
+          List.of("Категория выступления"),
+          "Должность",
+          List.of("Должность докладчика"));
+
   private static final Pattern MINUTES =
       Pattern.compile(
           "(?U)(?:\\d{1,3}\\s*[-–—]\\s*)?(\\d{1,3})(?:[.,]0+)?\\s*(?:м|мин|минут\\w*)?\\.?");
@@ -82,7 +102,9 @@ public final class TalkImport {
 
   public Plan plan(List<String> headings, List<SheetRow> rows) {
     List<Line<Talk>> lines = new ArrayList<>();
-    for (SheetRow row : rows) {
+    List<String> known = headings.stream().map(TalkImport::heading).toList();
+    for (SheetRow named : rows) {
+      SheetRow row = renamed(named);
       if (row.isBlank()) {
         continue;
       }
@@ -94,7 +116,31 @@ public final class TalkImport {
       }
     }
     return new Plan(
-        new ImportPlan<>(lines, ImportPlan.unknown(headings, HEADINGS)), List.copyOf(added));
+        new ImportPlan<>(lines, ImportPlan.unknown(known, HEADINGS)), List.copyOf(added));
+  }
+
+  /// The heading of ours that a column means, else its own.
+  static String heading(String column) {
+    String key = SearchKey.of(column);
+    return ALSO_CALLED.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(also -> SearchKey.of(also).equals(key)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(column);
+  }
+
+  private static SheetRow renamed(SheetRow row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    row.cells()
+        .forEach(
+            (column, text) -> {
+              String ours = heading(column);
+              boolean own = ours.equals(column);
+              if (own || !row.cells().containsKey(SearchKey.of(ours))) {
+                cells.put(ours, text);
+              }
+            });
+    return new SheetRow(row.number(), cells);
   }
 
   private Line<Talk> line(SheetRow row) throws Rejection {

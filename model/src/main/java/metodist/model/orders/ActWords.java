@@ -67,7 +67,8 @@ final class ActWords {
   private static String noun(String word, String small, int at) {
     for (String ending : List.of("ие", "ия", "ок", "о", "а")) {
       if (small.endsWith(ending)) {
-        return word.substring(0, word.length() - ending.length()) + ENDINGS.getOrDefault(ending, List.of("", "", "")).get(at);
+        return word.substring(0, word.length() - ending.length())
+            + ENDINGS.getOrDefault(ending, List.of("", "", "")).get(at);
       }
     }
     return !small.isEmpty() && CONSONANTS.indexOf(last(small)) >= 0

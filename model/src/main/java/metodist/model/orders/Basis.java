@@ -20,6 +20,10 @@ public record Basis(LegalActId actId, Lead lead, String point) {
       this.form = form;
     }
 
+    public String title() {
+      return words;
+    }
+
     public String words() {
       return words;
     }

@@ -20,7 +20,8 @@ public record Material(
   public static final Material NONE = new Material(List.of(), List.of(), null, 0, "", null);
 
   /// A line of a list; `note` is what stands beside the name.
-  public record Entry(@Nullable PersonId personId, @Nullable OrganisationId organisationId, String note) {
+  public record Entry(
+      @Nullable PersonId personId, @Nullable OrganisationId organisationId, String note) {
     public static Entry of(PersonId person, String note) {
       return new Entry(person, null, note);
     }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// numbered by their first mention in the clauses, and their headings are derived from the order's
 /// own number and date: they cannot differ. `awards` are the applications the order awards, in the
 /// order they are listed. An order about an event draws its concept, committee and programme from
-/// `eventId` and its estimate from `estimateId`. `links` are the former orders it amends or revokes.
-/// `image` is the paper as it was registered: from then on it is printed from there and no change
-/// of the facts reaches it.
+/// `eventId` and its estimate from `estimateId`. `links` are the former orders it amends or
+/// revokes. `image` is the paper as it was registered: from then on it is printed from there and no
+/// change of the facts reaches it.
 public record Order(
     OrderId id,
     long version,

@@ -115,14 +115,12 @@ public record OrderNumbers(List<Order> issuersOrders) {
   private Optional<String> skipped(Order order, int year, int number) {
     String suffix = suffix(order.number());
     TreeSet<Integer> used =
-        new OrderNumbers(
-                issuersOrders.stream().filter(o -> !o.id().equals(order.id())).toList())
+        new OrderNumbers(issuersOrders.stream().filter(o -> !o.id().equals(order.id())).toList())
             .used(year, suffix);
     Integer below = used.lower(number);
     return below == null || below == number - 1
         ? Optional.empty()
-        : Optional.of(
-            "Перед этим номером пропуск: последний в году — № " + below + suffix + ".");
+        : Optional.of("Перед этим номером пропуск: последний в году — № " + below + suffix + ".");
   }
 
   private static String chronology(Order other) {

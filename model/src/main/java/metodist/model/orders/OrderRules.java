@@ -143,7 +143,8 @@ public final class OrderRules {
     for (String place : Places.in(clause.text())) {
       if (!Places.known(place)) {
         problems.add(
-            Problem.error(field, "В пункте " + no + " осталось незаполненное место " + place + "."));
+            Problem.error(
+                field, "В пункте " + no + " осталось незаполненное место " + place + "."));
       }
     }
     if (Places.ofPerson(clause.text()) && clause.personId() == null) {
@@ -238,8 +239,7 @@ public final class OrderRules {
                 last ->
                     problems.add(
                         Problem.warning(
-                            "clauses." + no,
-                            "Срок в пункте " + no + " раньше даты приказа.")));
+                            "clauses." + no, "Срок в пункте " + no + " раньше даты приказа.")));
       }
       boolean event = order.eventId() == null && Places.ofEvent(clause.text());
       if (event || (order.estimateId() == null && clause.text().contains(SUM))) {

@@ -32,8 +32,7 @@ public final class Preamble {
     return capital(cited) + (own.isEmpty() ? "" : ", " + continued(own));
   }
 
-  private static String cited(
-      List<Basis> bases, Function<LegalActId, Optional<LegalAct>> acts) {
+  private static String cited(List<Basis> bases, Function<LegalActId, Optional<LegalAct>> acts) {
     List<String> parts = new ArrayList<>();
     Basis.Lead before = null;
     for (Basis basis : bases) {
@@ -63,6 +62,8 @@ public final class Preamble {
   }
 
   private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.of("ru")) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.of("ru")) + text.substring(1);
   }
 }

@@ -124,10 +124,7 @@ public final class AmendingSteps {
 
   private static String word(String number, String clause) {
     String word = number.contains(".") ? "под" + clause : clause;
-    return word.substring(0, 1).toUpperCase(Locale.of("ru"))
-        + word.substring(1)
-        + " "
-        + number;
+    return word.substring(0, 1).toUpperCase(Locale.of("ru")) + word.substring(1) + " " + number;
   }
 
   /// The appendix goes along in its new form, drawn from the facts of today; its text can be
@@ -144,10 +141,7 @@ public final class AmendingSteps {
         new Order.Appendix(
             fresh, old.content(), old.title(), old.paragraphs(), old.approved(), old.material()));
     return new Order.Clause(
-        OrderRules.heading(former, old)
-            + " изложить в новой редакции "
-            + OrderRules.MENTION
-            + ".",
+        OrderRules.heading(former, old) + " изложить в новой редакции " + OrderRules.MENTION + ".",
         fresh,
         List.of());
   }

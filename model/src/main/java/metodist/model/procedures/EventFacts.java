@@ -6,6 +6,7 @@ import java.util.List;
 import metodist.model.directory.Declension;
 import metodist.model.directory.OrganisationId;
 import metodist.model.events.Clash;
+import metodist.model.events.ClashIndex;
 import metodist.model.events.Clashes;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
@@ -46,6 +47,19 @@ public final class EventFacts {
 
   /// The same for a programme that may not be stored yet.
   public static List<Clash> clashes(Reading reading, Programme programme) {
+    return ofEvent(clashIndex(reading, programme), programme.event().id());
+  }
+
+  /// Of the clashes there are, those the event takes part in.
+  public static List<Clash> ofEvent(ClashIndex index, EventId id) {
+    return index.clashes().stream()
+        .filter(c -> c.first().event().equals(id) || c.second().event().equals(id))
+        .toList();
+  }
+
+  /// Every use of people, rooms and schools by the event and by others of the district on its days,
+  /// under its own policy.
+  public static ClashIndex clashIndex(Reading reading, Programme programme) {
     Event event = programme.event();
     List<Occupation> all = new ArrayList<>(Clashes.occupations(programme));
     for (Event other : reading.events().all()) {
@@ -56,9 +70,7 @@ public final class EventFacts {
         all.addAll(Clashes.occupations(programme(reading, other.id())));
       }
     }
-    return Clashes.among(all, event.clashPolicy()).stream()
-        .filter(c -> c.first().event().equals(event.id()) || c.second().event().equals(event.id()))
-        .toList();
+    return ClashIndex.of(all, event.clashPolicy());
   }
 
   /// Who issues the event's papers: the order that approves them, else the authority, else the

@@ -30,7 +30,7 @@ final class EventFindings {
       ProgrammeRules.problems(programme)
           .forEach(p -> add(findings, "event-programme", event, p, "Исправьте в программе."));
       for (Clash clash : EventFacts.clashes(reading, programme)) {
-        String message = EventSteps.describe(clash);
+        String message = ScheduleSteps.describe(clash);
         String advice = "Передвиньте одно из двух.";
         findings.add(
             clash.grade() == ClashPolicy.Grade.FORBID

@@ -6,37 +6,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import metodist.model.directory.Declension;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
 import metodist.model.estimates.Estimate;
-import metodist.model.events.Clash;
-import metodist.model.events.ClashPolicy;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.EventKind;
-import metodist.model.events.Programme;
 import metodist.model.events.Session;
 import metodist.model.events.Talk;
-import metodist.model.events.TalkId;
 import metodist.model.events.TalkImport;
 import metodist.model.orders.EventOrderText;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderState;
-import metodist.model.shared.Dates;
 import metodist.model.shared.Outcome;
-import metodist.model.shared.Problem;
 import metodist.model.shared.SheetRow;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
-import org.jspecify.annotations.Nullable;
 
-/// Шаги мероприятия: entered, its talks placed and arranged, its order drawn. Each is one edit and
-/// one step of undo.
+/// Шаги мероприятия: entered, changed, its talks loaded, its order drawn. Each is one edit and one
+/// step of undo; the schedule is the work of [ScheduleSteps].
 public final class EventSteps {
   private EventSteps() {}
 
@@ -82,112 +73,10 @@ public final class EventSteps {
           "orders", "Мероприятие названо в приказе: " + orders.getFirst().title() + ".");
     }
     edit.talks().ofEvent(id).forEach(t -> edit.remove(t.id()));
+    edit.programmeEditions().ofEvent(id).forEach(e -> edit.remove(e.id()));
     edit.estimates().ofEvent(id).forEach(e -> edit.remove(e.id()));
     edit.remove(id);
     return Outcome.done(id);
-  }
-
-  /// Puts a talk into a session at a time (its next free minute when none is given), or with no
-  /// session back into the pool. Refused by a clash the event forbids, told of one it warns of.
-  public static Outcome<Talk> place(
-      Edit edit, TalkId id, @Nullable UUID sessionKey, @Nullable LocalDateTime at) {
-    Talk talk = edit.talks().get(id);
-    if (sessionKey == null) {
-      return Outcome.done(edit.save(talk.placed(null, null)));
-    }
-    Programme programme = EventFacts.programme(edit, talk.eventId());
-    Optional<Session> session = programme.session(sessionKey);
-    if (session.isEmpty()) {
-      return Outcome.refused("session", "Такой части в программе нет.");
-    }
-    LocalDateTime start = at != null ? at : programme.nextStart(session.get()).orElse(null);
-    Talk placed = talk.placed(sessionKey, start);
-    List<Talk> others = programme.talks().stream().filter(t -> !t.id().equals(id)).toList();
-    Programme next =
-        new Programme(
-            programme.event(),
-            Stream.concat(others.stream(), Stream.of(placed)).toList(),
-            programme.names());
-    List<Problem> problems =
-        EventFacts.clashes(edit, next).stream()
-            .filter(c -> id.equals(c.first().talk()) || id.equals(c.second().talk()))
-            .map(EventSteps::problem)
-            .toList();
-    return Outcome.unlessBlocked(problems, () -> edit.save(placed));
-  }
-
-  /// A clash as a remark: «Ракитина Вера Олеговна: «…» в 10.00 и «…» в 10.05».
-  public static Problem problem(Clash clash) {
-    String message = describe(clash);
-    return clash.grade() == ClashPolicy.Grade.FORBID
-        ? Problem.error("clash", message)
-        : Problem.warning("clash", message);
-  }
-
-  public static String describe(Clash clash) {
-    LocalDateTime first = clash.first().interval().from();
-    LocalDateTime second = clash.second().interval().from();
-    return clash.kind().title()
-        + " "
-        + clash.first().who()
-        + ": «"
-        + clash.first().what()
-        + "» "
-        + Dates.dayMonth(first.toLocalDate())
-        + " в\u00a0"
-        + Dates.time(first.toLocalTime())
-        + " и «"
-        + clash.second().what()
-        + "» в\u00a0"
-        + Dates.time(second.toLocalTime())
-        + ".";
-  }
-
-  /// Lets the talks of a session follow one another from its beginning, in their present order.
-  public static Outcome<Integer> arrange(Edit edit, EventId id, UUID sessionKey) {
-    Programme programme = EventFacts.programme(edit, id);
-    Optional<Session> session = programme.session(sessionKey);
-    LocalDateTime start = session.map(Session::start).orElse(null);
-    if (session.isEmpty() || start == null) {
-      return Outcome.refused("session", "У этой части программы не указано начало.");
-    }
-    int moved = 0;
-    LocalDateTime at = start;
-    for (Talk talk : programme.talksOf(session.get())) {
-      if (!at.equals(talk.start())) {
-        edit.save(talk.placed(sessionKey, at));
-        moved++;
-      }
-      at = at.plusMinutes(talk.minutes());
-    }
-    return Outcome.done(moved);
-  }
-
-  /// Moves everything that begins at or after a moment of one day by so many minutes, sessions and
-  /// talks alike; with a room, only what is held in it.
-  public static Outcome<Event> shift(
-      Edit edit, EventId id, LocalDateTime from, int minutes, String room) {
-    Event event = edit.events().get(id);
-    List<Session> sessions = new ArrayList<>();
-    List<UUID> concerned = new ArrayList<>();
-    for (Session session : event.sessions()) {
-      LocalDateTime start = session.start();
-      boolean here = room.isEmpty() || session.room().equals(room);
-      if (!here || start == null || !start.toLocalDate().equals(from.toLocalDate())) {
-        sessions.add(session);
-        continue;
-      }
-      concerned.add(session.key());
-      LocalDateTime moved = start.isBefore(from) ? start : start.plusMinutes(minutes);
-      sessions.add(session.with(s -> s.start = moved));
-    }
-    for (Talk talk : edit.talks().ofEvent(id)) {
-      LocalDateTime start = talk.start();
-      if (start != null && concerned.contains(talk.sessionKey()) && !start.isBefore(from)) {
-        edit.save(talk.placed(talk.sessionKey(), start.plusMinutes(minutes)));
-      }
-    }
-    return Outcome.done(edit.save(event.with(e -> e.sessions = sessions)));
   }
 
   /// The plan for a table of talks, and the event with the sections that come with it.

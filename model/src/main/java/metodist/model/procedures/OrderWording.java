@@ -65,9 +65,10 @@ public final class OrderWording {
 
   private static String withNote(String text, String note) {
     String bare = text.strip();
-    String end = bare.endsWith(".") || bare.endsWith(";") || bare.endsWith(":")
-        ? bare.substring(bare.length() - 1)
-        : "";
+    String end =
+        bare.endsWith(".") || bare.endsWith(";") || bare.endsWith(":")
+            ? bare.substring(bare.length() - 1)
+            : "";
     return bare.substring(0, bare.length() - end.length()).strip() + " (" + note + ")" + end;
   }
 
@@ -120,8 +121,7 @@ public final class OrderWording {
                 name
                     + ", "
                     + lower(
-                        names.postWithPlace(
-                            declension.post(p.title(), form), p.organisationId())))
+                        names.postWithPlace(declension.post(p.title(), form), p.organisationId())))
         .orElse(name);
   }
 
@@ -159,10 +159,6 @@ public final class OrderWording {
     EstimateId id = order.estimateId();
     return id == null
         ? BLANK
-        : reading
-            .estimates()
-            .find(id)
-            .map(e -> AmountInWords.withDigits(e.total()))
-            .orElse(BLANK);
+        : reading.estimates().find(id).map(e -> AmountInWords.withDigits(e.total())).orElse(BLANK);
   }
 }

@@ -6,8 +6,8 @@ import metodist.model.orders.ShippedActs;
 import metodist.model.orders.ShippedPhrases;
 import metodist.model.workspace.Edit;
 
-/// What fresh data begin with: the kinds of status, the criteria sets, the budget codes, the
-/// legal acts and the phrases of orders that come with the program. What is already there is left alone.
+/// What fresh data begin with: the kinds of status, the criteria sets, the budget codes, the legal
+/// acts and the phrases of orders that come with the program. What is already there is left alone.
 public final class ShippedDefaults {
   private ShippedDefaults() {}
 

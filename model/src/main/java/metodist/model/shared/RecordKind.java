@@ -23,6 +23,7 @@ public enum RecordKind {
   WORKING_YEAR("Рабочий календарь"),
   EVENT("Мероприятие"),
   TALK("Выступление"),
+  PROGRAMME_EDITION("Опубликованная программа"),
   BUDGET_CODE("Код КОСГУ или КВР"),
   ESTIMATE("Смета"),
   LEGAL_ACT("Правовой акт"),

@@ -16,6 +16,7 @@ import metodist.model.directory.PersonRepository;
 import metodist.model.estimates.BudgetCodeRepository;
 import metodist.model.estimates.EstimateRepository;
 import metodist.model.events.EventRepository;
+import metodist.model.events.ProgrammeEditionRepository;
 import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.FormCatalogue;
@@ -78,6 +79,8 @@ public interface Reading {
   EventRepository events();
 
   TalkRepository talks();
+
+  ProgrammeEditionRepository programmeEditions();
 
   BudgetCodeRepository budgetCodes();
 

@@ -202,4 +202,29 @@ class TalkImportTest {
         .singleElement()
         .satisfies(t -> assertThat(t.start()).isEqualTo(DAY.atTime(11, 15)));
   }
+
+  @Test
+  void columnsCalledOtherwiseAreUnderstood() {
+    TalkImport.Plan plan =
+        new TalkImport(event, List.of(), List.of(school), List.of(vera))
+            .plan(
+                List.of("Название доклада", "ФИО", "Школа", "Регламент", "Слайды"),
+                List.of(
+                    row(
+                        2,
+                        "Название доклада",
+                        "Наставник рядом",
+                        "ФИО",
+                        "Нездешняя Анна Ивановна",
+                        "Школа",
+                        "Сад из другого района",
+                        "Регламент",
+                        "7 минут")));
+
+    assertThat(plan.talks().unknownColumns()).containsExactly("Слайды");
+    Talk talk = plan.talks().records().getFirst();
+    assertThat(talk.topic()).isEqualTo("Наставник рядом");
+    assertThat(talk.minutes()).isEqualTo(7);
+    assertThat(talk.speakers().getFirst().organisation()).isEqualTo("Сад из другого района");
+  }
 }

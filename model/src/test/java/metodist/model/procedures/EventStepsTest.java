@@ -115,12 +115,13 @@ class EventStepsTest {
   void talkGoesToTheNextFreeMinuteAndIsRefusedWhereItsSpeakerIsBusy() {
     Talk one = talk("Первый");
     Talk two = talk("Второй");
-    district.step(tx -> EventSteps.place(tx, one.id(), first.key(), null)).orThrow();
-    Talk placed = district.step(tx -> EventSteps.place(tx, two.id(), first.key(), null)).orThrow();
+    district.step(tx -> ScheduleSteps.place(tx, one.id(), first.key(), null)).orThrow();
+    Talk placed =
+        district.step(tx -> ScheduleSteps.place(tx, two.id(), first.key(), null)).orThrow();
     assertThat(placed.start()).isEqualTo(DAY.atTime(10, 7));
 
     Outcome<Talk> refused =
-        district.step(tx -> EventSteps.place(tx, two.id(), second.key(), DAY.atTime(10, 3)));
+        district.step(tx -> ScheduleSteps.place(tx, two.id(), second.key(), DAY.atTime(10, 3)));
 
     assertThat(refused.done()).isFalse();
     assertThat(refused.problems())
@@ -133,7 +134,7 @@ class EventStepsTest {
   @Test
   void undoTakesAPlacingBack() {
     Talk one = talk("Первый");
-    district.step(tx -> EventSteps.place(tx, one.id(), first.key(), null)).orThrow();
+    district.step(tx -> ScheduleSteps.place(tx, one.id(), first.key(), null)).orThrow();
     district.workspace.undo();
     assertThat(district.workspace.<Boolean>read(r -> r.talks().get(one.id()).placed())).isFalse();
   }
@@ -141,7 +142,7 @@ class EventStepsTest {
   @Test
   void talksOfARemovedSessionReturnToThePool() {
     Talk one = talk("Первый");
-    district.step(tx -> EventSteps.place(tx, one.id(), first.key(), null)).orThrow();
+    district.step(tx -> ScheduleSteps.place(tx, one.id(), first.key(), null)).orThrow();
 
     district.edit(
         tx ->
@@ -156,7 +157,9 @@ class EventStepsTest {
   @Test
   void talksMoveWithTheirSession() {
     Talk one = talk("Первый");
-    district.step(tx -> EventSteps.place(tx, one.id(), first.key(), DAY.atTime(10, 20))).orThrow();
+    district
+        .step(tx -> ScheduleSteps.place(tx, one.id(), first.key(), DAY.atTime(10, 20)))
+        .orThrow();
 
     district.edit(
         tx ->
@@ -172,26 +175,6 @@ class EventStepsTest {
                                     second))));
 
     assertThat(starts()).containsExactly(DAY.plusDays(7).atTime(14, 20));
-  }
-
-  @Test
-  void gapsAreClosedAndEverythingAfterAMomentIsShifted() {
-    Talk one = talk("Первый");
-    Talk two = talk("Второй");
-    district.step(tx -> EventSteps.place(tx, one.id(), first.key(), DAY.atTime(10, 5))).orThrow();
-    district.step(tx -> EventSteps.place(tx, two.id(), first.key(), DAY.atTime(10, 40))).orThrow();
-
-    assertThat(district.step(tx -> EventSteps.arrange(tx, event.id(), first.key())).orThrow())
-        .isEqualTo(2);
-    assertThat(starts()).containsExactly(DAY.atTime(10, 0), DAY.atTime(10, 7));
-
-    district.step(tx -> EventSteps.shift(tx, event.id(), DAY.atTime(10, 5), 15, "101")).orThrow();
-    assertThat(starts()).containsExactly(DAY.atTime(10, 0), DAY.atTime(10, 22));
-    district.step(tx -> EventSteps.shift(tx, event.id(), DAY.atTime(9, 0), 30, "")).orThrow();
-    assertThat(starts()).containsExactly(DAY.atTime(10, 30), DAY.atTime(10, 52));
-    assertThat(district.<Session>list(r -> r.events().get(event.id()).sessions()))
-        .extracting(Session::start)
-        .containsExactly(DAY.atTime(10, 30), DAY.atTime(10, 30));
   }
 
   private List<LocalDateTime> starts() {
@@ -292,7 +275,7 @@ class EventStepsTest {
   @Test
   void clashWithAnotherEventOfTheDistrictIsAFinding() {
     Talk one = talk("Первый");
-    district.step(tx -> EventSteps.place(tx, one.id(), first.key(), null)).orThrow();
+    district.step(tx -> ScheduleSteps.place(tx, one.id(), first.key(), null)).orThrow();
     district.edit(
         tx ->
             EventSteps.change(

@@ -94,7 +94,8 @@ class MainRoadTest {
     district
         .step(tx -> OrderSteps.setNumberAndDate(tx, award.order().id(), number, date))
         .orThrow();
-    Order registered = district.step(tx -> OrderSteps.register(tx, award.order().id(), IMAGE)).orThrow();
+    Order registered =
+        district.step(tx -> OrderSteps.register(tx, award.order().id(), IMAGE)).orThrow();
 
     assertThat(registered.state()).isEqualTo(OrderState.REGISTERED);
     assertThat(district.application(ids.get(0)).state()).isEqualTo(ApplicationState.AWARDED);

@@ -46,6 +46,9 @@ import metodist.model.estimates.EstimateRepository;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.EventRepository;
+import metodist.model.events.ProgrammeEdition;
+import metodist.model.events.ProgrammeEditionId;
+import metodist.model.events.ProgrammeEditionRepository;
 import metodist.model.events.Talk;
 import metodist.model.events.TalkId;
 import metodist.model.events.TalkRepository;
@@ -234,6 +237,11 @@ class InMemoryReading implements Reading {
   @Override
   public TalkRepository talks() {
     return new TalkRecords();
+  }
+
+  @Override
+  public ProgrammeEditionRepository programmeEditions() {
+    return new ProgrammeEditionRecords();
   }
 
   @Override
@@ -471,6 +479,18 @@ class InMemoryReading implements Reading {
     @Override
     public List<Talk> ofEvent(EventId event) {
       return where(t -> t.eventId().equals(event));
+    }
+  }
+
+  private final class ProgrammeEditionRecords extends Records<ProgrammeEditionId, ProgrammeEdition>
+      implements ProgrammeEditionRepository {
+    ProgrammeEditionRecords() {
+      super(RecordKind.PROGRAMME_EDITION, ProgrammeEdition.class);
+    }
+
+    @Override
+    public List<ProgrammeEdition> ofEvent(EventId event) {
+      return where(e -> e.eventId().equals(event));
     }
   }
 

@@ -66,9 +66,7 @@ final class OrderAppendix {
       return;
     }
     List<Numbering> needed =
-        content == Content.CONCEPT
-            ? ConceptPart.numberings()
-            : List.of(Numbering.dashes(DASHES));
+        content == Content.CONCEPT ? ConceptPart.numberings() : List.of(Numbering.dashes(DASHES));
     needed.stream().filter(n -> !numberings.contains(n)).forEach(numberings::add);
     boolean wide = content == Content.AWARDS || wideTable(appendix.made());
     PageSpec page = wide ? style.landscape() : style.portrait();
@@ -109,6 +107,9 @@ final class OrderAppendix {
       pages.add(paragraph(text));
     }
     Material made = appendix.made();
+    if (!appendix.paragraphs().isEmpty() && !made.empty()) {
+      pages.add(Grid.gap(Lengths.pt(4)));
+    }
     if (!made.table().isEmpty()) {
       facts.use(label(appendix) + ", таблица", made.table().toString());
       pages.add(OwnTables.table(made.table(), pages.width(), style.tableSize()));
@@ -122,12 +123,10 @@ final class OrderAppendix {
     }
     FileRef file = made.file();
     if (file != null) {
-      String sheets =
-          made.sheets() > 0
-              ? " на " + made.sheets() + Wording.NBSP + "л."
-              : "";
+      String sheets = made.sheets() > 0 ? " на " + made.sheets() + Wording.NBSP + "л." : "";
       pages.paragraph(
-          facts.use(label(appendix) + ", файл", "Прилагается файл «" + file.fileName() + "»" + sheets)
+          facts.use(
+                  label(appendix) + ", файл", "Прилагается файл «" + file.fileName() + "»" + sheets)
               + ".",
           TextStyle.PLAIN,
           style.body());
@@ -159,8 +158,7 @@ final class OrderAppendix {
     boolean item = text.strip().matches("(?s)[-–—•]\\s.*");
     String content = item ? text.strip().substring(1) : text;
     Paragraph paragraph =
-        new Paragraph(
-            Texts.inlines(Wording.tidy(content.strip()), TextStyle.PLAIN), style.body());
+        new Paragraph(Texts.inlines(Wording.tidy(content.strip()), TextStyle.PLAIN), style.body());
     return item ? paragraph.numbered(DASHES, 0) : paragraph;
   }
 }

@@ -88,8 +88,7 @@ public final class OrderComposer {
       sections.add(
           Section.numberedAtTop(style.portrait(), Section.PageNumbers.RESTART, front().blocks()));
       List<Numbering> numberings = new ArrayList<>(List.of(Numbering.clauses(CLAUSES)));
-      OrderAppendix writer =
-          new OrderAppendix(reading, order, letterhead, style, facts, papers);
+      OrderAppendix writer = new OrderAppendix(reading, order, letterhead, style, facts, papers);
       appendices.forEach(a -> writer.write(a, sections, numberings));
       String title = Texts.clean(order.title());
       Document tree = new Document(title, style.typeface(), numberings, sections);
@@ -112,9 +111,7 @@ public final class OrderComposer {
       String preamble = facts.use("Преамбула", words.preamble());
       pages.body(Wording.bare(Texts.clean(preamble)));
       pages.paragraph(
-          order.alsoSigning().isEmpty()
-              ? order.kind().ordering()
-              : order.kind().orderingTogether(),
+          order.alsoSigning().isEmpty() ? order.kind().ordering() : order.kind().orderingTogether(),
           TextStyle.PLAIN,
           style.left().spaced(Lengths.pt(6), Lengths.pt(6)).keptWithNext());
       clauses(pages, order.clauses(), 0, "");
@@ -212,8 +209,7 @@ public final class OrderComposer {
     private void signature(Pages pages) {
       List<Signatory> signatories = new ArrayList<>();
       signatories.add(
-          Signatory.of(
-              register, wording, letterhead, order.signatoryId(), order.acting(), day));
+          Signatory.of(register, wording, letterhead, order.signatoryId(), order.acting(), day));
       order.alsoSigning().stream()
           .flatMap(id -> register.person(id).stream())
           .forEach(p -> signatories.add(new Signatory(postOf(p), p.name().initialsSurname())));
@@ -227,9 +223,7 @@ public final class OrderComposer {
           person.postsOn(day).stream()
               .anyMatch(p -> p.organisationId().equals(letterhead.issuerId()));
       return Wording.capital(
-          own
-              ? register.post(person, letterhead.issuerId(), day)
-              : words.post(person));
+          own ? register.post(person, letterhead.issuerId(), day) : words.post(person));
     }
 
     private void executors(Pages pages) {

@@ -99,8 +99,7 @@ public final class OrderJournalComposer {
             .thenComparing(o -> OrderNumbers.running(o.number()).orElse(Integer.MAX_VALUE))
             .thenComparing(Order::number));
     return orders.stream()
-        .collect(
-            Collectors.groupingBy(this::seriesOf, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(this::seriesOf, LinkedHashMap::new, Collectors.toList()));
   }
 
   private String seriesOf(Order order) {

@@ -61,7 +61,7 @@ public final class OrderSheets {
             : directive ? "к проекту распоряжения" : "к проекту приказа";
     head("Лист согласования", to);
     Grid grid =
-        new Grid(pages.width(), style.tableSize(), 48, 32, 30, 26, 40)
+        new Grid(pages.width(), style.tableSize(), 54, 40, 24, 26, 34)
             .centring(3)
             .header("Должность", "И.О. Фамилия", "Подпись", "Дата", "Замечания");
     for (Visa visa : order.visas()) {
@@ -76,11 +76,9 @@ public final class OrderSheets {
   }
 
   private Composition acquaintance() {
-    head(
-        "Лист ознакомления",
-        order.kind() == Order.Kind.ORDER ? "с приказом" : "с распоряжением");
+    head("Лист ознакомления", order.kind() == Order.Kind.ORDER ? "с приказом" : "с распоряжением");
     Grid grid =
-        new Grid(pages.width(), style.tableSize(), 12, 54, 52, 32, 26)
+        new Grid(pages.width(), style.tableSize(), 12, 52, 54, 30, 28)
             .centring(0, 4)
             .header("№ п/п", "Фамилия, имя, отчество", "Должность", "Подпись", "Дата");
     int no = 1;
@@ -89,8 +87,7 @@ public final class OrderSheets {
       String name = person.map(p -> p.name().full()).orElse("");
       String date = date(each.date());
       facts.use("Ознакомлен: " + name, date);
-      grid.tallRow(
-          ROW, no++ + ".", name, person.map(this::post).orElse(""), "", date);
+      grid.tallRow(ROW, no++ + ".", name, person.map(this::post).orElse(""), "", date);
     }
     pages.add(grid.table());
     return composed("Лист ознакомления");
@@ -98,22 +95,14 @@ public final class OrderSheets {
 
   private void head(String title, String to) {
     pages.title(title, 0, Lengths.pt(4));
+    String issuer = to + " " + letterhead.genitive().strip();
     String requisites =
-        order.date() == null && order.number().isBlank()
-            ? ""
-            : " " + OrderRules.requisites(order);
-    pages.centred(
-        facts.use(
-            "Приказ",
-            to
-                + " "
-                + letterhead.genitive().strip()
-                + requisites
-                + " "
-                + Wording.quoted(Texts.clean(order.subject()))),
-        TextStyle.PLAIN,
-        0,
-        Lengths.pt(14));
+        order.date() == null && order.number().isBlank() ? "" : OrderRules.requisites(order);
+    String subject = Wording.quoted(Texts.clean(order.subject()));
+    facts.use("Приказ", (issuer + " " + requisites).strip() + " " + subject);
+    pages.centred(issuer, TextStyle.PLAIN, 0, 0);
+    pages.centred(requisites, TextStyle.PLAIN, 0, 0);
+    pages.centred(subject, TextStyle.PLAIN, 0, Lengths.pt(14));
   }
 
   private String post(Person person) {
@@ -135,6 +124,10 @@ public final class OrderSheets {
                 Section.numberedAtTop(
                     style.portrait(), Section.PageNumbers.RESTART, pages.blocks())));
     return Composition.of(tree, facts, title, day)
-        .named(name + " " + (order.number().isBlank() ? "" : "№ " + order.number() + " ") + order.subject());
+        .named(
+            name
+                + " "
+                + (order.number().isBlank() ? "" : "№ " + order.number() + " ")
+                + order.subject());
   }
 }

@@ -88,37 +88,35 @@ final class Pages {
     return signatures(List.of(new Signatory(post, name)));
   }
 
-  /// Several signatures one under another, never parted by a page. With more than one the posts are
-  /// short: each takes one line.
+  /// Several signatures one under another, never parted by a page; each name stands level with the
+  /// last line of its post.
   Pages signatures(List<Signatory> signatories) {
     keepLastWithNext();
     int left = Math.min(Lengths.mm(80), width * 80 / 165);
     int right = Math.max(Lengths.mm(40), width * 40 / 165);
     List<Integer> columns = List.of(left + CELL_MARGIN, width - left - right, right + CELL_MARGIN);
-    List<Block> posts = new ArrayList<>();
-    List<Block> names = new ArrayList<>();
+    List<Table.Row> rows = new ArrayList<>();
     for (Signatory each : signatories) {
-      int before = posts.isEmpty() ? 0 : Lengths.pt(30);
-      posts.add(line(each.post(), ParagraphFormat.Align.LEFT, before));
-      names.add(line(each.name(), ParagraphFormat.Align.RIGHT, before));
+      int before = rows.isEmpty() ? 0 : Lengths.pt(30);
+      boolean last = rows.size() == signatories.size() - 1;
+      rows.add(
+          Table.Row.body(
+              open(line(each.post(), ParagraphFormat.Align.LEFT, before, last)),
+              place("", ParagraphFormat.Align.CENTER),
+              open(line(each.name(), ParagraphFormat.Align.RIGHT, before, last))));
     }
-    return add(
-        new Table(
-            columns,
-            List.of(
-                Table.Row.body(open(posts), place("", ParagraphFormat.Align.CENTER), open(names))),
-            Table.Frame.NONE,
-            -CELL_MARGIN));
+    return add(new Table(columns, rows, Table.Frame.NONE, -CELL_MARGIN));
   }
 
-  private static Paragraph line(String text, ParagraphFormat.Align align, int before) {
+  private static Paragraph line(
+      String text, ParagraphFormat.Align align, int before, boolean last) {
+    ParagraphFormat format = ParagraphFormat.PLAIN.aligned(align).spaced(before, 0);
     return new Paragraph(
-        Texts.inlines(text, TextStyle.PLAIN),
-        ParagraphFormat.PLAIN.aligned(align).spaced(before, 0));
+        Texts.inlines(text, TextStyle.PLAIN), last ? format : format.keptWithNext());
   }
 
-  private static Table.Cell open(List<Block> lines) {
-    return new Table.Cell(lines, 1, 1, Table.VAlign.BOTTOM, Table.CellRule.NONE);
+  private static Table.Cell open(Block line) {
+    return new Table.Cell(List.of(line), 1, 1, Table.VAlign.BOTTOM, Table.CellRule.NONE);
   }
 
   /// The signature of a form: a line to sign on, with captions below it; it stays with what

@@ -69,7 +69,9 @@ public final class DocxWriter {
 
     void write() throws IOException {
       PropertiesXml about = new PropertiesXml(document, properties);
-      part("[Content_Types].xml", out -> StaticParts.contentTypes(out, heads, about.hasCustom(), print));
+      part(
+          "[Content_Types].xml",
+          out -> StaticParts.contentTypes(out, heads, about.hasCustom(), print));
       part("_rels/.rels", about::packageRelations);
       part("docProps/core.xml", about::core);
       part("docProps/app.xml", about::application);

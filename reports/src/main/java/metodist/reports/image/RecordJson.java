@@ -52,8 +52,7 @@ final class RecordJson {
       members.put(IS, new JsonValue.Text(record.getClass().getSimpleName()));
     }
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      members.put(
-          component.getName(), write(value(component, record), component.getGenericType()));
+      members.put(component.getName(), write(value(component, record), component.getGenericType()));
     }
     return new JsonValue.Members(members);
   }

@@ -1,5 +1,6 @@
 package metodist.reports.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Map;
 /// A table read from a spreadsheet or a text file: the headings and the rows below them, as text.
 /// Rows that are wholly empty are left out.
 public record SheetTable(List<String> headings, List<SheetRow> rows) {
+  private static final int MOST_LINES_ABOVE = 10;
+
   public SheetTable {
     headings = List.copyOf(headings);
     rows = List.copyOf(rows);
@@ -21,6 +24,20 @@ public record SheetTable(List<String> headings, List<SheetRow> rows) {
 
     public String cell(int column) {
       return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /// The row with another text in one cell.
+    SheetRow with(int column, String text) {
+      List<String> changed = new ArrayList<>(cells);
+      while (changed.size() <= column) {
+        changed.add("");
+      }
+      changed.set(column, text);
+      return new SheetRow(number, changed);
+    }
+
+    private long filled() {
+      return cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 
     boolean blank() {
@@ -43,11 +60,19 @@ public record SheetTable(List<String> headings, List<SheetRow> rows) {
     return new metodist.model.shared.SheetRow(row.number(), cells);
   }
 
-  /// The first row that is not blank gives the headings.
+  /// The first row that is not blank gives the headings; single lines above a table (what it is a
+  /// table of) are no headings.
   static SheetTable of(List<SheetRow> all) {
     List<SheetRow> filled = all.stream().filter(row -> !row.blank()).toList();
-    return filled.isEmpty()
-        ? new SheetTable(List.of(), List.of())
-        : new SheetTable(filled.getFirst().cells(), filled.subList(1, filled.size()));
+    if (filled.isEmpty()) {
+      return new SheetTable(List.of(), List.of());
+    }
+    int head = 0;
+    while (head < filled.size() && head < MOST_LINES_ABOVE && filled.get(head).filled() == 1) {
+      head++;
+    }
+    boolean above = head < filled.size() && filled.get(head).filled() > 2;
+    int first = above ? head : 0;
+    return new SheetTable(filled.get(first).cells(), filled.subList(first + 1, filled.size()));
   }
 }

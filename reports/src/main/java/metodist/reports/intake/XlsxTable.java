@@ -4,22 +4,27 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.parsers.SAXParserFactory;
 import metodist.model.shared.UserFacingException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /// The first sheet of an .xlsx workbook, streamed; cells as Excel shows them, dates as
-/// «28.09.2020».
+/// «28.09.2020». A cell merged over several rows stands in each of them.
 final class XlsxTable {
   private static final int MAX_ROWS = 200_000;
 
@@ -35,6 +40,7 @@ final class XlsxTable {
   /// any unchecked exception.
   static SheetTable read(String fileName, byte[] bytes) {
     Rows rows = new Rows();
+    List<CellRangeAddress> merged = new ArrayList<>();
     try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       XSSFReader reader = new XSSFReader(opened);
       ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opened);
@@ -44,7 +50,20 @@ final class XlsxTable {
           XMLReader parser = parser();
           parser.setContentHandler(
               new XSSFSheetXMLHandler(
-                  reader.getStylesTable(), null, strings, rows, formatter(), false));
+                  reader.getStylesTable(), null, strings, rows, formatter(), false) {
+                @Override
+                public void startElement(
+                    @Nullable String uri,
+                    @Nullable String localName,
+                    @Nullable String name,
+                    @Nullable Attributes attributes)
+                    throws SAXException {
+                  super.startElement(uri, localName, name, attributes);
+                  if ("mergeCell".equals(localName) && attributes != null) {
+                    merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+                  }
+                }
+              });
           parser.parse(new InputSource(sheet));
         }
       }
@@ -56,11 +75,33 @@ final class XlsxTable {
           "Откройте его в Excel и сохраните заново как «Книга Excel (.xlsx)».",
           e);
     }
-    SheetTable table = SheetTable.of(rows.all);
+    SheetTable table = SheetTable.of(filledDown(rows.all, merged));
     if (table.headings().isEmpty()) {
       throw SheetReader.empty(fileName);
     }
     return table;
+  }
+
+  private static List<SheetTable.SheetRow> filledDown(
+      List<SheetTable.SheetRow> rows, List<CellRangeAddress> merged) {
+    List<CellRangeAddress> tall =
+        merged.stream().filter(m -> m.getLastRow() > m.getFirstRow()).toList();
+    if (tall.isEmpty()) {
+      return rows;
+    }
+    Map<Integer, SheetTable.SheetRow> byNumber = new TreeMap<>();
+    rows.forEach(row -> byNumber.put(row.number(), row));
+    for (CellRangeAddress area : tall) {
+      int column = area.getFirstColumn();
+      SheetTable.SheetRow first = byNumber.get(area.getFirstRow() + 1);
+      for (int row = area.getFirstRow() + 2; row <= area.getLastRow() + 1; row++) {
+        SheetTable.SheetRow below = byNumber.get(row);
+        if (first != null && below != null && below.cell(column).isBlank()) {
+          byNumber.put(row, below.with(column, first.cell(column)));
+        }
+      }
+    }
+    return List.copyOf(byNumber.values());
   }
 
   private static DataFormatter formatter() {

@@ -98,8 +98,7 @@ final class WordMerge {
   private static void add(List<Hunk> hunks, Hunk next) {
     Hunk last = hunks.isEmpty() ? null : hunks.getLast();
     if (last != null && next.from() - last.to() <= CLOSE) {
-      hunks.set(
-          hunks.size() - 1, new Hunk(last.from(), next.to(), last.newFrom(), next.newTo()));
+      hunks.set(hunks.size() - 1, new Hunk(last.from(), next.to(), last.newFrom(), next.newTo()));
     } else {
       hunks.add(next);
     }

@@ -52,7 +52,9 @@ final class WordPackage {
 
   Optional<String> text(String part) {
     byte[] bytes = parts.get(part);
-    return bytes == null ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+    return bytes == null
+        ? Optional.empty()
+        : Optional.of(new String(bytes, StandardCharsets.UTF_8));
   }
 
   /// The names of all parts.

@@ -16,8 +16,8 @@ import metodist.model.directory.PersonId;
 import metodist.model.forms.ShippedForms;
 import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateId;
-import metodist.model.orders.LetterheadId;
 import metodist.model.orders.Acquaintance;
+import metodist.model.orders.LetterheadId;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderState;
@@ -138,36 +138,37 @@ public final class SampleDistrict {
 
   Order order(String number, @Nullable LocalDate day) {
     return new Order(
-        order,
-        0,
-        departmentHead,
-        Order.Kind.ORDER,
-        number,
-        day,
-        "О присвоении статуса «Районная стажировочная площадка»",
-        "В целях развития инновационной инфраструктуры районной системы образования,"
-            + " на основании протокола Экспертного совета от 05.06.2026 № 2",
-        List.of(
-            new Order.Clause(
-                "Присвоить статус «Районная стажировочная площадка» на 2026-2027 учебный год"
-                    + " образовательным организациям согласно перечню {приложение}.",
-                listKey,
-                List.of()),
-            new Order.Clause(
-                "Директору ИМЦ Заречного района Лужину П.А.:",
-                null,
-                List.of(
-                    new Order.Clause("организовать сопровождение площадок"),
-                    new Order.Clause("выдать свидетельства до 01.09.2026.")))),
-        List.of(new Order.Appendix(listKey, Order.Appendix.Content.AWARDS, "", List.of(), false)),
-        chief,
-        false,
-        chief,
-        List.of(methodist),
-        finished,
-        List.of(first, second),
-        OrderState.REGISTERED,
-        List.of())
+            order,
+            0,
+            departmentHead,
+            Order.Kind.ORDER,
+            number,
+            day,
+            "О присвоении статуса «Районная стажировочная площадка»",
+            "В целях развития инновационной инфраструктуры районной системы образования,"
+                + " на основании протокола Экспертного совета от 05.06.2026 № 2",
+            List.of(
+                new Order.Clause(
+                    "Присвоить статус «Районная стажировочная площадка» на 2026-2027 учебный год"
+                        + " образовательным организациям согласно перечню {приложение}.",
+                    listKey,
+                    List.of()),
+                new Order.Clause(
+                    "Директору ИМЦ Заречного района Лужину П.А.:",
+                    null,
+                    List.of(
+                        new Order.Clause("организовать сопровождение площадок"),
+                        new Order.Clause("выдать свидетельства до 01.09.2026.")))),
+            List.of(
+                new Order.Appendix(listKey, Order.Appendix.Content.AWARDS, "", List.of(), false)),
+            chief,
+            false,
+            chief,
+            List.of(methodist),
+            finished,
+            List.of(first, second),
+            OrderState.REGISTERED,
+            List.of())
         .with(
             o -> {
               o.visas = List.of(new Visa(methodist, day, "без замечаний"));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import metodist.model.shared.UserFacingException;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,38 @@ class SheetReaderTest {
   @Test
   void numbersRowsAsAPersonCountsThem() throws Exception {
     SheetTable table = csv("\nВид,Номер\n\nШкола,7\n", StandardCharsets.UTF_8);
+    assertThat(table.rows().getFirst().number()).isEqualTo(4);
+  }
+
+  /// A programme as people keep it: a title over the table, the section merged over its talks.
+  @Test
+  void fillsMergedCellsDownAndLooksBelowTheTitle() throws Exception {
+    Path file = folder.resolve("программа.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      var sheet = book.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("Программа конференции");
+      var head = sheet.createRow(2);
+      head.createCell(0).setCellValue("Секция");
+      head.createCell(1).setCellValue("Тема");
+      head.createCell(2).setCellValue("Докладчик");
+      for (int i = 3; i < 6; i++) {
+        var row = sheet.createRow(i);
+        row.createCell(1).setCellValue("Тема " + i);
+        row.createCell(2).setCellValue("Сомов Г. И.");
+      }
+      sheet.getRow(3).createCell(0).setCellValue("Секция 1");
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+      sheet.addMergedRegion(new CellRangeAddress(3, 4, 0, 0));
+      book.write(out);
+    }
+
+    SheetTable table = SheetReader.read(file);
+
+    assertThat(table.headings()).containsExactly("Секция", "Тема", "Докладчик");
+    assertThat(table.rows())
+        .extracting(row -> row.cell(0))
+        .containsExactly("Секция 1", "Секция 1", "");
     assertThat(table.rows().getFirst().number()).isEqualTo(4);
   }
 

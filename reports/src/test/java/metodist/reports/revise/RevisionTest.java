@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class RevisionTest {
   private static final String TITLE = "О проведении Форума инноваций";
-  private static final String CLAUSE = "Провести Форум 30 октября 2026 года в дистанционном формате.";
+  private static final String CLAUSE =
+      "Провести Форум 30 октября 2026 года в дистанционном формате.";
 
   private static byte[] made(Block... blocks) {
     Document document =
@@ -206,7 +207,8 @@ class RevisionTest {
   @Test
   void whatIsNoWordFileHasNoRevision() {
     byte[] file = made(TITLE);
-    assertThat(Revision.of(file, "не архив".getBytes(java.nio.charset.StandardCharsets.UTF_8), file))
+    assertThat(
+            Revision.of(file, "не архив".getBytes(java.nio.charset.StandardCharsets.UTF_8), file))
         .isEmpty();
     assertThat(Revision.of(file, Arrays.copyOf(file, file.length / 2), file)).isEmpty();
     assertThat(PaperPrint.in(new byte[0])).isEmpty();

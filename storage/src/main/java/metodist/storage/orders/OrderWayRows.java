@@ -46,8 +46,7 @@ final class OrderWayRows {
     }
     pos = 0;
     for (PersonId each : o.alsoSigning()) {
-      rows.add(
-          new OrderSignatoryRecord().setOrderId(id).setPos(pos++).setPersonId(each.value()));
+      rows.add(new OrderSignatoryRecord().setOrderId(id).setPos(pos++).setPersonId(each.value()));
     }
     pos = 0;
     for (Visa each : o.visas()) {

@@ -18,6 +18,7 @@ import metodist.model.directory.PersonRepository;
 import metodist.model.estimates.BudgetCodeRepository;
 import metodist.model.estimates.EstimateRepository;
 import metodist.model.events.EventRepository;
+import metodist.model.events.ProgrammeEditionRepository;
 import metodist.model.events.TalkRepository;
 import metodist.model.findings.PassedFindingRepository;
 import metodist.model.forms.CentreForms;
@@ -48,6 +49,7 @@ import metodist.storage.directory.JooqPersonRepository;
 import metodist.storage.estimates.JooqBudgetCodeRepository;
 import metodist.storage.estimates.JooqEstimateRepository;
 import metodist.storage.events.JooqEventRepository;
+import metodist.storage.events.JooqProgrammeEditionRepository;
 import metodist.storage.events.JooqTalkRepository;
 import metodist.storage.findings.JooqPassedFindingRepository;
 import metodist.storage.forms.JooqFormRevisionRepository;
@@ -206,6 +208,11 @@ class StoredReading implements Reading {
   @Override
   public TalkRepository talks() {
     return new JooqTalkRepository(tables.records().talks);
+  }
+
+  @Override
+  public ProgrammeEditionRepository programmeEditions() {
+    return new JooqProgrammeEditionRepository(tables.records().programmeEditions);
   }
 
   @Override

@@ -16,7 +16,7 @@ import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.procedures.EstimateSteps;
 import metodist.model.procedures.EventFacts;
-import metodist.model.procedures.EventSteps;
+import metodist.model.procedures.ScheduleSteps;
 import metodist.model.shared.Problem;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,9 @@ record EventCard(
     List<Problem> problems =
         new ArrayList<>(EventRules.problems(programme.event(), programme.names()));
     problems.addAll(ProgrammeRules.problems(programme));
-    EventFacts.clashes(reading, programme).stream().map(EventSteps::problem).forEach(problems::add);
+    EventFacts.clashes(reading, programme).stream()
+        .map(ScheduleSteps::problem)
+        .forEach(problems::add);
     estimate.ifPresent(e -> problems.addAll(EstimateSteps.problems(reading, e)));
     return new EventCard(
         programme,

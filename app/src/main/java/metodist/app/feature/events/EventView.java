@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import metodist.app.feature.HistoryPane;
 import metodist.app.feature.Office;
 import metodist.app.feature.PdfPages;
+import metodist.app.feature.Places;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
@@ -73,7 +74,7 @@ final class EventView implements Screen {
             new FactsPart(office, vm, m),
             new ClustersPart(vm, m),
             new PeoplePart(vm, m),
-            new ProgrammePart(vm, m),
+            new ProgrammePart(office, vm, m),
             new TalksPart(office, vm, m),
             new EstimatePane(office, vm, m));
     main.setTop(
@@ -99,6 +100,14 @@ final class EventView implements Screen {
             Command.of("events.order", m.text("order"), this::order)
                 .withIcon(Icon.ORDER)
                 .disabledWhen(orderObstacle),
+            Command.of(
+                    "events.board",
+                    m.text("board"),
+                    () -> {
+                      commit();
+                      office.navigator().open(new Places.ScheduleOf(vm.id()));
+                    })
+                .withIcon(Icon.COLUMNS),
             Command.of("events.word", m.text("word"), () -> open(Format.DOCX))
                 .withIcon(Icon.WORD)
                 .withKeys("F12"),

@@ -17,6 +17,7 @@ import metodist.model.estimates.FundingSource;
 import metodist.model.events.Committee;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
+import metodist.model.events.PreliminaryReview;
 import metodist.model.events.Talk;
 import metodist.model.events.TalkId;
 import metodist.model.forms.Answers.Row;
@@ -24,6 +25,7 @@ import metodist.model.orders.Order;
 import metodist.model.procedures.EstimateSteps;
 import metodist.model.procedures.EventFacts;
 import metodist.model.procedures.EventSteps;
+import metodist.model.procedures.ScheduleSteps;
 import metodist.model.shared.Outcome;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.RecordChange;
@@ -129,20 +131,35 @@ public final class EventViewModel {
         then);
   }
 
-  /// Puts a talk into a session behind its last one, or into the pool.
-  void place(TalkId talk, @Nullable UUID session, Consumer<? super Outcome<Talk>> then) {
-    desk.step("Поставить выступление", edit -> EventSteps.place(edit, talk, session, null), then);
+  /// Puts talks into a session behind its last one, or into the pool, as one step.
+  void place(List<TalkId> talks, @Nullable UUID session, Consumer<? super Outcome<Integer>> then) {
+    desk.step(
+        talks.size() == 1 ? "Поставить выступление" : "Поставить выступления: " + talks.size(),
+        edit -> ScheduleSteps.move(edit, id, talks, session),
+        then);
   }
 
-  void arrange(UUID session, Consumer<? super Outcome<Integer>> then) {
-    desk.step("Расставить выступления подряд", edit -> EventSteps.arrange(edit, id, session), then);
-  }
-
-  void saveTalk(Talk talk, Runnable done) {
-    boolean fresh = talk.version() == 0;
+  /// Sets who reviews talks beforehand and when; what was decided already stays.
+  void review(List<TalkId> talks, PreliminaryReview review, Runnable done) {
     desk.change(
-        fresh ? "Добавить выступление" : "Изменить выступление",
-        edit -> edit.save(talk),
+        "Назначить эксперта выступлений",
+        edit -> {
+          for (TalkId talk : talks) {
+            Talk stored = edit.talks().get(talk);
+            PreliminaryReview before = stored.review();
+            PreliminaryReview now =
+                new PreliminaryReview(
+                    review.from() == null ? before.from() : review.from(),
+                    review.to() == null ? before.to() : review.to(),
+                    review.expertId(),
+                    before.verdict(),
+                    before.remarks());
+            if (!now.equals(before)) {
+              edit.save(stored.with(t -> t.review = now));
+            }
+          }
+          return true;
+        },
         saved -> done.run());
   }
 

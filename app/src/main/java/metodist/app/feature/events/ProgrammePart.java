@@ -1,7 +1,12 @@
 package metodist.app.feature.events;
 
 import javafx.scene.Node;
+import metodist.app.feature.Office;
+import metodist.app.feature.Places;
+import metodist.app.platform.Command;
+import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
+import metodist.app.ui.Buttons;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.RowsEntry;
 
@@ -13,8 +18,15 @@ final class ProgrammePart implements EventPart {
   private final RowsEntry places;
   private final RowsEntry categories;
 
-  ProgrammePart(EventViewModel vm, Messages m) {
+  ProgrammePart(Office office, EventViewModel vm, Messages m) {
     form.note(m.text("programme.note"));
+    form.node(
+        Buttons.of(
+            Command.of(
+                    "events.programme.board",
+                    m.text("programme.board"),
+                    () -> office.navigator().open(new Places.ScheduleOf(vm.id())))
+                .withIcon(Icon.COLUMNS)));
     sessions =
         form.add(
             RowsTables.of(

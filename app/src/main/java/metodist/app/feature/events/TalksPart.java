@@ -1,5 +1,6 @@
 package metodist.app.feature.events;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -7,7 +8,9 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import metodist.app.feature.ImportDialog;
 import metodist.app.feature.Office;
+import metodist.app.feature.Places;
 import metodist.app.feature.TableImport;
+import metodist.app.feature.TalkDialog;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
@@ -15,12 +18,15 @@ import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.NaturalOrder;
 import metodist.app.ui.TableKit;
+import metodist.model.events.PreliminaryReview;
 import metodist.model.events.Programme;
 import metodist.model.events.Session;
 import metodist.model.events.SpeakerWords;
 import metodist.model.events.Talk;
+import metodist.model.events.TalkId;
 import metodist.model.events.TalkImport;
 import metodist.model.procedures.EventSteps;
+import metodist.model.shared.Dates;
 import org.jspecify.annotations.Nullable;
 
 /// Выступления: the list with those without a place first among the filters; pasted and loaded from
@@ -41,6 +47,8 @@ final class TalksPart implements EventPart {
       @Nullable LocalDateTime start,
       int minutes,
       String verdict,
+      String expert,
+      String review,
       boolean placed) {}
 
   TalksPart(Office office, EventViewModel vm, Messages m) {
@@ -57,6 +65,15 @@ final class TalksPart implements EventPart {
             .withIcon(Icon.IMPORT);
     Command place =
         Command.of("events.talks.place", m.text("talks.place"), this::place).withIcon(Icon.FORWARD);
+    Command expert =
+        Command.of("events.talks.expert", m.text("talks.expert.command"), this::expert)
+            .withIcon(Icon.PERSON);
+    Command board =
+        Command.of(
+                "events.talks.board",
+                m.text("talks.board"),
+                () -> office.navigator().open(new Places.ScheduleOf(vm.id())))
+            .withIcon(Icon.COLUMNS);
     table =
         TableKit.of("events.talks", m.text("part.talks"), (TalkRow row) -> row.talk().id())
             .column(Column.text("topic", m.text("talks.topic"), 26, TalkRow::topic))
@@ -70,8 +87,13 @@ final class TalksPart implements EventPart {
             .column(Column.moment("start", m.text("talks.start"), 9, TalkRow::start))
             .column(Column.number("minutes", m.text("talks.minutes"), 5, TalkRow::minutes))
             .column(Column.text("verdict", m.text("talks.verdict"), 9, TalkRow::verdict))
+            .column(Column.text("expert", m.text("talks.expert"), 10, TalkRow::expert))
+            .column(Column.text("review", m.text("talks.expert.dates"), 10, TalkRow::review))
             .filter(m.text("talks.pool"), row -> !row.placed())
-            .commands(add, paste, load, place)
+            .filter(
+                m.text("talks.unreviewed"),
+                row -> row.talk().review().verdict() == PreliminaryReview.Verdict.NOT_REVIEWED)
+            .commands(board, add, paste, load, place, expert)
             .ground(office.tables())
             .emptyState(EmptyState.of(m.text("talks.empty"), paste))
             .onOpen(row -> edit(row.talk()))
@@ -92,17 +114,11 @@ final class TalksPart implements EventPart {
   }
 
   private void add() {
-    EventCard shown = vm.card().value();
-    if (shown != null) {
-      new TalkDialog(office, vm, m).ask(shown, null);
-    }
+    new TalkDialog(office).ask(vm.id(), null);
   }
 
   private void edit(Talk talk) {
-    EventCard shown = vm.card().value();
-    if (shown != null) {
-      new TalkDialog(office, vm, m).ask(shown, talk);
-    }
+    new TalkDialog(office).ask(vm.id(), talk.id());
   }
 
   /// Puts the chosen talks into a section, one behind another.
@@ -113,16 +129,31 @@ final class TalksPart implements EventPart {
       office.dialogs().tell(m.text("talks.place"), m.text("talks.place.none"));
       return;
     }
-    new TalkDialog(office, vm, m)
-        .askSection(shown)
+    new TalkQuestions(office, m)
+        .section(shown)
         .ifPresent(
             session ->
-                chosen.forEach(
-                    row ->
-                        vm.place(
-                            row.talk().id(),
-                            session.orElse(null),
-                            outcome -> office.tell(m.text("talks.place"), outcome))));
+                vm.place(
+                    chosen.stream().map(row -> row.talk().id()).toList(),
+                    session.orElse(null),
+                    outcome -> office.tell(m.text("talks.place"), outcome)));
+  }
+
+  /// Gives the chosen talks to an expert, with the days of the review.
+  private void expert() {
+    List<TalkId> chosen = table.selection().stream().map(row -> row.talk().id()).toList();
+    if (chosen.isEmpty()) {
+      office.dialogs().tell(m.text("talks.expert.command"), m.text("talks.place.none"));
+      return;
+    }
+    new TalkQuestions(office, m)
+        .expert()
+        .ifPresent(
+            review ->
+                vm.review(
+                    chosen,
+                    review,
+                    () -> office.notices().undoable(m.plural("talks.expert.done", chosen.size()))));
   }
 
   private void remove(List<TalkRow> rows) {
@@ -152,7 +183,17 @@ final class TalksPart implements EventPart {
         talk.start(),
         talk.minutes(),
         talk.review().verdict().title(),
+        programme.names().personName(talk.review().expertId()),
+        days(talk.review()),
         programme.session(key).isPresent());
+  }
+
+  private static String days(PreliminaryReview review) {
+    LocalDate from = review.from();
+    LocalDate to = review.to();
+    return from == null
+        ? to == null ? "" : Dates.digits(to)
+        : to == null || to.equals(from) ? Dates.digits(from) : Dates.range(from, to);
   }
 
   @Override

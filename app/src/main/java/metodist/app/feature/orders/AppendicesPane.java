@@ -1,22 +1,19 @@
 package metodist.app.feature.orders;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import metodist.app.feature.Office;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Command;
-import metodist.app.platform.Dialogs;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.ui.Buttons;
-import metodist.app.ui.Entry.Trait;
-import metodist.app.ui.FormKit;
-import metodist.app.ui.LongTextEntry;
-import metodist.app.ui.TextEntry;
-import metodist.app.ui.YesNoEntry;
 import metodist.model.orders.Order.Appendix;
+import metodist.model.orders.Order.Appendix.Content;
 import metodist.model.orders.OrderRules;
 import metodist.model.shared.FileRef;
 
@@ -24,13 +21,13 @@ import metodist.model.shared.FileRef;
 /// never typed.
 final class AppendicesPane {
   private final OrderViewModel vm;
-  private final Dialogs dialogs;
+  private final AppendixDialogs asking;
   private final Messages m;
   private final VBox root = new VBox(10);
 
-  AppendicesPane(OrderViewModel vm, Dialogs dialogs, Messages m) {
+  AppendicesPane(OrderViewModel vm, Office office, Messages m) {
     this.vm = vm;
-    this.dialogs = dialogs;
+    this.asking = new AppendixDialogs(vm, office, m);
     this.m = m;
   }
 
@@ -47,13 +44,23 @@ final class AppendicesPane {
       root.getChildren().add(ProblemLines.wrapped(m.text("appendix.none"), "text-muted"));
     }
     if (!card.closed()) {
-      root.getChildren()
-          .add(
-              new HBox(
-                  Buttons.of(
-                      Command.of("orders.appendix.add", m.text("appendix.add"), this::add)
-                          .withIcon(Icon.ADD))));
+      root.getChildren().add(new HBox(adding()));
     }
+  }
+
+  private Node adding() {
+    List<Command> kinds = new ArrayList<>();
+    for (Content content : Content.values()) {
+      if (content.own()) {
+        kinds.add(
+            Command.of(
+                "orders.appendix.add." + content.name().toLowerCase(Locale.ROOT),
+                content.title(),
+                () -> asking.add(content)));
+      }
+    }
+    return Buttons.menu(
+        "orders.appendix.add", m.text("appendix.add"), Icon.ADD, kinds.toArray(Command[]::new));
   }
 
   private Node line(OrderCard card, Appendix appendix) {
@@ -76,7 +83,7 @@ final class AppendicesPane {
                   Command.of(
                           "orders.appendix.edit." + appendix.key(),
                           m.text("appendix.edit"),
-                          () -> edit(card, appendix))
+                          () -> asking.edit(card.heading(appendix), appendix))
                       .withIcon(Icon.EDIT)),
               Buttons.flat(
                   Command.of(
@@ -105,37 +112,5 @@ final class AppendicesPane {
   private String fileOf(Appendix appendix) {
     FileRef file = appendix.made().file();
     return file == null ? m.text("appendix.file.none") : m.text("appendix.file", file.fileName());
-  }
-
-  private void add() {
-    dialogs
-        .ask(m.text("appendix.new"), m.text("appendix.new.title"), "")
-        .filter(title -> !title.isBlank())
-        .ifPresent(vm::addAppendix);
-  }
-
-  private void edit(OrderCard card, Appendix appendix) {
-    FormKit form = new FormKit("orders.appendix");
-    TextEntry title = form.text("title", m.text("appendix.title"), Trait.WIDE);
-    YesNoEntry approved = form.yesNo("approved", m.text("appendix.approved"), Trait.WIDE);
-    LongTextEntry text = new LongTextEntry("paragraphs", m.text("appendix.paragraphs"), 8);
-    if (appendix.content() == Appendix.Content.TEXT) {
-      form.add(text);
-      text.set(String.join("\n", appendix.paragraphs()));
-    }
-    title.set(appendix.title());
-    approved.set(Optional.of(appendix.approved()));
-    boolean changed = form.ask(dialogs, card.heading(appendix), m.text("save"), List::of);
-    if (changed) {
-      vm.appendix(
-          new Appendix(
-              appendix.key(),
-              appendix.content(),
-              title.value(),
-              appendix.content() == Appendix.Content.TEXT
-                  ? text.value().lines().map(String::strip).filter(p -> !p.isEmpty()).toList()
-                  : appendix.paragraphs(),
-              approved.value().orElse(false)));
-    }
   }
 }

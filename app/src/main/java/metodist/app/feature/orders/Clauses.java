@@ -24,6 +24,29 @@ final class Clauses {
     return at(clauses, after, (siblings, index) -> inserted(siblings, index + 1, new Clause("")));
   }
 
+  /// Puts a clause at the end, in the place of an empty last one.
+  static List<Clause> append(List<Clause> clauses, String text) {
+    return replaceable(clauses)
+        ? replaced(clauses, clauses.size() - 1, clause -> clause.withText(text))
+        : inserted(clauses, clauses.size(), new Clause(text));
+  }
+
+  /// Puts a sub-clause at the end of the last clause, in the place of an empty last one.
+  static List<Clause> appendSub(List<Clause> clauses, String text) {
+    return clauses.isEmpty()
+        ? append(clauses, text)
+        : replaced(
+            clauses,
+            clauses.size() - 1,
+            clause -> clause.withSubclauses(append(clause.subclauses(), text)));
+  }
+
+  private static boolean replaceable(List<Clause> clauses) {
+    return !clauses.isEmpty()
+        && clauses.getLast().text().isBlank()
+        && clauses.getLast().subclauses().isEmpty();
+  }
+
   /// Puts an empty sub-clause at the end of a clause.
   static List<Clause> addSub(List<Clause> clauses, List<Integer> of) {
     return at(
@@ -43,11 +66,7 @@ final class Clauses {
     return at(
         clauses,
         place,
-        (siblings, index) ->
-            replaced(
-                siblings,
-                index,
-                clause -> clause.withText(text)));
+        (siblings, index) -> replaced(siblings, index, clause -> clause.withText(text)));
   }
 
   static List<Clause> appendix(
@@ -129,8 +148,7 @@ final class Clauses {
         clauses,
         index,
         clause ->
-            clause.withSubclauses(
-                at(clause.subclauses(), place.subList(1, place.size()), change)));
+            clause.withSubclauses(at(clause.subclauses(), place.subList(1, place.size()), change)));
   }
 
   private static List<Clause> inserted(List<Clause> clauses, int index, Clause clause) {

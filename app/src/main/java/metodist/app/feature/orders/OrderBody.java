@@ -21,6 +21,7 @@ import metodist.app.ui.LongTextEntry;
 import metodist.app.ui.TextEntry;
 import metodist.app.ui.YesNoEntry;
 import metodist.model.directory.PersonId;
+import metodist.model.orders.LegalActId;
 import metodist.model.orders.Letterhead;
 import metodist.model.orders.Order;
 import metodist.model.shared.Outcome;
@@ -45,6 +46,12 @@ final class OrderBody {
   private final ChooserEntry<PersonId> executor;
   private final VBox executors = new VBox(2);
   private final VBox awarded = new VBox(2);
+  private final OrderWayModel way;
+  private final BasesPane bases;
+  private final ChooserEntry<LegalActId> act;
+  private final ChooserEntry<PersonId> signing;
+  private final VBox signings = new VBox(2);
+  private final WayPane wayPane;
 
   OrderBody(Office office, OrderViewModel vm, Messages m) {
     this.vm = vm;
@@ -55,12 +62,16 @@ final class OrderBody {
         form.choice(
             "letterhead", m.text("body.letterhead"), List.of(), Letterhead::title, Trait.WIDE);
     subject = form.text("subject", m.text("body.subject"), Trait.WIDE);
+    way = new OrderWayModel(office.data(), vm.id());
+    bases = new BasesPane(way, office, m);
+    act = new LegalActChooser(office, m).of(form, "bases", m.text("bases.add"));
     preamble = form.longText("preamble", m.text("body.preamble"));
+    form.node(bases.root());
     form.section(m.text("body.clauses"));
-    clauses = new ClausesPane(vm, m);
+    clauses = new ClausesPane(vm, office, m);
     form.node(clauses.root());
     form.section(m.text("body.appendices"));
-    appendices = new AppendicesPane(vm, office.dialogs(), m);
+    appendices = new AppendicesPane(vm, office, m);
     form.node(appendices.root());
     form.node(awarded);
     form.section(m.text("body.people"));
@@ -70,6 +81,10 @@ final class OrderBody {
     control = people.person(form, "controlledBy", m.text("body.control"));
     executor = people.person(form, "executors", m.text("body.executor"));
     form.node(executors);
+    signing = people.person(form, "alsoSigning", m.text("body.signing"));
+    form.node(signings);
+    wayPane = new WayPane(way, office, m);
+    form.node(wayPane.root());
     listen();
   }
 
@@ -82,13 +97,9 @@ final class OrderBody {
     signatory.onCommit(value -> vm.signatory(value.map(ChooserEntry.Option::value).orElse(null)));
     acting.onCommit(value -> vm.acting(value.orElse(false)));
     control.onCommit(value -> vm.controlledBy(value.map(ChooserEntry.Option::value).orElse(null)));
-    executor.onCommit(
-        value ->
-            value.ifPresent(
-                chosen -> {
-                  vm.addExecutor(chosen.value());
-                  executor.choose(null);
-                }));
+    executor.onCommit(value -> WayPane.taken(value, executor, vm::addExecutor));
+    act.onCommit(value -> WayPane.taken(value, act, way::addBasis));
+    signing.onCommit(value -> WayPane.taken(value, signing, way::addSigning));
   }
 
   /// Number and date go together; a refusal stays beside the field with what was typed.
@@ -127,6 +138,9 @@ final class OrderBody {
     acting.set(Optional.of(order.acting()));
     control.choose(shown.person(order.controlledBy()).map(PersonChoice::option).orElse(null));
     showExecutors(shown);
+    showSignings(shown);
+    bases.show(shown);
+    wayPane.show(shown);
     showAwarded(shown);
     form.readOnly(shown.closed());
     form.show(shown.problems().stream().filter(p -> form.entry(p.field()).isPresent()).toList());
@@ -153,6 +167,26 @@ final class OrderBody {
     }
   }
 
+  private void showSignings(OrderCard shown) {
+    signings.getChildren().clear();
+    List<PersonId> all = shown.order().alsoSigning();
+    for (int i = 0; i < all.size(); i++) {
+      int at = i;
+      String name = shown.person(all.get(i)).map(PersonChoice::name).orElse("");
+      signings
+          .getChildren()
+          .add(
+              shown.closed()
+                  ? ProblemLines.wrapped(m.text("body.signing.is", name))
+                  : Buttons.flat(
+                      Command.of(
+                              "orders.signing." + i,
+                              m.text("body.signing.remove", name),
+                              () -> way.removeSigning(at))
+                          .withIcon(Icon.REMOVE)));
+    }
+  }
+
   private void showAwarded(OrderCard shown) {
     awarded.getChildren().clear();
     int line = 1;
@@ -174,6 +208,7 @@ final class OrderBody {
   void commit() {
     form.commit();
     clauses.commit();
+    wayPane.commit();
   }
 
   /// Leads to the field a problem speaks of.

@@ -1,5 +1,6 @@
 package metodist.app.feature.orders;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,15 +16,21 @@ import metodist.app.platform.Messages;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
+import metodist.app.ui.FormKit;
 import metodist.app.ui.NaturalOrder;
+import metodist.app.ui.NumberEntry;
 import metodist.app.ui.TableKit;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
+import metodist.model.shared.Problem;
 import metodist.reports.Format;
 
 /// Журнал приказов.
 final class OrderJournalView implements ListScreen {
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
+
   private final Office office;
   private final OrderJournalViewModel vm;
   private final Messages m;
@@ -53,7 +60,21 @@ final class OrderJournalView implements ListScreen {
                     "orders.package",
                     m.text("package"),
                     () -> office.navigator().open(new Places.PackageOfFiles()))
-                .withIcon(Icon.SCORES));
+                .withIcon(Icon.SCORES),
+            Command.of("orders.journal.word", m.text("journal.word"), () -> journal(Format.DOCX))
+                .withIcon(Icon.WORD),
+            Command.of("orders.journal.pdf", m.text("journal.pdf"), () -> journal(Format.PDF))
+                .withIcon(Icon.PDF),
+            Command.of(
+                    "orders.acts",
+                    m.text("acts"),
+                    () -> office.navigator().open(new OrderPlaces.Acts()))
+                .withIcon(Icon.LIST),
+            Command.of(
+                    "orders.phrases",
+                    m.text("phrases"),
+                    () -> office.navigator().open(new OrderPlaces.Phrases()))
+                .withIcon(Icon.FORM));
     table = table();
     vm.rows().onAnswer(table::setRows);
   }
@@ -75,6 +96,7 @@ final class OrderJournalView implements ListScreen {
         .filter(
             m.text("filter.registered"),
             r -> r.state() == OrderState.REGISTERED || r.state() == OrderState.AMENDED)
+        .filter(m.text("filter.amended"), r -> r.state() == OrderState.AMENDED)
         .filter(m.text("filter.revoked"), r -> r.state() == OrderState.REVOKED)
         .commands(commands.toArray(Command[]::new))
         .ground(office.tables())
@@ -108,6 +130,34 @@ final class OrderJournalView implements ListScreen {
                     () -> office.papers().open(PaperKind.ORDER, row.id().value(), Format.DOCX))
                 .withIcon(Icon.WORD))
         .root();
+  }
+
+  /// The journal of a calendar year that is asked for, the present one to begin with.
+  private void journal(Format format) {
+    FormKit form = new FormKit("orders.journal").about("order-journal");
+    NumberEntry year = form.number("year", m.text("journal.year"));
+    year.setWhole(LocalDate.now(office.desk().clock()).getYear());
+    if (form.ask(
+        office.dialogs(),
+        m.text("journal.title"),
+        m.text("journal.verb"),
+        () ->
+            year.whole().filter(y -> y >= FIRST_YEAR && y <= LAST_YEAR).isPresent()
+                ? List.of()
+                : List.of(Problem.error("year", m.text("journal.year.wrong"))))) {
+      year.whole()
+          .ifPresent(
+              y ->
+                  vm.centre(
+                      centre ->
+                          office
+                              .papers()
+                              .openOn(
+                                  PaperKind.ORDER_JOURNAL,
+                                  centre,
+                                  format,
+                                  LocalDate.of(y, 12, 31))));
+    }
   }
 
   private void create(Order.Kind kind) {

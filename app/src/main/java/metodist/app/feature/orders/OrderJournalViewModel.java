@@ -3,6 +3,8 @@ package metodist.app.feature.orders;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
@@ -64,6 +66,13 @@ public final class OrderJournalViewModel {
   /// is no letterhead yet.
   public void create(Order.Kind kind, Consumer<OrderId> created) {
     desk.change("Создать приказ", edit -> NewOrder.draft(edit, kind).id(), created);
+  }
+
+  /// The centre whose data these are, if it has been entered: the journal of a year is drawn for
+  /// it.
+  public void centre(Consumer<UUID> found) {
+    desk.<Optional<UUID>>read(
+        reading -> reading.centre().current().map(c -> c.id().value()), id -> id.ifPresent(found));
   }
 
   /// Puts drafts into the bin. A draft that awards statuses goes with its sites and certificates;

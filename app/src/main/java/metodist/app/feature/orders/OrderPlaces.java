@@ -8,4 +8,10 @@ sealed interface OrderPlaces extends Destination {
   record Journal() implements OrderPlaces {}
 
   record Card(OrderId id) implements OrderPlaces {}
+
+  /// The dictionary of legal acts.
+  record Acts() implements OrderPlaces {}
+
+  /// The phrase book.
+  record Phrases() implements OrderPlaces {}
 }

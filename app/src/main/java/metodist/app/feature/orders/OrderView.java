@@ -24,7 +24,9 @@ import metodist.app.ui.Buttons;
 import metodist.app.ui.PagePreview;
 import metodist.app.ui.SplitCard;
 import metodist.model.issued.PaperKind;
+import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
+import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 import metodist.reports.Format;
 
@@ -144,6 +146,20 @@ final class OrderView implements Screen {
     String notRegistered = state == OrderState.REGISTERED ? "" : m.text("cancel.not");
     String closed = shown.closed() ? m.text("take.back.closed") : "";
     return new Command[] {
+      Command.of("orders.amend", m.text("amend"), this::amend)
+          .withIcon(Icon.EDIT)
+          .disabledWhen(new ReadOnlyStringWrapper(changeable(state) ? "" : m.text("amend.not"))),
+      Command.of("orders.revoke", m.text("revoke"), this::revoke)
+          .withIcon(Icon.REMOVE)
+          .disabledWhen(new ReadOnlyStringWrapper(changeable(state) ? "" : m.text("amend.not"))),
+      sheet(
+          PaperKind.ORDER_APPROVAL_SHEET,
+          "sheet.approval",
+          shown.order().visas().isEmpty() ? m.text("sheet.approval.none") : ""),
+      sheet(
+          PaperKind.ORDER_ACQUAINTANCE_SHEET,
+          "sheet.acquaintance",
+          shown.order().acquaintances().isEmpty() ? m.text("sheet.acquaintance.none") : ""),
       Command.of("orders.certificates", m.text("certificates"), this::certificates)
           .withIcon(Icon.CERTIFICATE)
           .disabledWhen(
@@ -161,6 +177,42 @@ final class OrderView implements Screen {
     };
   }
 
+  private static boolean changeable(OrderState state) {
+    return state == OrderState.REGISTERED || state == OrderState.AMENDED;
+  }
+
+  private Command sheet(PaperKind kind, String name, String obstacle) {
+    return Command.of(
+            "orders." + name,
+            m.text(name),
+            () -> {
+              commit();
+              office.papers().open(kind, vm.id().value(), Format.DOCX);
+            })
+        .withIcon(Icon.WORD)
+        .disabledWhen(new ReadOnlyStringWrapper(obstacle));
+  }
+
+  private void amend() {
+    OrderCard shown = vm.card().value();
+    if (shown != null) {
+      new AmendDialog(office, m)
+          .ask(shown, changes -> vm.amend(changes, made -> follow(m.text("amend"), made)));
+    }
+  }
+
+  private void revoke() {
+    vm.revoke(made -> follow(m.text("revoke"), made));
+  }
+
+  /// Opens the draft that changes this order.
+  private void follow(String title, Outcome<Order> made) {
+    if (office.tell(title, made)
+        && made instanceof Outcome.Done<Order>(Order draft, var warnings)) {
+      office.navigator().open(draft.id());
+    }
+  }
+
   private void certificates() {
     OrderCard shown = vm.card().value();
     if (shown != null) {
@@ -172,15 +224,27 @@ final class OrderView implements Screen {
     checks.getChildren().clear();
     if (shown.closed()) {
       checks.getChildren().add(ProblemLines.wrapped(m.text("checks.closed"), "text-muted"));
+      if (shown.order().image() == null) {
+        checks.getChildren().add(ProblemLines.wrapped(m.text("checks.drawn"), "text-muted"));
+      }
       return;
     }
     if (!shown.order().appendices().isEmpty()) {
       checks.getChildren().add(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("checks.derived")));
     }
     shown.problems().forEach(problem -> checks.getChildren().add(check(problem)));
+    if (shown.order().number().isBlank() || shown.order().date() == null) {
+      checks.getChildren().add(ProblemLines.line(Icon.INFO, Tone.NEUTRAL, given(shown)));
+    }
     if (shown.problems().isEmpty()) {
       checks.getChildren().add(ProblemLines.line(Icon.OK, Tone.SUCCESS, m.text("checks.fine")));
     }
+  }
+
+  private String given(OrderCard shown) {
+    return shown.order().number().isBlank()
+        ? m.text("checks.number", shown.suggestedNumber())
+        : m.text("checks.date");
   }
 
   private Node check(Problem problem) {

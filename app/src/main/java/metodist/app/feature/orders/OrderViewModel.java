@@ -1,32 +1,43 @@
 package metodist.app.feature.orders;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
 import metodist.model.directory.PersonId;
+import metodist.model.issued.PaperKind;
 import metodist.model.orders.LetterheadId;
+import metodist.model.orders.Material;
 import metodist.model.orders.Order;
 import metodist.model.orders.Order.Appendix;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderRules;
 import metodist.model.orders.OrderState;
+import metodist.model.orders.Phrase;
+import metodist.model.procedures.AmendingSteps;
 import metodist.model.procedures.AwardSteps;
+import metodist.model.procedures.OrderChange;
 import metodist.model.procedures.OrderImage;
 import metodist.model.procedures.OrderSteps;
+import metodist.model.shared.FileRef;
 import metodist.model.shared.Outcome;
+import metodist.model.workspace.Edit;
 import metodist.model.workspace.RecordChange;
 import metodist.reports.DocumentService;
+import metodist.reports.PaperRef;
 import org.jspecify.annotations.Nullable;
 
 /// Карточка приказа: text, appendices, requisites, states. Headings of appendices, numbers in the
 /// text and papers made from the order follow its number and date by themselves.
 public final class OrderViewModel {
+  private static final long LARGEST_FILE = 100L * 1024 * 1024;
   private static final OrderImage IMAGE = new DocumentService()::image;
 
   private final DataDesk desk;
@@ -119,6 +130,33 @@ public final class OrderViewModel {
     change("Изменить пункт приказа", o -> o.clauses = Clauses.text(o.clauses, place, text.strip()));
   }
 
+  /// Gives a clause who is responsible and the term.
+  public void assign(List<Integer> place, @Nullable PersonId person, String term) {
+    change(
+        "Указать ответственного и срок пункта",
+        o -> o.clauses = Clauses.assign(o.clauses, place, person, term));
+  }
+
+  /// Puts a phrase into the order: as a clause at the end (in the place of an empty last one), as a
+  /// sub-clause of the last clause, or into an empty preamble, else behind it.
+  public void insert(Phrase phrase) {
+    change(
+        "Вставить фразу в приказ",
+        o -> {
+          switch (phrase.use()) {
+            case PREAMBLE ->
+                o.preamble =
+                    o.preamble.isBlank() ? phrase.text() : o.preamble + ", " + phrase.text();
+            case CLAUSE -> o.clauses = Clauses.append(o.clauses, phrase.text());
+            case SUBCLAUSE -> o.clauses = Clauses.appendSub(o.clauses, phrase.text());
+          }
+        });
+  }
+
+  public void phrases(Consumer<? super List<Phrase>> done) {
+    desk.read(reading -> reading.phrases().all(), done);
+  }
+
   public void addClause(List<Integer> after) {
     change("Добавить пункт приказа", o -> o.clauses = Clauses.add(o.clauses, after));
   }
@@ -161,22 +199,76 @@ public final class OrderViewModel {
 
   /// Adds a text appendix and a clause that approves it, so that it is mentioned from the start.
   public void addAppendix(String title) {
-    UUID key = UUID.randomUUID();
-    change(
+    addAppendix(
+        new Appendix(UUID.randomUUID(), Appendix.Content.TEXT, title.strip(), List.of(), true));
+  }
+
+  public void addAppendix(Appendix appendix) {
+    addAppendix(appendix, null);
+  }
+
+  /// Adds an appendix of any kind, with the file it encloses, and a clause that approves it.
+  public void addAppendix(Appendix appendix, @Nullable Path file) {
+    keeping(
         "Добавить приложение к приказу",
-        o -> {
+        appendix,
+        file,
+        (o, made) -> {
           List<Appendix> appendices = new ArrayList<>(o.appendices);
-          appendices.add(new Appendix(key, Appendix.Content.TEXT, title.strip(), List.of(), true));
+          appendices.add(made);
           List<Order.Clause> clauses = new ArrayList<>(o.clauses);
           clauses.removeIf(c -> c.text().isBlank() && c.subclauses().isEmpty());
           clauses.add(
               new Order.Clause(
-                  "Утвердить " + lowerFirst(title.strip()) + " " + OrderRules.MENTION + ".",
-                  key,
+                  "Утвердить " + lowerFirst(made.title()) + " " + OrderRules.MENTION + ".",
+                  made.key(),
                   List.of()));
           o.appendices = appendices;
           o.clauses = clauses;
         });
+  }
+
+  /// A change of an appendix that keeps its file with the data in the same step.
+  private void keeping(
+      String title, Appendix appendix, @Nullable Path file, BiConsumer<Order.Copy, Appendix> work) {
+    desk.perform(
+        title,
+        edit -> {
+          Appendix made = file == null ? appendix : enclosing(edit, appendix, file);
+          Order stored = edit.orders().get(id);
+          Order changed = stored.with(o -> work.accept(o, made));
+          return changed.equals(stored) ? Outcome.done(stored) : OrderSteps.change(edit, changed);
+        },
+        done -> {});
+  }
+
+  private static Appendix enclosing(Edit edit, Appendix appendix, Path file) {
+    byte[] bytes = ScanFile.any(file, LARGEST_FILE);
+    FileRef kept = edit.keepFile(file.getFileName().toString(), bytes);
+    return new Appendix(
+        appendix.key(),
+        appendix.content(),
+        appendix.title(),
+        appendix.paragraphs(),
+        appendix.approved(),
+        Material.file(kept, appendix.made().sheets()));
+  }
+
+  /// The papers of the program that can go along as an appendix.
+  void papers(Consumer<? super List<PaperRef>> done) {
+    desk.<List<PaperRef>>read(
+        reading ->
+            new DocumentService()
+                .all(reading).stream().filter(ref -> enclosable(ref.kind())).toList(),
+        done);
+  }
+
+  private static boolean enclosable(PaperKind kind) {
+    return switch (kind.subject()) {
+      case CENTRE, EVENT, ESTIMATE -> kind != PaperKind.ORDER_JOURNAL;
+      case CONTEST -> true;
+      default -> false;
+    };
   }
 
   private static String lowerFirst(String title) {
@@ -187,11 +279,17 @@ public final class OrderViewModel {
   }
 
   public void appendix(Appendix changed) {
-    change(
+    appendix(changed, null);
+  }
+
+  public void appendix(Appendix changed, @Nullable Path file) {
+    keeping(
         "Изменить приложение к приказу",
-        o -> {
+        changed,
+        file,
+        (o, made) -> {
           List<Appendix> appendices = new ArrayList<>(o.appendices);
-          appendices.replaceAll(a -> a.key().equals(changed.key()) ? changed : a);
+          appendices.replaceAll(a -> a.key().equals(made.key()) ? made : a);
           o.appendices = appendices;
         });
   }
@@ -235,6 +333,22 @@ public final class OrderViewModel {
         "Отозвать проект приказа о присвоении",
         edit -> AwardSteps.takeBack(edit, id),
         gone -> done.run());
+  }
+
+  /// Makes the draft of an order that changes this one.
+  public void amend(List<OrderChange> changes, Consumer<? super Outcome<Order>> then) {
+    desk.step(
+        "Подготовить приказ о внесении изменений",
+        edit -> AmendingSteps.amend(edit, id, changes),
+        then);
+  }
+
+  /// Makes the draft of an order that revokes this one.
+  public void revoke(Consumer<? super Outcome<Order>> then) {
+    desk.step(
+        "Подготовить приказ о признании утратившим силу",
+        edit -> AmendingSteps.revoke(edit, id),
+        then);
   }
 
   public void history(Consumer<? super List<RecordChange>> done) {

@@ -9,11 +9,14 @@ import metodist.app.platform.Messages;
 import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
 import metodist.app.shell.SectionFeature;
+import metodist.model.orders.LegalActId;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
+import metodist.model.orders.PhraseId;
 import metodist.model.shared.RecordId;
 
-/// Раздел «Документы»: the journal of orders and the card of an order.
+/// Раздел «Документы»: the journal of orders, the card of an order, the dictionary of legal acts
+/// and the phrase book.
 public final class OrdersFeature implements SectionFeature {
   private final Office office;
   private final Messages m = Messages.of(OrdersFeature.class);
@@ -49,21 +52,36 @@ public final class OrdersFeature implements SectionFeature {
 
   @Override
   public String chapter(Destination destination) {
-    return destination instanceof OrderPlaces.Card ? "order" : "orders";
+    return switch (destination) {
+      case OrderPlaces.Card card -> "order";
+      case OrderPlaces.Acts acts -> "acts";
+      case OrderPlaces.Phrases phrases -> "phrases";
+      default -> "orders";
+    };
   }
 
   @Override
   public Screen open(Destination destination) {
-    return destination instanceof OrderPlaces.Card(OrderId id)
-        ? new OrderView(office, new OrderViewModel(office.data(), id), m)
-        : new OrderJournalView(office, new OrderJournalViewModel(office.data()), m);
+    return switch (destination) {
+      case OrderPlaces.Card(OrderId id) ->
+          new OrderView(office, new OrderViewModel(office.data(), id), m);
+      case OrderPlaces.Acts acts ->
+          new LegalActListView(office, new LegalActListViewModel(office.data()), m);
+      case OrderPlaces.Phrases phrases ->
+          new PhraseListView(office, new PhraseListViewModel(office.data()), m);
+      default -> new OrderJournalView(office, new OrderJournalViewModel(office.data()), m);
+    };
   }
 
+  /// An act and a phrase are shown in their lists.
   @Override
   public Optional<Destination> cardOf(RecordId id) {
-    return id instanceof OrderId order
-        ? Optional.of(new OrderPlaces.Card(order))
-        : Optional.empty();
+    return switch (id) {
+      case OrderId order -> Optional.of(new OrderPlaces.Card(order));
+      case LegalActId act -> Optional.of(new OrderPlaces.Acts());
+      case PhraseId phrase -> Optional.of(new OrderPlaces.Phrases());
+      default -> Optional.empty();
+    };
   }
 
   @Override

@@ -149,13 +149,15 @@ class VerifyScreenTest {
         "Изменить приказ",
         edit ->
             edit.save(
-                order.imaged(null).with(
-                    o -> {
-                      List<Order.Clause> clauses = new ArrayList<>(o.clauses);
-                      clauses.add(
-                          new Order.Clause("Представить отчёт в кабинет [указать кабинет]."));
-                      o.clauses = clauses;
-                    })));
+                order
+                    .imaged(null)
+                    .with(
+                        o -> {
+                          List<Order.Clause> clauses = new ArrayList<>(o.clauses);
+                          clauses.add(
+                              new Order.Clause("Представить отчёт в кабинет [указать кабинет]."));
+                          o.clauses = clauses;
+                        })));
     OrderModel model = new OrderModel(office.data, order.id(), "Пропустить", "Вернуть");
     assertThat(model.checked().get().open())
         .extracting(f -> f.code())
