@@ -116,7 +116,8 @@ public final class TalkImport {
       }
     }
     return new Plan(
-        new ImportPlan<>(lines, ImportPlan.unknown(known, HEADINGS)), List.copyOf(added));
+        new ImportPlan<>(lines, ImportPlan.unknown(/* headings= */ known, /* known= */ HEADINGS)),
+        List.copyOf(added));
   }
 
   /// The heading of ours that a column means, else its own.
