@@ -35,7 +35,7 @@ final class FormFiles implements FilledForms {
 
   /// The matcher of the files that come together: what it learned of labels serves all of them.
   private synchronized FormMatcher matcher(Known known) {
-    if (last == null || last.known() != known) {
+    if (last == null || !last.known().equals(known)) {
       last = new Kept(known, new FormMatcher(known.forms(), known.labels()));
     }
     return last.matcher();

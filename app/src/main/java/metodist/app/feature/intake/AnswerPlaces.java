@@ -42,6 +42,19 @@ final class AnswerPlaces {
     return List.copyOf(targets);
   }
 
+  /// How the form words each target, its aliases included.
+  static Map<String, List<String>> wordings(FormDefinition form) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    form.fields().forEach(f -> all.put(f.id(), f.wording().wordings()));
+    form.tables()
+        .forEach(
+            t -> t.columns().forEach(c -> all.put(t.id() + "." + c.id(), c.wording().wordings())));
+    form.repeats()
+        .forEach(
+            r -> r.fields().forEach(f -> all.put(r.id() + "." + f.id(), f.wording().wordings())));
+    return all;
+  }
+
   private static String numbered(FormField field) {
     return field.number().isEmpty() ? field.label() : field.number() + " " + field.label();
   }

@@ -90,7 +90,7 @@ final class FileMending {
   private void learn(
       ReviewedFile file, String label, String target, Consumer<LearnedLabel> learned) {
     Optional<FormDefinition> form = file.form();
-    if (label.isBlank() || form.isEmpty()) {
+    if (label.isBlank() || form.isEmpty() || LabelAt.ofAnother(form.get(), label, target)) {
       return;
     }
     LearnedLabel lesson = new LearnedLabel(form.get().code(), label, target);

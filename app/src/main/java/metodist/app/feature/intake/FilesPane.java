@@ -117,6 +117,17 @@ final class FilesPane {
       setMinWidth(0);
     }
 
+    /// The lines wrap at the width of the list, which a cell that is only asked for its height does
+    /// not know of.
+    @Override
+    protected double computePrefHeight(double width) {
+      return getGraphic() == null
+          ? super.computePrefHeight(width)
+          : snappedTopInset()
+              + snappedBottomInset()
+              + snapSizeY(box.prefHeight(box.getPrefWidth()));
+    }
+
     @Override
     protected void updateItem(@Nullable ReviewedFile file, boolean empty) {
       super.updateItem(file, empty);

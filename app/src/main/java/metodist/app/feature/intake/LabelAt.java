@@ -2,7 +2,9 @@ package metodist.app.feature.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import metodist.model.forms.FormDefinition;
 import metodist.reports.source.SourceBlock;
 import metodist.reports.source.SourceDocument;
 import metodist.reports.source.SourceMark.Place;
@@ -125,6 +127,19 @@ final class LabelAt {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the form itself words another field so: the text stood near that field's label by
+  /// chance, and teaching it would spoil the reading of the next file.
+  static boolean ofAnother(FormDefinition form, String label, String target) {
+    return AnswerPlaces.wordings(form).entrySet().stream()
+        .filter(each -> !each.getKey().equals(target))
+        .flatMap(each -> each.getValue().stream())
+        .anyMatch(wording -> bare(wording).equals(bare(label)));
+  }
+
+  private static String bare(String label) {
+    return label.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("(?U)[^\\p{L}]", "");
   }
 
   private static String trimmed(String label) {

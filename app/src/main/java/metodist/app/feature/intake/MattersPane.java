@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.ProblemLines;
 import metodist.app.feature.intake.ReviewedFile.Matter;
@@ -74,16 +75,19 @@ final class MattersPane {
           case "contest" -> MESSAGES.text("doubt.contest");
           default -> MESSAGES.text("doubt.value", matter.label());
         };
-    FlowPane line = new FlowPane(link(Icon.WARNING, Tone.WARNING, matter, text));
+    Hyperlink link = link(Icon.WARNING, Tone.WARNING, matter, text);
+    link.setMinWidth(0);
+    Region settle =
+        Buttons.flat(
+            Command.of(
+                    "intake.confirm." + matter.place(),
+                    MESSAGES.text("doubt.confirm"),
+                    () -> confirm.accept(matter.place()))
+                .withIcon(Icon.OK));
+    settle.setMinWidth(Region.USE_PREF_SIZE);
+    // a row and not a flow: a flow would be as wide as the longest label and push the pane apart
+    HBox line = new HBox(link, settle);
     line.getStyleClass().add("button-row");
-    line.getChildren()
-        .add(
-            Buttons.flat(
-                Command.of(
-                        "intake.confirm." + matter.place(),
-                        MESSAGES.text("doubt.confirm"),
-                        () -> confirm.accept(matter.place()))
-                    .withIcon(Icon.OK)));
     if (matter.place().equals("applicant") || matter.place().equals("contest")) {
       return line;
     }

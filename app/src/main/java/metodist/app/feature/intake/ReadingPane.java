@@ -81,6 +81,7 @@ final class ReadingPane {
     root.getStyleClass().add("form-scroll");
     FocusSight.keep(root);
     content.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
+    EdgeScroll.on(root);
     content.addEventFilter(DragEvent.DRAG_OVER, this::over);
     content.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
   }
