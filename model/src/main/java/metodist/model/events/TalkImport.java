@@ -102,7 +102,7 @@ public final class TalkImport {
 
   public Plan plan(List<String> headings, List<SheetRow> rows) {
     List<Line<Talk>> lines = new ArrayList<>();
-    List<String> known = headings.stream().map(TalkImport::heading).toList();
+    List<String> columns = headings.stream().map(TalkImport::heading).toList();
     for (SheetRow named : rows) {
       SheetRow row = renamed(named);
       if (row.isBlank()) {
@@ -116,7 +116,7 @@ public final class TalkImport {
       }
     }
     return new Plan(
-        new ImportPlan<>(lines, ImportPlan.unknown(known, HEADINGS)), List.copyOf(added));
+        new ImportPlan<>(lines, ImportPlan.unknown(columns, HEADINGS)), List.copyOf(added));
   }
 
   /// The heading of ours that a column means, else its own.
