@@ -102,7 +102,7 @@ public final class TalkImport {
 
   public Plan plan(List<String> headings, List<SheetRow> rows) {
     List<Line<Talk>> lines = new ArrayList<>();
-    List<String> known = headings.stream().map(TalkImport::heading).toList();
+    List<String> columns = headings.stream().map(TalkImport::heading).toList();
     for (SheetRow named : rows) {
       SheetRow row = renamed(named);
       if (row.isBlank()) {
@@ -116,7 +116,7 @@ public final class TalkImport {
       }
     }
     return new Plan(
-        new ImportPlan<>(lines, ImportPlan.unknown(/* headings= */ known, /* known= */ HEADINGS)),
+        new ImportPlan<>(lines, ImportPlan.unknown(/* headings= */ columns, /* known= */ HEADINGS)),
         List.copyOf(added));
   }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class BoardPainter {
   private static final double SMALL = 0.88;
   private static final double LINE = 1.22;
+  private static final double[] SOLID = {};
+  private static final double[] DASHED = {3, 3};
   private final double em;
   private final Font usual;
   private final Font bold;
@@ -77,7 +79,7 @@ final class BoardPainter {
     g.setLineWidth(1);
     for (LocalDateTime at = axis.from(); !at.isAfter(axis.to()); at = at.plusMinutes(30)) {
       double y = line(geometry.top() + axis.above(at));
-      g.setLineDashes(at.getMinute() == 0 ? null : new double[] {2, 3});
+      g.setLineDashes(at.getMinute() == 0 ? SOLID : DASHED);
       g.strokeLine(geometry.left(), y, geometry.width(), y);
     }
     g.setLineDashes();
@@ -139,9 +141,11 @@ final class BoardPainter {
   }
 
   private void block(GraphicsContext g, Picture p, Block block, Rectangle2D at, BoardColours c) {
-    boolean lifted = p.hand() != null && block.item().same(p.hand().item());
-    boolean against = p.hand() != null && p.hand().against(block.item());
-    Grade grade = against ? p.hand().forbidden() ? Grade.FORBID : Grade.WARN : block.grade();
+    Hand hand = p.hand();
+    boolean lifted = hand != null && block.item().same(hand.item());
+    boolean against = hand != null && hand.against(block.item());
+    Grade met = hand != null && hand.forbidden() ? Grade.FORBID : Grade.WARN;
+    Grade grade = against ? met : block.grade();
     g.setGlobalAlpha(lifted ? 0.4 : 1);
     Color plain =
         switch (block.kind()) {
@@ -247,7 +251,7 @@ final class BoardPainter {
     double least = Math.max(at.getHeight(), 1.4 * em);
     Rectangle2D shown = new Rectangle2D(at.getMinX(), at.getMinY(), at.getWidth(), least);
     g.setGlobalAlpha(nowhere ? 0.75 : 0.92);
-    g.setLineDashes(nowhere ? new double[] {5, 4} : null);
+    g.setLineDashes(nowhere ? DASHED : SOLID);
     frame(g, shown, soft, strong, 3);
     g.setLineDashes();
     texts(g, p, held, shown, nowhere ? null : grade, c);

@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -57,7 +59,7 @@ final class Spots {
         starts.add(at);
       }
       for (Block talk : day.blocks()) {
-        boolean inside = talk.kind() == Block.Kind.TALK && session.equals(talk.item().session());
+        boolean inside = talk.kind() == Block.Kind.TALK && Objects.equals(session, talk.item().session());
         if (inside && !talk.item().same(item)) {
           around(talk, part, starts);
         }
@@ -71,7 +73,7 @@ final class Spots {
     return spots;
   }
 
-  private void around(Block talk, Block part, TreeSet<LocalDateTime> starts) {
+  private void around(Block talk, Block part, Set<LocalDateTime> starts) {
     if (push) {
       starts.removeIf(at -> at.isAfter(talk.start()) && at.isBefore(talk.end()));
       starts.add(talk.start());
@@ -101,7 +103,7 @@ final class Spots {
         p ->
             nearest(
                 in(column).stream()
-                    .filter(spot -> p.item().session().equals(spot.session()))
+                    .filter(spot -> Objects.equals(p.item().session(), spot.session()))
                     .toList(),
                 wanted));
   }

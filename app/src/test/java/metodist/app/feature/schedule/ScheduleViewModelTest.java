@@ -131,7 +131,7 @@ class ScheduleViewModelTest {
     Talk talk = of(sections.getFirst()).getLast();
     Talk second = of(sections.getFirst()).get(1);
     vm.lift(item(talk));
-    vm.aim(new Spot(1, "", sections.getFirst().key(), second.start()));
+    vm.aim(new Spot(1, "", sections.getFirst().key(), Objects.requireNonNull(second.start())));
     vm.put();
 
     assertThat(of(sections.getFirst()))
@@ -166,7 +166,7 @@ class ScheduleViewModelTest {
   void thePointerOverNoPartIsNowhereAndPuttingThereLosesNothing() {
     Talk talk = of(sections.getFirst()).getFirst();
     vm.lift(item(talk));
-    LocalDateTime noon = talk.start().withHour(14);
+    LocalDateTime noon = Objects.requireNonNull(talk.start()).withHour(14);
     vm.aim(1, noon, noon);
     assertThat(hand().spot()).isNull();
     vm.put();
@@ -194,7 +194,7 @@ class ScheduleViewModelTest {
   @Test
   void aRoomThatIsTakenIsForbidden() {
     vm.lift(Item.part(sections.getFirst().key()));
-    vm.aim(new Spot(2, "Кабинет 207", null, sections.get(1).start()));
+    vm.aim(new Spot(2, "Кабинет 207", null, at(sections.get(1), 0)));
     assertThat(hand().forbidden()).isTrue();
     vm.put();
 

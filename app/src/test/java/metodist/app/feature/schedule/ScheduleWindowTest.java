@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
@@ -79,7 +80,9 @@ class ScheduleWindowTest {
         r ->
             r.talks().ofEvent(conference).stream()
                 .filter(talk -> section.key().equals(talk.sessionKey()))
-                .sorted((a, b) -> a.start().compareTo(b.start()))
+                .sorted(
+                    Comparator.comparing(
+                        Talk::start, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList());
   }
 
@@ -290,7 +293,7 @@ class ScheduleWindowTest {
 
     assertThat(t.failures).isEmpty();
     assertThat(stored(talk.id()).placed()).isTrue();
-    assertThat(stored(talk.id()).start().toLocalDate())
+    assertThat(Objects.requireNonNull(stored(talk.id()).start()).toLocalDate())
         .isEqualTo(sections.getLast().day().orElseThrow());
   }
 
