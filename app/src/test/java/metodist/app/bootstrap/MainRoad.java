@@ -334,12 +334,10 @@ final class MainRoad {
     hand.see("Приказываю");
   }
 
-  /// Number, date, registration; the papers of the order and the site given out.
+  /// Number and date; the papers of the draft and of its site given out for the signature.
   void order(String number) throws Exception {
     steps.step(() -> hand.fill("№", number));
     steps.step(() -> hand.fill("от", "22.11.2026"));
-    steps.step(() -> hand.press("Зарегистрировать"));
-    hand.see("Исправить номер или дату");
     steps.step(() -> hand.press("Открыть в Word"));
     steps.step(() -> hand.press("PDF"));
     site(number);
@@ -354,11 +352,11 @@ final class MainRoad {
     hand.see("№ 1/2026");
   }
 
-  /// Another number for the registered order, by the keyboard.
+  /// Another number, by the keyboard: a registered order would need an amending one.
   void correct(String number) throws Exception {
     hand.pressId("shell.rail.orders");
     hand.open("473");
-    hand.see("Исправить номер или дату");
+    hand.see("Номер и дата");
     steps.step(
         () -> {
           hand.keyInto(KeyCode.F2, "№");
@@ -385,6 +383,14 @@ final class MainRoad {
     steps.step(() -> hand.press("Открыть в Word"));
     site("474");
     steps.step(() -> hand.press("Свидетельство"));
+  }
+
+  /// From now on the order is closed.
+  void register(String number) throws Exception {
+    hand.pressId("shell.rail.orders");
+    hand.open(number);
+    steps.step(() -> hand.press("Зарегистрировать"));
+    hand.see("Зарегистрирован");
   }
 
   /// «Отменить» in the bar.

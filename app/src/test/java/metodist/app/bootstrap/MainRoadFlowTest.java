@@ -11,8 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The main road as a newcomer goes it, by mouse and keyboard alone: from an empty folder through
-/// contest, application, review and order to the certificate; then the order's number is mended and
-/// every paper follows; then twenty steps are taken back, with a restart after ten.
+/// contest, application, review and order to the certificate; then the draft's number is mended,
+/// every paper follows and the order is registered; then twenty steps are taken back, with a restart
+/// after ten.
 class MainRoadFlowTest {
   private static final int TEN = 10;
   @TempDir Path temp;
@@ -37,6 +38,7 @@ class MainRoadFlowTest {
         road.outdated();
         road.giveOutAgain();
         papersName(steps, "474");
+        road.register("474");
         end = steps.count();
         takeBackTen(road);
       } finally {
