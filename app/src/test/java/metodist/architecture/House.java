@@ -122,6 +122,7 @@ final class House {
     only("PDFBox where pages are shown", "org.apache.pdfbox.pdmodel..", "reports.preview..");
     only("POI in the writers and the reader of office files", "org.apache.poi..", OFFICE);
     only("Word's XML in the writers and the reader", "org.openxmlformats..", OFFICE);
+    only("Lucene in the dictionary", "org.apache.lucene..", "app.spelling..");
     only("JavaFX in app", "javafx..", "app..");
     rules.put(
         "generated schema code in storage",
@@ -175,6 +176,22 @@ final class House {
   }
 
   private void screens() {
+    rules.put(
+        "choosers come from one place",
+        noClasses()
+            .that(in("app.feature.."))
+            .and()
+            .doNotHaveSimpleName("Choosers")
+            .should()
+            .callCodeUnitWhere(
+                DescribedPredicate.describe(
+                    "it makes a chooser",
+                    call ->
+                        (call.getTargetOwner().getSimpleName().equals("ChooserEntry")
+                                && call.getName().equals("<init>"))
+                            || (call.getTargetOwner().getSimpleName().equals("FormKit")
+                                && call.getName().equals("chooser"))))
+            .because("there «Создать» is left out on purpose or not at all"));
     rules.put(
         "a read-only face of a list is made once",
         noClasses()

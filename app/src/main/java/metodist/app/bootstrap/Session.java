@@ -18,6 +18,7 @@ import metodist.app.platform.Theme;
 import metodist.app.shell.MainWindow;
 import metodist.app.shell.Notices.Notice;
 import metodist.app.shell.Shell;
+import metodist.app.spelling.Spelling;
 import metodist.model.workspace.Workspace;
 import metodist.reports.source.child.ChildSourceReader;
 import metodist.storage.OpenedData;
@@ -152,6 +153,7 @@ final class Session {
             data.writableFolder().resolve("documents"),
             house,
             reader);
+    Spelling.use(data.writableFolder(), settings);
     MainWindow shown = place.window();
     main = shown;
     workplace = place;

@@ -10,6 +10,9 @@ final class WindowPlace {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
+  /// Smaller than this no window was ever wanted.
+  private static final double LEAST = 300;
+
   /// What the system's frame and title take at most, in pixels.
   private static final double FRAME = 40;
 
@@ -21,12 +24,17 @@ final class WindowPlace {
 
   double width() {
     double room = Screen.getPrimary().getVisualBounds().getWidth() - FRAME;
-    return Math.min(settings.get("window.width", WIDTH), room);
+    return Math.min(kept("window.width", WIDTH), room);
   }
 
   double height() {
     double room = Screen.getPrimary().getVisualBounds().getHeight() - FRAME;
-    return Math.min(settings.get("window.height", HEIGHT), room);
+    return Math.min(kept("window.height", HEIGHT), room);
+  }
+
+  private double kept(String key, double preset) {
+    double size = settings.get(key, preset);
+    return size < LEAST ? preset : size;
   }
 
   /// Puts the stage there and remembers where it is when it closes.
@@ -47,6 +55,9 @@ final class WindowPlace {
   void remember(Stage stage) {
     stage.setOnHiding(
         hiding -> {
+          if (stage.isIconified()) {
+            return; // Windows puts it far outside every screen
+          }
           settings.put("window.maximized", stage.isMaximized());
           if (!stage.isMaximized()) {
             settings.put("window.x", stage.getX());

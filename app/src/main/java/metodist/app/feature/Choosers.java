@@ -14,6 +14,7 @@ import metodist.model.directory.PersonId;
 
 /// The choosers of people and organisations, the same in every card and dialog: the register is
 /// asked when somebody comes to the field, and whoever is not in it yet is entered from there.
+/// Every other chooser is made here too, so that «Создать» is left out on purpose or not at all.
 public final class Choosers {
   private final Office office;
   private final Newcomers newcomers;
@@ -21,6 +22,25 @@ public final class Choosers {
   Choosers(Office office) {
     this.office = office;
     newcomers = new Newcomers(office, this);
+  }
+
+  /// Some of a register only (experts, say), and how one who is not among them is entered.
+  public static <T> ChooserEntry<T> among(
+      FormKit form,
+      String id,
+      String label,
+      ChooserEntry.Source<T> options,
+      ChooserEntry.Creator<T> create,
+      Trait... traits) {
+    ChooserEntry<T> chooser = form.chooser(id, label, options, traits);
+    chooser.onCreate(create);
+    return chooser;
+  }
+
+  /// What is never entered from a field: registered orders, places of a form.
+  public static <T> ChooserEntry<T> listed(
+      FormKit form, String id, String label, ChooserEntry.Source<T> options, Trait... traits) {
+    return form.chooser(id, label, options, traits);
   }
 
   public ChooserEntry<PersonId> person(FormKit form, String id, String label, Trait... traits) {

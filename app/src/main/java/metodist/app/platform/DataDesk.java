@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.RecordId;
 import metodist.model.workspace.Edit;
@@ -36,32 +37,22 @@ public final class DataDesk {
     ask(question, done, failure -> {});
   }
 
-  /// Reads long things part after part on a queue beside the work, each part as a reading of its
-  /// own, so that what the user does comes in between. Given up when no longer wanted.
-  public void readInParts(
-      Executor beside,
-      List<Consumer<? super Reading>> parts,
-      BooleanSupplier wanted,
-      Runnable done) {
+  /// Reads long things step by step on a queue beside the work, each step as a reading of its own,
+  /// so that what the user does comes in between. `step` says whether there is another; `done` is
+  /// told on the interface thread. Given up when no longer wanted.
+  public void readInSteps(
+      Executor beside, Predicate<? super Reading> step, BooleanSupplier wanted, Runnable done) {
     beside.execute(
         () -> {
-          for (Consumer<? super Reading> part : parts) {
+          boolean more = true;
+          while (more) {
             if (!wanted.getAsBoolean()) {
               return;
             }
-            read(part);
+            more = workspace.<Boolean>read(step::test);
           }
           tasks.onInterface(done);
         });
-  }
-
-  private void read(Consumer<? super Reading> part) {
-    var unused =
-        workspace.<Boolean>read(
-            reading -> {
-              part.accept(reading);
-              return true;
-            });
   }
 
   /// Makes one named, journalled change; `done` gets its result when it is on the disk.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Мероприятие района. `name` is what it is called («Форум инноваций 2026»), `theme` what it is
 /// about, without quotes. Goals, clusters, committee and sessions stand in the order they are
-/// printed in.
+/// printed in. `copied` are texts taken over from an earlier event, see [EventTexts].
 public record Event(
     EventId id,
     long version,
@@ -32,7 +32,8 @@ public record Event(
     List<TalkCategory> categories,
     List<Session> sessions,
     ClashPolicy clashPolicy,
-    @Nullable PersonId responsibleId)
+    @Nullable PersonId responsibleId,
+    List<CopiedText> copied)
     implements Aggregate {
   public Event {
     goals = List.copyOf(goals);
@@ -40,6 +41,7 @@ public record Event(
     clusters = List.copyOf(clusters);
     categories = List.copyOf(categories);
     sessions = List.copyOf(sessions);
+    copied = List.copyOf(copied);
   }
 
   /// A new event of which only kind and name are known.
@@ -63,7 +65,8 @@ public record Event(
         List.of(),
         List.of(),
         ClashPolicy.USUAL,
-        null);
+        null,
+        List.of());
   }
 
   /// The name with the theme: «Форум инноваций 2026 «Траектория сотрудничества»».
@@ -135,6 +138,7 @@ public record Event(
     public List<Session> sessions;
     public ClashPolicy clashPolicy;
     public @Nullable PersonId responsibleId;
+    public List<CopiedText> copied;
 
     private Copy(Event e) {
       version = e.version;
@@ -155,6 +159,7 @@ public record Event(
       sessions = e.sessions;
       clashPolicy = e.clashPolicy;
       responsibleId = e.responsibleId;
+      copied = e.copied;
     }
 
     private Event made(EventId id) {
@@ -177,7 +182,8 @@ public record Event(
           categories,
           sessions,
           clashPolicy,
-          responsibleId);
+          responsibleId,
+          copied);
     }
   }
 }

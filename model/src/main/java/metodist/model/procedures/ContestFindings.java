@@ -1,6 +1,7 @@
 package metodist.model.procedures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +9,13 @@ import metodist.model.contests.Application;
 import metodist.model.contests.ApplicationFlow;
 import metodist.model.contests.ApplicationState;
 import metodist.model.contests.Contest;
+import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestState;
 import metodist.model.contests.CriteriaSet;
 import metodist.model.contests.Registration;
 import metodist.model.contests.SeveralApplications;
 import metodist.model.directory.OrganisationId;
+import metodist.model.procedures.CheckRound.Part;
 import metodist.model.reviews.ConflictOfInterest;
 import metodist.model.reviews.ReviewSheet;
 import metodist.model.reviews.SheetScores;
@@ -24,20 +27,32 @@ import metodist.model.workspace.Reading;
 final class ContestFindings {
   private ContestFindings() {}
 
-  static void collect(Reading reading, List<Finding> findings) {
+  static List<Part> parts(Reading reading, List<Finding> findings) {
+    List<Part> parts = new ArrayList<>();
     for (Contest contest : reading.contests().all()) {
-      if (contest.state() == ContestState.ARCHIVED || contest.state() == ContestState.CANCELLED) {
-        continue;
-      }
-      contest(reading, contest, findings);
-      List<Application> applications = reading.applications().ofContest(contest.id());
-      if (contest.severalApplications() != SeveralApplications.ALLOW) {
-        twice(reading, applications, findings);
-      }
-      for (Application application : applications) {
-        application(reading, contest, application, findings);
+      if (contest.state() != ContestState.ARCHIVED && contest.state() != ContestState.CANCELLED) {
+        parts.add((now, found) -> parts(now, contest.id(), found));
       }
     }
+    return parts;
+  }
+
+  private static List<Part> parts(Reading reading, ContestId id, List<Finding> findings) {
+    Contest contest = reading.contests().find(id).orElse(null);
+    if (contest == null) {
+      return List.of();
+    }
+    contest(reading, contest, findings);
+    List<Application> applications = reading.applications().ofContest(id);
+    if (contest.severalApplications() != SeveralApplications.ALLOW) {
+      twice(reading, applications, findings);
+    }
+    return Part.each(
+        applications.stream().map(Application::id).toList(),
+        (now, one, found) ->
+            now.applications()
+                .find(one)
+                .ifPresent(application -> application(now, contest, application, found)));
   }
 
   private static void contest(Reading reading, Contest contest, List<Finding> findings) {

@@ -13,25 +13,13 @@ import metodist.model.workspace.Reading;
 public final class Findings {
   private Findings() {}
 
-  /// A part of the check that can be made on its own.
-  public interface Part {
-    void collect(Reading reading, List<Finding> findings);
-  }
-
-  /// The whole check part by part, for those who let other work in between.
-  public static List<Part> parts() {
-    return List.of(
-        OrderFindings::collect,
-        SiteFindings::collect,
-        ContestFindings::collect,
-        EventFindings::collect,
-        DirectoryFindings::collect);
-  }
-
   public static List<Finding> all(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
-    parts().forEach(part -> part.collect(reading, findings));
-    return ordered(findings);
+    CheckRound round = new CheckRound();
+    boolean more = true;
+    while (more) {
+      more = round.step(reading);
+    }
+    return ordered(round.found());
   }
 
   private static List<Finding> ordered(List<Finding> findings) {
@@ -48,7 +36,7 @@ public final class Findings {
     return open(reading, all(reading));
   }
 
-  /// Of what the parts have found, in the order of [#all], that which nobody has passed over.
+  /// Of what a round has found, in the order of [#all], that which nobody has passed over.
   public static List<Finding> open(Reading reading, List<Finding> found) {
     List<PassedFinding> passed = reading.passedFindings().all();
     return ordered(found).stream().filter(f -> passed.stream().noneMatch(f::passed)).toList();

@@ -10,9 +10,11 @@ import metodist.model.issued.Certificate;
 import metodist.model.issued.CertificateNumbers;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderState;
+import metodist.model.procedures.CheckRound.Part;
 import metodist.model.shared.Dates;
 import metodist.model.sites.Site;
 import metodist.model.sites.Site.AwardBasis;
+import metodist.model.sites.SiteId;
 import metodist.model.sites.SiteRules;
 import metodist.model.sites.SiteState;
 import metodist.model.workspace.Reading;
@@ -21,50 +23,54 @@ import metodist.model.workspace.Reading;
 final class SiteFindings {
   private SiteFindings() {}
 
-  static void collect(Reading reading, List<Finding> findings) {
+  static List<Part> parts(Reading reading, List<Finding> findings) {
+    List<SiteId> held =
+        reading.sites().all().stream()
+            .filter(s -> s.state() == SiteState.ACTIVE || s.state() == SiteState.SUSPENDED)
+            .map(Site::id)
+            .toList();
+    List<Part> parts =
+        Part.each(
+            held, (now, id, found) -> now.sites().find(id).ifPresent(s -> site(now, s, found)));
+    parts.add(Part.whole(SiteFindings::certificates));
+    return parts;
+  }
+
+  private static void site(Reading reading, Site site, List<Finding> findings) {
     LocalDate today = reading.now().toLocalDate();
-    for (Site site : reading.sites().all()) {
-      if (site.state() != SiteState.ACTIVE && site.state() != SiteState.SUSPENDED) {
-        continue;
-      }
-      SiteRules.endOfTerm(site, today)
-          .ifPresent(
-              p ->
-                  findings.add(
-                      Finding.warning(
-                          site.lastDay().isBefore(today) ? "site-term-over" : "site-term-ends",
-                          site,
-                          site.lastDay().isBefore(today)
-                              ? p.message()
-                              : "Срок статуса заканчивается "
-                                  + Dates.wordsInFull(site.lastDay())
-                                  + ".",
-                          "Продлите статус приказом или отметьте его окончание.")));
-      basis(reading, site, findings);
-      if (site.managerId() == null) {
-        findings.add(
-            Finding.warning(
-                "site-without-manager",
-                site,
-                "Не указан менеджер площадки.",
-                "Выберите менеджера."));
-      }
-      if (site.topic().isBlank()) {
-        findings.add(
-            Finding.warning(
-                "site-without-topic", site, "Не указана тема площадки.", "Впишите тему."));
-      }
-      if (site.basis() instanceof AwardBasis.ByOrder
-          && reading.certificates().ofSite(site.id()).isEmpty()) {
-        findings.add(
-            Finding.warning(
-                "site-without-certificate",
-                site,
-                "Свидетельство о присвоении статуса не выписано.",
-                "Выпишите свидетельство."));
-      }
+    SiteRules.endOfTerm(site, today)
+        .ifPresent(
+            p ->
+                findings.add(
+                    Finding.warning(
+                        site.lastDay().isBefore(today) ? "site-term-over" : "site-term-ends",
+                        site,
+                        site.lastDay().isBefore(today)
+                            ? p.message()
+                            : "Срок статуса заканчивается "
+                                + Dates.wordsInFull(site.lastDay())
+                                + ".",
+                        "Продлите статус приказом или отметьте его окончание.")));
+    basis(reading, site, findings);
+    if (site.managerId() == null) {
+      findings.add(
+          Finding.warning(
+              "site-without-manager", site, "Не указан менеджер площадки.", "Выберите менеджера."));
     }
-    certificates(reading, findings);
+    if (site.topic().isBlank()) {
+      findings.add(
+          Finding.warning(
+              "site-without-topic", site, "Не указана тема площадки.", "Впишите тему."));
+    }
+    if (site.basis() instanceof AwardBasis.ByOrder
+        && reading.certificates().ofSite(site.id()).isEmpty()) {
+      findings.add(
+          Finding.warning(
+              "site-without-certificate",
+              site,
+              "Свидетельство о присвоении статуса не выписано.",
+              "Выпишите свидетельство."));
+    }
   }
 
   private static void basis(Reading reading, Site site, List<Finding> findings) {

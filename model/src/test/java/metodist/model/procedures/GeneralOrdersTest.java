@@ -1,5 +1,6 @@
 package metodist.model.procedures;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ class GeneralOrdersTest {
   private static final LocalDate DAY = SmallDistrict.DEADLINE;
   private static final OrderImage IMAGE =
       (reading, id) ->
-          reading.orders().get(id).number().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          reading.orders().get(id).number().getBytes(UTF_8);
 
   private final SmallDistrict district = new SmallDistrict();
 
@@ -106,7 +107,7 @@ class GeneralOrdersTest {
 
     var image = order.image();
     assertThat(image).isNotNull();
-    assertThat(new String(district.workspace.<byte[]>read(r -> r.file(image)))).isEqualTo("1-р");
+    assertThat(new String(district.workspace.<byte[]>read(r -> r.file(image)), UTF_8)).isEqualTo("1-р");
     assertThat(
             district
                 .step(tx -> OrderSteps.change(tx, order.with(o -> o.subject = "О другом")))

@@ -111,7 +111,8 @@ final class SampleEvents {
         List.of(new TalkCategory(SampleDistrict.id(231), "Площадки", 5, 7, "20–27 апреля")),
         sessions(district),
         ClashPolicy.USUAL,
-        district.director);
+        district.director,
+        List.of());
   }
 
   private static List<Session> sessions(SampleDistrict district) {

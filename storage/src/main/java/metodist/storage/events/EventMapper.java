@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import metodist.model.directory.PersonId;
 import metodist.model.events.ClashPolicy;
+import metodist.model.events.CopiedText;
 import metodist.model.events.Event;
 import metodist.model.events.EventConcept;
 import metodist.model.events.EventDates;
@@ -38,6 +39,8 @@ import org.jooq.UpdatableRecord;
 public final class EventMapper implements RecordMapper<Event, EventRecord> {
   private static final TypeReference<List<LocalDate>> DAYS = new TypeReference<>() {};
   private static final TypeReference<List<EventOnline.Link>> LINKS = new TypeReference<>() {};
+
+  private static final TypeReference<List<CopiedText>> COPIED = new TypeReference<>() {};
 
   @Override
   public RecordKind kind() {
@@ -99,7 +102,8 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
         .setLinksJson(Json.write(e.online().links()))
         .setRecordings(e.online().recordings())
         .setClashPolicyJson(Json.write(e.clashPolicy()))
-        .setResponsibleId(Columns.uuid(e.responsibleId()));
+        .setResponsibleId(Columns.uuid(e.responsibleId()))
+        .setCopiedJson(Json.write(e.copied()));
   }
 
   @Override
@@ -135,6 +139,7 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
         lists.categories(),
         lists.sessions(),
         Json.read(r.getClashPolicyJson(), ClashPolicy.class),
-        Columns.map(r.getResponsibleId(), PersonId::new));
+        Columns.map(r.getResponsibleId(), PersonId::new),
+        Json.read(r.getCopiedJson(), COPIED));
   }
 }

@@ -116,7 +116,8 @@ class EnumChecksTest {
             "V004__forms.sql",
             "V006__votes_and_working_years.sql",
             "V007__events_and_estimates.sql",
-            "V008__orders_in_general.sql")) {
+            "V008__orders_in_general.sql",
+            "V009__published_programmes.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
               EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {

@@ -3,6 +3,7 @@ package metodist.app.feature.intake;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import metodist.app.feature.Choosers;
 import metodist.app.platform.Messages;
 import metodist.app.ui.ChoiceEntry;
 import metodist.app.ui.ChooserEntry;
@@ -42,10 +43,12 @@ final class BelongingPane {
   BelongingPane(IntakeViewModel vm) {
     this.vm = vm;
     applicant =
-        kit.chooser(
+        Choosers.among(
+            kit,
             "applicant",
             MESSAGES.text("belongs.applicant"),
             done -> done.accept(organisations()),
+            (typed, done) -> create(typed),
             Trait.WIDE);
     contest =
         kit.choice(
@@ -65,7 +68,6 @@ final class BelongingPane {
             BelongingPane::word,
             Trait.WIDE);
     content = kit.content();
-    applicant.onCreate((typed, done) -> create(typed));
     listen();
   }
 

@@ -2,6 +2,7 @@ package metodist.app.feature.intake;
 
 import java.util.List;
 import java.util.Optional;
+import metodist.app.feature.Choosers;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Dialogs;
 import metodist.app.platform.Messages;
@@ -26,7 +27,8 @@ final class SendDialog {
             .map(target -> new ChooserEntry.Option<>(target.id(), target.label(), ""))
             .toList();
     ChooserEntry<String> field =
-        kit.chooser(
+        Choosers.listed(
+            kit,
             "field",
             MESSAGES.text("send.field"),
             done -> done.accept(options),

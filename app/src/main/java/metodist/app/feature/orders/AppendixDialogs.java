@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import metodist.app.feature.Choosers;
 import metodist.app.feature.Office;
 import metodist.app.platform.Dialogs;
 import metodist.app.platform.Messages;
@@ -230,7 +231,8 @@ final class AppendixDialogs {
     @Override
     public void fill(FormKit form) {
       ChooserEntry<PaperRef> chooser =
-          form.chooser(
+          Choosers.listed(
+              form,
               "paper",
               m.text("appendix.paper.choose"),
               done -> done.accept(papers.stream().map(this::option).toList()),

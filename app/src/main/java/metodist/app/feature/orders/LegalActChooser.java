@@ -1,6 +1,7 @@
 package metodist.app.feature.orders;
 
 import java.util.Comparator;
+import metodist.app.feature.Choosers;
 import metodist.app.feature.Office;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Messages;
@@ -21,21 +22,20 @@ final class LegalActChooser {
   }
 
   ChooserEntry<LegalActId> of(FormKit form, String id, String label) {
-    ChooserEntry<LegalActId> chooser =
-        form.chooser(
-            id,
-            label,
-            done ->
-                office
-                    .data()
-                    .<java.util.List<Option<LegalActId>>>read(
-                        reading ->
-                            reading.legalActs().all().stream()
-                                .sorted(Comparator.comparing(LegalAct::title))
-                                .map(this::option)
-                                .toList(),
-                        done));
-    chooser.onCreate(
+    return Choosers.among(
+        form,
+        id,
+        label,
+        done ->
+            office
+                .data()
+                .<java.util.List<Option<LegalActId>>>read(
+                    reading ->
+                        reading.legalActs().all().stream()
+                            .sorted(Comparator.comparing(LegalAct::title))
+                            .map(this::option)
+                            .toList(),
+                    done),
         (typed, made) ->
             new LegalActDialog(office, m)
                 .edit(LegalActDialog.named(typed))
@@ -47,7 +47,6 @@ final class LegalActChooser {
                                 "Внести правовой акт",
                                 edit -> edit.save(act),
                                 saved -> made.accept(option(saved)))));
-    return chooser;
   }
 
   private Option<LegalActId> option(LegalAct act) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import metodist.app.feature.Choosers;
 import metodist.app.feature.Office;
 import metodist.app.platform.Messages;
 import metodist.app.ui.ChoiceEntry;
@@ -30,7 +31,8 @@ final class PhraseDialogs {
   void choose(List<Phrase> phrases, Consumer<Phrase> chosen) {
     FormKit form = new FormKit("orders.phrase").about("phrases");
     ChooserEntry<Phrase> phrase =
-        form.chooser(
+        Choosers.listed(
+            form,
             "phrase",
             m.text("phrase.choose"),
             done ->

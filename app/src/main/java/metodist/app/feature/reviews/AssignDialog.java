@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import metodist.app.feature.Choosers;
 import metodist.app.feature.Office;
 import metodist.app.platform.Messages;
 import metodist.app.ui.ChooserEntry;
@@ -39,13 +40,14 @@ final class AssignDialog {
                         e.id(), e.name(), e.post() + m.text("assign.load", e.sheets())))
             .toList();
     ChooserEntry<PersonId> expert =
-        form.chooser(
+        Choosers.among(
+            form,
             "expertId",
             m.text("assign.expert"),
             done -> done.accept(known),
+            office.choosers().newcomers()::expert,
             Trait.WIDE,
             Trait.REQUIRED);
-    expert.onCreate(office.choosers().newcomers()::expert);
     YesNoEntry all = form.yesNo("all", m.text("assign.all"), Trait.WIDE);
     all.set(Optional.of(chosen.isEmpty()));
     TextEntry reason = form.text("reason", m.text("assign.reason"), Trait.WIDE);

@@ -22,6 +22,7 @@ import metodist.app.platform.Messages;
 import metodist.app.platform.Theme;
 import metodist.app.shell.Destination;
 import metodist.app.shell.Screen;
+import metodist.app.spelling.Spelling;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ChoiceEntry;
 import metodist.app.ui.ChooserEntry;
@@ -72,6 +73,10 @@ final class SettingsView implements Screen {
     YesNoEntry contrast = form.yesNo("contrast", MESSAGES.text("contrast"));
     contrast.set(Optional.of(Theme.contrast()));
     contrast.onCommit(value -> contrastTo(value.orElse(false)));
+    YesNoEntry spelling = form.yesNo("spelling", MESSAGES.text("spelling"));
+    spelling.help(MESSAGES.text("spelling.help"));
+    spelling.set(Optional.of(Spelling.wanted(office.settings())));
+    spelling.onCommit(value -> Spelling.wanted(office.settings(), value.orElse(false)));
     form.section(MESSAGES.text("calendar"));
     calendar = new CalendarPane(office, form);
     form.section(MESSAGES.text("data"));

@@ -2,6 +2,7 @@ package metodist.app.feature.sites;
 
 import java.util.Comparator;
 import java.util.List;
+import metodist.app.feature.Choosers;
 import metodist.app.feature.Office;
 import metodist.app.platform.Messages;
 import metodist.app.ui.ChooserEntry;
@@ -24,7 +25,8 @@ record BasisFields(
   static BasisFields on(FormKit form, Messages m, Office office) {
     form.section(m.text("basis"));
     return new BasisFields(
-        form.chooser(
+        Choosers.listed(
+            form,
             "order",
             m.text("basis.order"),
             done -> office.data().read(BasisFields::orders, done),

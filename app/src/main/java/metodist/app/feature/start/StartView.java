@@ -215,6 +215,7 @@ final class StartView implements Screen {
   @Override
   public void closed() {
     incoming.close();
+    vm.close();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package metodist.app.feature.start;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,11 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
 import metodist.model.findings.PassedFinding;
+import metodist.model.procedures.CheckRound;
 import metodist.model.procedures.Finding;
 import metodist.model.procedures.FindingSteps;
-import metodist.model.procedures.Findings;
 import metodist.model.shared.Outcome;
-import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// The first screen: the agenda at once, the checks of the data after it and beside the work, for
@@ -51,20 +48,28 @@ final class StartViewModel {
   }
 
   private void check(long mine) {
-    List<Finding> found = new ArrayList<>();
+    CheckRound round = new CheckRound();
     AtomicReference<@Nullable Checks> made = new AtomicReference<>();
-    List<Consumer<? super Reading>> parts = new ArrayList<>();
-    Findings.parts().forEach(part -> parts.add(reading -> part.collect(reading, found)));
-    parts.add(reading -> made.set(Checks.of(reading, found)));
-    desk.readInParts(
+    desk.readInSteps(
         beside,
-        parts,
+        reading -> {
+          boolean more = round.step(reading);
+          if (!more) {
+            made.set(Checks.of(reading, round.found()));
+          }
+          return more;
+        },
         () -> rounds.get() == mine,
         () -> {
           if (rounds.get() == mine) {
             checks.set(made.get());
           }
         });
+  }
+
+  /// Nobody looks any more: the round under way ends.
+  void close() {
+    rounds.incrementAndGet();
   }
 
   void mend(Finding finding, Consumer<? super Outcome<?>> then) {

@@ -2,6 +2,8 @@ package metodist.app.feature.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import metodist.app.feature.TestOffice;
@@ -24,6 +26,21 @@ class StartViewModelTest {
     assertThat(agenda.stages().getLast().day()).isAfter(agenda.today());
     assertThat(Agenda.ahead(ContestState.DECISION, ContestStage.Kind.SUBMISSION)).isFalse();
     assertThat(Agenda.ahead(ContestState.ACCEPTING, ContestStage.Kind.SUBMISSION)).isTrue();
+  }
+
+  @Test
+  void checksAreMadeBesideTheWorkAndGivenUpWhenNobodyLooks() {
+    Deque<Runnable> beside = new ArrayDeque<>();
+    StartViewModel vm = new StartViewModel(t.data, beside::add);
+    assertThat(vm.agenda().value()).isNotNull();
+    assertThat(vm.checks().get()).isNull();
+    vm.close();
+    beside.remove().run();
+    assertThat(vm.checks().get()).isNull();
+
+    vm.refresh();
+    beside.remove().run();
+    assertThat(vm.checks().get()).isNotNull();
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.google.zxing.BarcodeFormat;
 import metodist.architecture.bad.reports.tree.BadBlock;
 import metodist.architecture.bad.storage.contests.BadRepository;
 import metodist.architecture.bad.storage.jooq.Tables;
+import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.commonmark.parser.Parser;
@@ -25,7 +26,8 @@ public final class BadComposer {
       Document.class,
       CTText.class,
       Parser.class,
-      PDDocument.class
+      PDDocument.class,
+      Hunspell.class
     };
     return new BadBlock().draw() + known.length;
   }
