@@ -20,6 +20,7 @@ import metodist.model.events.ClashPolicy;
 import metodist.model.events.Cluster;
 import metodist.model.events.Committee;
 import metodist.model.events.CommitteeRole;
+import metodist.model.events.CopiedText;
 import metodist.model.events.Event;
 import metodist.model.events.EventCase;
 import metodist.model.events.EventConcept;
@@ -107,6 +108,7 @@ final class SampleEvents {
                       5,
                       10);
               e.responsibleId = person;
+              e.copied = List.of(new CopiedText("goals", NASTY));
             });
   }
 

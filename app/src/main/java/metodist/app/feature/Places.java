@@ -34,4 +34,7 @@ public final class Places {
 
   /// The check of one of our orders with its appendices.
   public record PackageOfOrder(OrderId order) implements Destination {}
+
+  /// The check of all papers of one of our events.
+  public record PackageOfEvent(EventId event) implements Destination {}
 }

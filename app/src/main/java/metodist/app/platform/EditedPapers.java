@@ -140,7 +140,7 @@ final class EditedPapers {
   Choice ask(Path file, Standing.Outdated outdated) {
     Optional<Revision> revision = outdated.revision();
     if (revision.isEmpty()) {
-      return answer(file, MESSAGES.text("edited.unknown", file.getFileName()), false);
+      return answer(MESSAGES.text("edited.unknown", file.getFileName()), false);
     }
     String update = MESSAGES.text("edited.update");
     String show = MESSAGES.text("edited.show");
@@ -173,10 +173,10 @@ final class EditedPapers {
 
   /// The same for «Сохранить как…» over an edited file whose data are still the same.
   Choice askToReplace(Path file) {
-    return answer(file, MESSAGES.text("edited.same", file.getFileName()), true);
+    return answer(MESSAGES.text("edited.same", file.getFileName()), true);
   }
 
-  private Choice answer(Path file, String text, boolean besideFirst) {
+  private Choice answer(String text, boolean besideFirst) {
     String keep = MESSAGES.text("edited.keep");
     String beside = MESSAGES.text("edited.beside");
     List<String> verbs = besideFirst ? List.of(beside, keep) : List.of(keep, beside);

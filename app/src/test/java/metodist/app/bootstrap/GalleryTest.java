@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -184,6 +185,15 @@ class GalleryTest {
           "event-" + parts.get(i),
           new State(event, scene -> ((ButtonBase) TestWorkplace.byId(scene, part)).fire()));
     }
+    states.put(
+        "event-copy",
+        new State(
+            event,
+            scene ->
+                ((MenuButton) TestWorkplace.byId(scene, "events.more"))
+                    .getItems()
+                    .getFirst()
+                    .fire()));
     states.put("schedule", new State(schedule(), scene -> {}));
     states.put(
         "schedule-faults",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Мероприятие района. `name` is what it is called («Форум инноваций 2026»), `theme` what it is
 /// about, without quotes. Goals, clusters, committee and sessions stand in the order they are
-/// printed in.
+/// printed in. `copied` are texts taken over from an earlier event, see [EventTexts].
 public record Event(
     EventId id,
     long version,
@@ -33,7 +33,8 @@ public record Event(
     List<Session> sessions,
     ClashPolicy clashPolicy,
     @Nullable PersonId responsibleId,
-    @Nullable ProgrammeBook book)
+    @Nullable ProgrammeBook book,
+    List<CopiedText> copied)
     implements Aggregate {
   public Event {
     goals = List.copyOf(goals);
@@ -41,6 +42,7 @@ public record Event(
     clusters = List.copyOf(clusters);
     categories = List.copyOf(categories);
     sessions = List.copyOf(sessions);
+    copied = List.copyOf(copied);
   }
 
   /// A new event of which only kind and name are known.
@@ -65,7 +67,8 @@ public record Event(
         List.of(),
         ClashPolicy.USUAL,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /// The name with the theme: «Форум инноваций 2026 «Траектория сотрудничества»».
@@ -143,6 +146,7 @@ public record Event(
     public ClashPolicy clashPolicy;
     public @Nullable PersonId responsibleId;
     public @Nullable ProgrammeBook book;
+    public List<CopiedText> copied;
 
     private Copy(Event e) {
       version = e.version;
@@ -164,6 +168,7 @@ public record Event(
       clashPolicy = e.clashPolicy;
       responsibleId = e.responsibleId;
       book = e.book;
+      copied = e.copied;
     }
 
     private Event made(EventId id) {
@@ -187,7 +192,8 @@ public record Event(
           sessions,
           clashPolicy,
           responsibleId,
-          book);
+          book,
+          copied);
     }
   }
 }

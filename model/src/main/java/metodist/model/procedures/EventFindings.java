@@ -2,9 +2,11 @@ package metodist.model.procedures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import metodist.model.estimates.Estimate;
 import metodist.model.events.Clash;
 import metodist.model.events.ClashPolicy;
+import metodist.model.events.CopiedText;
 import metodist.model.events.Event;
 import metodist.model.events.EventRules;
 import metodist.model.events.Programme;
@@ -27,6 +29,17 @@ final class EventFindings {
       EventRules.problems(event, programme.names())
           .forEach(
               p -> add(findings, "event-facts", event, p, "Исправьте в карточке мероприятия."));
+      List<CopiedText> copied = EventCopySteps.unchecked(reading, event);
+      if (!copied.isEmpty()) {
+        findings.add(
+            Finding.warning(
+                "event-copied",
+                event,
+                "Перенесено с прежнего мероприятия и не проверено: "
+                    + copied.stream().map(EventCopySteps::title).collect(Collectors.joining(", "))
+                    + ".",
+                "Проверьте и отметьте в карточке мероприятия."));
+      }
       ProgrammeRules.problems(programme)
           .forEach(p -> add(findings, "event-programme", event, p, "Исправьте в программе."));
       for (Clash clash : EventFacts.clashes(reading, programme)) {

@@ -21,6 +21,7 @@ public enum FindingKind {
       "contest-without-criteria", "Конкурсы без критериев", "Взять обычные критерии"),
   ESTIMATE("estimate", "Замечания к сметам"),
   EVENT_CLASH("event-clash", "Накладки в программах мероприятий"),
+  EVENT_COPIED("event-copied", "Перенесено с прежних мероприятий и не проверено"),
   EVENT_FACTS("event-facts", "В мероприятиях чего-то не хватает"),
   EVENT_PROGRAMME("event-programme", "Замечания к программам"),
   EXPERT_CONFLICT("expert-conflict", "Конфликт интересов экспертов"),

@@ -58,6 +58,7 @@ public final class FindingSteps {
           CONTEST_DATES,
           ESTIMATE,
           EVENT_CLASH,
+          EVENT_COPIED,
           EVENT_FACTS,
           EVENT_PROGRAMME,
           EXPERT_CONFLICT,

@@ -95,7 +95,7 @@ record WordParagraph(String text, List<Stretch> stretches) {
 
     private String name(int at) {
       int end = at + 1;
-      while (end < xml.length() && " \t\r\n/>".indexOf(xml.charAt(end)) < 0 || end == at + 1) {
+      while (end == at + 1 || (end < xml.length() && " \t\r\n/>".indexOf(xml.charAt(end)) < 0)) {
         end++;
       }
       return xml.substring(at + 1, end);

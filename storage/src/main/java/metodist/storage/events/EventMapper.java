@@ -15,6 +15,7 @@ import java.util.UUID;
 import metodist.model.directory.PersonId;
 import metodist.model.events.BookPart;
 import metodist.model.events.ClashPolicy;
+import metodist.model.events.CopiedText;
 import metodist.model.events.Event;
 import metodist.model.events.EventConcept;
 import metodist.model.events.EventDates;
@@ -41,6 +42,8 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
   private static final TypeReference<List<LocalDate>> DAYS = new TypeReference<>() {};
   private static final TypeReference<List<EventOnline.Link>> LINKS = new TypeReference<>() {};
   private static final TypeReference<List<BookPart>> BOOK_PARTS = new TypeReference<>() {};
+
+  private static final TypeReference<List<CopiedText>> COPIED = new TypeReference<>() {};
 
   @Override
   public RecordKind kind() {
@@ -106,7 +109,8 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
         .setResponsibleId(Columns.uuid(e.responsibleId()))
         .setGreeting(book == null ? "" : book.greeting())
         .setGreetedById(book == null ? null : Columns.uuid(book.greetedBy()))
-        .setBookPartsJson(Columns.map(book, b -> Json.write(b.parts())));
+        .setBookPartsJson(Columns.map(book, b -> Json.write(b.parts())))
+        .setCopiedJson(Json.write(e.copied()));
   }
 
   @Override
@@ -149,6 +153,7 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
                 new ProgrammeBook(
                     r.getGreeting(),
                     Columns.map(r.getGreetedById(), PersonId::new),
-                    Json.read(parts, BOOK_PARTS))));
+                    Json.read(parts, BOOK_PARTS))),
+        Json.read(r.getCopiedJson(), COPIED));
   }
 }

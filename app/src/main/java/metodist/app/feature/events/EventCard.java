@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import metodist.model.directory.PersonId;
 import metodist.model.estimates.Estimate;
+import metodist.model.events.CopiedText;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.EventRules;
@@ -15,6 +16,7 @@ import metodist.model.events.ProgrammeRules;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
 import metodist.model.procedures.EstimateSteps;
+import metodist.model.procedures.EventCopySteps;
 import metodist.model.procedures.EventFacts;
 import metodist.model.procedures.ScheduleSteps;
 import metodist.model.shared.Problem;
@@ -29,6 +31,7 @@ record EventCard(
     List<UUID> unusualLines,
     List<PersonChoice> people,
     List<OrderLine> orders,
+    List<CopiedText> copied,
     List<Problem> problems) {
 
   record PersonChoice(PersonId id, String name, String post) {}
@@ -63,6 +66,7 @@ record EventCard(
             .sorted(Comparator.comparing(PersonChoice::name))
             .toList(),
         reading.orders().ofEvent(id).stream().map(EventCard::line).toList(),
+        EventCopySteps.unchecked(reading, programme.event()),
         problems);
   }
 

@@ -34,7 +34,8 @@ final class EventListView implements ListScreen {
         List.of(
             Command.of("events.create", m.text("create"), this::create)
                 .withIcon(Icon.ADD)
-                .withKeys("Shortcut+N"));
+                .withKeys("Shortcut+N"),
+            Command.of("events.copy", m.text("copy"), this::copy).withIcon(Icon.COPY));
     table =
         TableKit.of("events.list", m.text("section"), EventRow::id)
             .column(Column.date("day", m.text("list.day"), 7, EventRow::day))
@@ -73,11 +74,26 @@ final class EventListView implements ListScreen {
                     m.text("preview.programme"),
                     () -> office.papers().open(PaperKind.PROGRAMME, row.id().value(), Format.DOCX))
                 .withIcon(Icon.WORD))
+        .action(
+            Command.of(
+                    "events.preview.copy",
+                    m.text("copy"),
+                    () -> office.navigator().open(new EventPlaces.CopyOf(row.id())))
+                .withIcon(Icon.COPY))
         .root();
   }
 
   private void create() {
     new NewEvent(office, vm, m).ask();
+  }
+
+  private void copy() {
+    List<EventRow> chosen = table.selection();
+    if (chosen.isEmpty()) {
+      office.dialogs().tell(m.text("copy"), m.text("copy.none"));
+    } else {
+      office.navigator().open(new EventPlaces.CopyOf(chosen.getFirst().id()));
+    }
   }
 
   private void remove(List<EventRow> chosen) {

@@ -8,4 +8,7 @@ sealed interface EventPlaces extends Destination {
   record All() implements EventPlaces {}
 
   record Card(EventId id) implements EventPlaces {}
+
+  /// A new event after the earlier one named.
+  record CopyOf(EventId source) implements EventPlaces {}
 }

@@ -118,6 +118,16 @@ final class EventView implements Screen {
             "events.more",
             m.text("more"),
             Icon.MORE,
+            Command.of(
+                    "events.card.copy",
+                    m.text("copy"),
+                    () -> office.navigator().open(new EventPlaces.CopyOf(vm.id())))
+                .withIcon(Icon.COPY),
+            Command.of(
+                    "events.card.verify",
+                    m.text("verify"),
+                    () -> office.navigator().open(new Places.PackageOfEvent(vm.id())))
+                .withIcon(Icon.SCORES),
             save("html", Format.HTML),
             save("calendar", Format.ICS),
             Command.of("events.calendar", m.text("calendar.person.menu"), papers::calendar)));

@@ -16,6 +16,7 @@ import metodist.model.estimates.EstimateLine;
 import metodist.model.estimates.FundingSource;
 import metodist.model.events.Committee;
 import metodist.model.events.Event;
+import metodist.model.events.EventConcept;
 import metodist.model.events.EventId;
 import metodist.model.events.PreliminaryReview;
 import metodist.model.events.Talk;
@@ -23,9 +24,11 @@ import metodist.model.events.TalkId;
 import metodist.model.forms.Answers.Row;
 import metodist.model.orders.Order;
 import metodist.model.procedures.EstimateSteps;
+import metodist.model.procedures.EventCopySteps;
 import metodist.model.procedures.EventFacts;
 import metodist.model.procedures.EventSteps;
 import metodist.model.procedures.ScheduleSteps;
+import metodist.model.shared.FileRef;
 import metodist.model.shared.Outcome;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.RecordChange;
@@ -95,6 +98,47 @@ public final class EventViewModel {
         (edit, event) -> EventTables.clusters(rows, event.clusters(), edit.organisations().all()),
         (event, clusters) -> event.with(e -> e.clusters = clusters),
         then);
+  }
+
+  public void cases(List<Row> rows, Consumer<? super Outcome<Event>> then) {
+    table(
+        "Изменить кейсы и продукты",
+        (edit, event) -> CaseTables.read(rows, edit.organisations().all()),
+        (event, cases) -> event.with(e -> e.cases = cases),
+        then);
+  }
+
+  /// Keeps a picture of the cluster model; without bytes takes it away.
+  public void picture(@Nullable String name, byte @Nullable [] bytes) {
+    boolean gone = name == null || bytes == null;
+    desk.change(
+        gone ? "Убрать рисунок модели" : "Выбрать рисунок модели",
+        edit -> {
+          Event stored = edit.events().get(id);
+          FileRef file = name == null || bytes == null ? null : edit.keepFile(name, bytes);
+          EventConcept c = stored.concept();
+          return EventSteps.change(
+              edit,
+              stored.with(
+                  e ->
+                      e.concept =
+                          new EventConcept(
+                              c.introduction(),
+                              c.modelText(),
+                              file,
+                              c.description(),
+                              c.parts(),
+                              c.result())));
+        },
+        saved -> {});
+  }
+
+  /// «Проверено»: lifts the mark of one copied text, or of all when none is named.
+  public void confirm(@Nullable String field) {
+    desk.change(
+        "Отметить перенесённое проверенным",
+        edit -> EventCopySteps.confirm(edit, id, field),
+        saved -> {});
   }
 
   public void committee(List<Row> rows, Consumer<? super Outcome<Event>> then) {

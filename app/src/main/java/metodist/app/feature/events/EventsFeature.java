@@ -56,14 +56,22 @@ public final class EventsFeature implements SectionFeature {
 
   @Override
   public String chapter(Destination destination) {
-    return destination instanceof EventPlaces.Card ? "event" : "events";
+    return switch (destination) {
+      case EventPlaces.Card _ -> "event";
+      case EventPlaces.CopyOf _ -> "event-copy";
+      default -> "events";
+    };
   }
 
   @Override
   public Screen open(Destination destination) {
-    return destination instanceof EventPlaces.Card(EventId id)
-        ? new EventView(office, printing, new EventViewModel(office.data(), id), m)
-        : new EventListView(office, new EventListViewModel(office.data()), m);
+    return switch (destination) {
+      case EventPlaces.Card(EventId id) ->
+          new EventView(office, printing, new EventViewModel(office.data(), id), m);
+      case EventPlaces.CopyOf copy ->
+          new CopyView(office, copy, new CopyViewModel(office.data(), copy.source()), m);
+      default -> new EventListView(office, new EventListViewModel(office.data()), m);
+    };
   }
 
   @Override

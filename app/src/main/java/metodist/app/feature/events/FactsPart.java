@@ -37,6 +37,8 @@ final class FactsPart implements EventPart {
   private final Messages m;
   private final Clock clock;
   private final FormKit form = new FormKit("events.facts");
+  private final CopiedMarks marks;
+  private final ModelPicture picture;
   private final TextEntry name;
   private final TextEntry theme;
   private final ChoiceEntry<EventKind> kind;
@@ -59,6 +61,8 @@ final class FactsPart implements EventPart {
     this.vm = vm;
     this.m = m;
     this.clock = office.desk().clock();
+    marks = new CopiedMarks(form, vm, m);
+    picture = new ModelPicture(office, vm, m);
     name = form.text("name", m.text("facts.name"), Trait.WIDE, Trait.REQUIRED);
     theme = form.text("theme", m.text("facts.theme"), Trait.WIDE);
     kind = form.choice("kind", m.text("facts.kind"), List.of(EventKind.values()), EventKind::title);
@@ -87,6 +91,7 @@ final class FactsPart implements EventPart {
     form.note(m.text("facts.concept.note"));
     introduction = form.add(new LongTextEntry("introduction", m.text("facts.introduction"), 4));
     modelText = form.add(new LongTextEntry("modelText", m.text("facts.model"), 3));
+    form.node(picture.root());
     parts = form.add(new LongTextEntry("parts", m.text("facts.parts"), 3));
     description = form.add(new LongTextEntry("description", m.text("facts.description"), 4));
     result = form.add(new LongTextEntry("result", m.text("facts.result"), 2));
@@ -249,6 +254,8 @@ final class FactsPart implements EventPart {
     description.set(event.concept().description());
     parts.set(String.join("\n", event.concept().parts()));
     result.set(event.concept().result());
+    picture.show(event.concept().picture());
+    marks.show(card.copied());
   }
 
   @Override

@@ -103,6 +103,32 @@ final class FindingsPane {
                                     m.text("open"),
                                     () -> office.dialogs().openExternally(path))
                                 .withIcon(Icon.OPEN))));
+    model
+        .leads(finding)
+        .ifPresent(
+            record ->
+                actions
+                    .getChildren()
+                    .add(
+                        Buttons.flat(
+                            Command.of(
+                                    id("go", finding),
+                                    m.text("go"),
+                                    () -> office.navigator().open(record))
+                                .withIcon(Icon.OPEN))));
+    model
+        .cure(finding)
+        .ifPresent(
+            words ->
+                actions
+                    .getChildren()
+                    .add(
+                        Buttons.flat(
+                            Command.of(
+                                    id("mend", finding),
+                                    m.text("mend", FindingReport.held(words)),
+                                    () -> mend(finding))
+                                .withIcon(Icon.OK))));
     actions
         .getChildren()
         .add(
@@ -143,6 +169,11 @@ final class FindingsPane {
 
   private static Node detail(String text) {
     return ProblemLines.wrapped(text, "text-muted", "text-small", "today-detail");
+  }
+
+  private void mend(Finding finding) {
+    model.mend(finding);
+    office.notices().undoable(m.text("mended"));
   }
 
   private void pass(Finding finding) {

@@ -45,18 +45,21 @@ public final class VerifyFeature implements SectionFeature {
   @Override
   public boolean shows(Destination destination) {
     return destination instanceof Places.PackageOfFiles
-        || destination instanceof Places.PackageOfOrder;
+        || destination instanceof Places.PackageOfOrder
+        || destination instanceof Places.PackageOfEvent;
   }
 
   @Override
   public Screen open(Destination destination) {
-    return destination instanceof Places.PackageOfOrder(var order)
-        ? VerifyView.ofOrder(
-            office,
-            new OrderModel(office.data(), order, m.text("pass.change"), m.text("back.change")),
-            m)
-        : VerifyView.ofFiles(
-            office, new FilesModel(office.desk().tasks(), reader, m.text("section")), m);
+    return switch (destination) {
+      case Places.PackageOfOrder(var order) ->
+          VerifyView.ofOwn(office, OwnModel.ofOrder(office.data(), order, m), m);
+      case Places.PackageOfEvent(var event) ->
+          VerifyView.ofOwn(office, OwnModel.ofEvent(office.data(), event, m), m);
+      default ->
+          VerifyView.ofFiles(
+              office, new FilesModel(office.data(), office.desk().tasks(), reader, m), m);
+    };
   }
 
   @Override
@@ -72,7 +75,7 @@ public final class VerifyFeature implements SectionFeature {
   @Override
   public List<Command> tools() {
     return List.of(
-        Command.of("verify.go", m.text("go"), () -> office.navigator().open(home()))
+        Command.of("verify.go", m.text("tool"), () -> office.navigator().open(home()))
             .withIcon(icon()));
   }
 }

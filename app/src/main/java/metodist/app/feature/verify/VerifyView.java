@@ -26,6 +26,7 @@ import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
 import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
+import metodist.model.orders.OrderId;
 import metodist.reports.Format;
 import metodist.reports.verify.FindingReport;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,8 @@ final class VerifyView implements Screen {
     return new VerifyView(office, model, model, m);
   }
 
-  /// Over the papers of one order, with the way back to it.
-  static VerifyView ofOrder(Office office, OrderModel model, Messages m) {
+  /// Over papers of ours, with the way back to their record.
+  static VerifyView ofOwn(Office office, OwnModel model, Messages m) {
     return new VerifyView(office, model, null, m);
   }
 
@@ -85,7 +86,7 @@ final class VerifyView implements Screen {
   }
 
   private Node head() {
-    Label head = new Label(m.text(files == null ? "head.order" : "section"));
+    Label head = new Label(m.text(files == null ? headOfOwn() : "section"));
     head.getStyleClass().add("screen-title");
     head.setWrapText(true);
     FlowPane buttons = new FlowPane();
@@ -98,6 +99,12 @@ final class VerifyView implements Screen {
     VBox box = new VBox(head, buttons);
     box.getStyleClass().add("card-head");
     return box;
+  }
+
+  private String headOfOwn() {
+    return model instanceof OwnModel ours && ours.subject() instanceof OrderId
+        ? "head.order"
+        : "head.event";
   }
 
   private void makeCommands() {
@@ -121,11 +128,14 @@ final class VerifyView implements Screen {
             .withIcon(Icon.WORD)
             .withKeys("F12")
             .disabledWhen(nothing));
-    if (model instanceof OrderModel ours) {
+    if (model instanceof OwnModel ours) {
+      boolean order = ours.subject() instanceof OrderId;
       commands.add(
           Command.of(
-                  "verify.order", m.text("go.order"), () -> office.navigator().open(ours.order()))
-              .withIcon(Icon.ORDER));
+                  "verify.order",
+                  m.text(order ? "go.order" : "go.event"),
+                  () -> office.navigator().open(ours.subject()))
+              .withIcon(order ? Icon.ORDER : Icon.CALENDAR));
     }
     if (chosen != null) {
       commands.add(

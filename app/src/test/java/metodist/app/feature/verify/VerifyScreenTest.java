@@ -21,7 +21,12 @@ import metodist.app.sight.Contrast;
 import metodist.app.sight.CutOff;
 import metodist.app.sight.Reachability;
 import metodist.app.sight.Words;
+import metodist.model.events.Event;
+import metodist.model.events.EventConcept;
+import metodist.model.findings.PassedFinding;
+import metodist.model.findings.PassedFindingId;
 import metodist.model.orders.Order;
+import metodist.model.procedures.EventSteps;
 import metodist.model.shared.UserFacingException;
 import metodist.reports.source.SourceBlock;
 import metodist.reports.source.SourceDocument;
@@ -40,7 +45,7 @@ class VerifyScreenTest {
   private final TestOffice office = TestOffice.district(Path.of("target", "verify-papers"));
   private final List<Throwable> failures = new ArrayList<>();
   private final FilesModel files =
-      new FilesModel(new DirectTaskRunner(failures::add), reader(), "Сверка комплекта");
+      new FilesModel(office.data, new DirectTaskRunner(failures::add), reader(), M);
 
   @BeforeAll
   static void start() throws Exception {
@@ -124,6 +129,117 @@ class VerifyScreenTest {
   }
 
   @Test
+  void aReasonIsKeptForTheNextTimeAndTheFindingComesBackWithOtherWords() {
+    files.add(List.of(ORDER));
+    var finding = files.checked().get().open().getFirst();
+    files.pass(finding, "так и было");
+
+    FilesModel next = new FilesModel(office.data, new DirectTaskRunner(failures::add), reader(), M);
+    next.add(List.of(ORDER));
+    assertThat(next.checked().get().passed())
+        .singleElement()
+        .satisfies(p -> assertThat(p.reason()).isEqualTo("так и было"));
+
+    office.workspace.edit(
+        "Другие слова",
+        edit -> {
+          var kept = edit.passedFindings().all().getFirst();
+          edit.remove(kept.id());
+          return edit.save(
+              new PassedFinding(
+                  PassedFindingId.random(),
+                  0,
+                  kept.code(),
+                  kept.subject(),
+                  kept.subjectTitle(),
+                  kept.message() + " иначе",
+                  kept.reason()));
+        });
+    next.again();
+    assertThat(next.checked().get().passed()).isEmpty();
+  }
+
+  private Order draft() {
+    return office.workspace.edit(
+        "Создать приказ",
+        edit -> EventSteps.makeOrder(edit, edit.events().all().getFirst().id()).orThrow());
+  }
+
+  private Order withClause(Order order, String text) {
+    return office.workspace.edit(
+        "Изменить приказ",
+        edit ->
+            edit.save(
+                order.with(
+                    o -> {
+                      List<Order.Clause> clauses = new ArrayList<>(o.clauses);
+                      clauses.add(new Order.Clause(text));
+                      o.clauses = clauses;
+                    })));
+  }
+
+  @Test
+  void aNameInTheWrongCaseIsMendedInOneStep() {
+    Order order = withClause(draft(), "Назначить ответственным Сова Галину Олеговну.");
+    OwnModel model = OwnModel.ofOrder(office.data, order.id(), M);
+    var finding = model.checked().get().open().getFirst();
+    assertThat(finding.code()).isEqualTo(FindingCode.NAME_NOT_IN_CASE);
+    assertThat(model.leads(finding)).contains(order.id());
+    assertThat(model.cure(finding)).contains("Сову Галину Олеговну");
+
+    model.mend(finding);
+
+    assertThat(model.checked().get().open()).isEmpty();
+    assertThat(office.<Order>read(r -> r.orders().get(order.id())).clauses().getLast().text())
+        .isEqualTo("Назначить ответственным Сову Галину Олеговну.");
+    office.workspace.undo();
+    assertThat(office.<Order>read(r -> r.orders().get(order.id())).clauses().getLast().text())
+        .contains("Сова Галину");
+  }
+
+  @Test
+  void aListOfKnownSchoolsIsMendedAndOneWithAStrangerIsNot() {
+    Order order = withClause(draft(), "Принять участие МБОУ №№ 2, 5; МБДОУ: 1, 4.");
+    OwnModel model = OwnModel.ofOrder(office.data, order.id(), M);
+    var finding =
+        model.checked().get().open().stream()
+            .filter(f -> f.code() == FindingCode.ORGANISATION_LIST_NOTATION)
+            .findFirst()
+            .orElseThrow();
+    assertThat(model.cure(finding).orElseThrow().replace('\u00a0', ' ')).isEqualTo("МБДОУ №№ 1, 4");
+
+    Order other = withClause(draft(), "Принять участие МБОУ №№ 2, 5; МБДОУ: 901, 904.");
+    OwnModel stranger = OwnModel.ofOrder(office.data, other.id(), M);
+    assertThat(stranger.checked().get().open()).isNotEmpty();
+    assertThat(stranger.cure(stranger.checked().get().open().getFirst())).isEmpty();
+  }
+
+  @Test
+  void allPapersOfAnEventAreCheckedWithAndWithoutItsOrder() {
+    for (Event event : office.list(r -> r.events().all())) {
+      OwnModel model = OwnModel.ofEvent(office.data, event.id(), M);
+      assertThat(model.checked().get().files()).isNotEmpty();
+      assertThat(model.checked().get().open()).isEmpty();
+    }
+    Event bare =
+        office.workspace.edit(
+            "Создать мероприятие",
+            edit ->
+                edit.save(
+                    Event.named(metodist.model.events.EventKind.FORUM, "Форум 2027")
+                        .with(e -> e.goals = List.of("записать [указать цель]"))
+                        .with(
+                            e ->
+                                e.concept =
+                                    new EventConcept("Форум.", "", null, "", List.of(), ""))));
+    OwnModel model = OwnModel.ofEvent(office.data, bare.id(), M);
+    var finding = model.checked().get().open().getFirst();
+    assertThat(finding.code()).isEqualTo(FindingCode.EMPTY_PLACEHOLDER);
+    assertThat(model.leads(finding)).contains(bare.id());
+    assertThat(model.cure(finding)).isEmpty();
+  }
+
+  @Test
   void takesFilesAwayAgain() {
     files.add(List.of(ORDER, BROKEN));
     files.remove(BROKEN.toAbsolutePath().normalize());
@@ -136,7 +252,7 @@ class VerifyScreenTest {
   @Test
   void anOrderOfOursIsCheckedAsItWouldBePrinted() {
     Order order = office.list(r -> r.orders().all()).getFirst();
-    OrderModel model = new OrderModel(office.data, order.id(), "Пропустить", "Вернуть");
+    OwnModel model = OwnModel.ofOrder(office.data, order.id(), M);
 
     assertThat(model.checked().get().files()).hasSize(1);
     assertThat(model.checked().get().open()).isEmpty();
@@ -158,7 +274,7 @@ class VerifyScreenTest {
                               new Order.Clause("Представить отчёт в кабинет [указать кабинет]."));
                           o.clauses = clauses;
                         })));
-    OrderModel model = new OrderModel(office.data, order.id(), "Пропустить", "Вернуть");
+    OwnModel model = OwnModel.ofOrder(office.data, order.id(), M);
     assertThat(model.checked().get().open())
         .extracting(f -> f.code())
         .containsExactly(FindingCode.EMPTY_PLACEHOLDER);
