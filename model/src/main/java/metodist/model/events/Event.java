@@ -33,8 +33,8 @@ public record Event(
     List<Session> sessions,
     ClashPolicy clashPolicy,
     @Nullable PersonId responsibleId,
-    List<CopiedText> copied,
-    @Nullable ProgrammeBook book)
+    @Nullable ProgrammeBook book,
+    List<CopiedText> copied)
     implements Aggregate {
   public Event {
     goals = List.copyOf(goals);
@@ -67,8 +67,8 @@ public record Event(
         List.of(),
         ClashPolicy.USUAL,
         null,
-        List.of(),
-        null);
+        null,
+        List.of());
   }
 
   /// The name with the theme: «Форум инноваций 2026 «Траектория сотрудничества»».
@@ -145,8 +145,8 @@ public record Event(
     public List<Session> sessions;
     public ClashPolicy clashPolicy;
     public @Nullable PersonId responsibleId;
-    public List<CopiedText> copied;
     public @Nullable ProgrammeBook book;
+    public List<CopiedText> copied;
 
     private Copy(Event e) {
       version = e.version;
@@ -167,8 +167,8 @@ public record Event(
       sessions = e.sessions;
       clashPolicy = e.clashPolicy;
       responsibleId = e.responsibleId;
-      copied = e.copied;
       book = e.book;
+      copied = e.copied;
     }
 
     private Event made(EventId id) {
@@ -192,8 +192,8 @@ public record Event(
           sessions,
           clashPolicy,
           responsibleId,
-          copied,
-          book);
+          book,
+          copied);
     }
   }
 }

@@ -138,8 +138,8 @@ final class SampleEvents {
         sessions(district),
         ClashPolicy.USUAL,
         district.director,
-        List.of(),
-        new ProgrammeBook("", null, List.of(BookPart.FACTS, BookPart.LINKS)));
+        new ProgrammeBook("", null, List.of(BookPart.FACTS, BookPart.LINKS)),
+        List.of());
   }
 
   private static List<Session> sessions(SampleDistrict district) {

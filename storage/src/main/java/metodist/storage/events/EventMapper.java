@@ -107,10 +107,10 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
         .setRecordings(e.online().recordings())
         .setClashPolicyJson(Json.write(e.clashPolicy()))
         .setResponsibleId(Columns.uuid(e.responsibleId()))
-        .setCopiedJson(Json.write(e.copied()))
         .setGreeting(book == null ? "" : book.greeting())
         .setGreetedById(book == null ? null : Columns.uuid(book.greetedBy()))
-        .setBookPartsJson(Columns.map(book, b -> Json.write(b.parts())));
+        .setBookPartsJson(Columns.map(book, b -> Json.write(b.parts())))
+        .setCopiedJson(Json.write(e.copied()));
   }
 
   @Override
@@ -147,13 +147,13 @@ public final class EventMapper implements RecordMapper<Event, EventRecord> {
         lists.sessions(),
         Json.read(r.getClashPolicyJson(), ClashPolicy.class),
         Columns.map(r.getResponsibleId(), PersonId::new),
-        Json.read(r.getCopiedJson(), COPIED),
         Columns.map(
             r.getBookPartsJson(),
             parts ->
                 new ProgrammeBook(
                     r.getGreeting(),
                     Columns.map(r.getGreetedById(), PersonId::new),
-                    Json.read(parts, BOOK_PARTS))));
+                    Json.read(parts, BOOK_PARTS))),
+        Json.read(r.getCopiedJson(), COPIED));
   }
 }

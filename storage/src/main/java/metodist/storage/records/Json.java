@@ -33,6 +33,7 @@ import metodist.model.contests.SeveralApplications;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
 import metodist.model.estimates.EstimateId;
+import metodist.model.events.CopiedText;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.ProgrammeBook;
@@ -194,10 +195,14 @@ public final class Json {
     private @Nullable Material material;
   }
 
+  @SuppressWarnings("UnusedVariable") // read by Jackson
   private abstract static class EventAsJson {
     @JsonInclude(Include.NON_NULL)
-    @SuppressWarnings("unused") // read by Jackson
     private @Nullable ProgrammeBook book;
+
+    @JsonInclude(Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    private final List<CopiedText> copied = List.of();
   }
 
   private static JsonMapper mapper() {
