@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The main road as a newcomer goes it, by mouse and keyboard alone: from an empty folder through
 /// contest, application, review and order to the certificate; then the draft's number is mended,
-/// every paper follows and the order is registered; then twenty steps are taken back, with a restart
-/// after ten.
+/// every paper follows and the order is registered; then twenty steps are taken back, with a
+/// restart after ten.
 class MainRoadFlowTest {
   private static final int TEN = 10;
   @TempDir Path temp;

@@ -57,7 +57,9 @@ class ProgramTwinTest {
   private static Map<String, Document> papers(Reading reading) {
     DocumentService service = new DocumentService();
     Map<PaperKind, List<PaperRef>> kinds = new EnumMap<>(PaperKind.class);
-    service.all(reading).forEach(r -> kinds.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
+    service
+        .all(reading)
+        .forEach(r -> kinds.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
     Map<String, Document> papers = new LinkedHashMap<>();
     kinds.forEach(
         (kind, refs) -> {

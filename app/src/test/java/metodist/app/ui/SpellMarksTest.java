@@ -32,11 +32,11 @@ class SpellMarksTest {
   void window() throws Exception {
     TestWindow.start();
     TestSpelling.use(folder);
+    area = TestWindow.on(() -> new GrowingArea(3));
     stage = TestWindow.on(this::open);
   }
 
   private Stage open() {
-    area = new GrowingArea(3);
     TextArea other = new TextArea();
     Scene scene = new Scene(new VBox(area, other), 500, 300);
     Theme.dress(scene);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import metodist.model.workspace.Reading;
 
-/// The check of all data taken step by step, each step a short reading, for those who let other work
-/// in between. Records that change meanwhile are seen as they are when their turn comes.
+/// The check of all data taken step by step, each step a short reading, for those who let other
+/// work in between. Records that change meanwhile are seen as they are when their turn comes.
 public final class CheckRound {
   /// So many records are looked at in one step.
   static final int SLICE = 250;
@@ -30,8 +30,7 @@ public final class CheckRound {
       List<Part> parts = new ArrayList<>();
       for (int from = 0; from < all.size(); from += SLICE) {
         List<T> some = all.subList(from, Math.min(from + SLICE, all.size()));
-        parts.add(
-            whole((reading, found) -> some.forEach(one -> look.at(reading, one, found))));
+        parts.add(whole((reading, found) -> some.forEach(one -> look.at(reading, one, found))));
       }
       return parts;
     }

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 class GeneralOrdersTest {
   private static final LocalDate DAY = SmallDistrict.DEADLINE;
   private static final OrderImage IMAGE =
-      (reading, id) ->
-          reading.orders().get(id).number().getBytes(UTF_8);
+      (reading, id) -> reading.orders().get(id).number().getBytes(UTF_8);
 
   private final SmallDistrict district = new SmallDistrict();
 
@@ -107,7 +106,8 @@ class GeneralOrdersTest {
 
     var image = order.image();
     assertThat(image).isNotNull();
-    assertThat(new String(district.workspace.<byte[]>read(r -> r.file(image)), UTF_8)).isEqualTo("1-р");
+    assertThat(new String(district.workspace.<byte[]>read(r -> r.file(image)), UTF_8))
+        .isEqualTo("1-р");
     assertThat(
             district
                 .step(tx -> OrderSteps.change(tx, order.with(o -> o.subject = "О другом")))

@@ -88,10 +88,12 @@ final class ValueTaker {
         continue;
       }
       Node next = nextText(i);
-      boolean over = next != null && Value.of(slot.rest()).absent() && !assigned(next.slot());
-      inFrames += over && node.box() == Sheet.BODY && next.box() != Sheet.BODY ? 1 : 0;
-      underFrames += over && node.box() != Sheet.BODY && next.box() == Sheet.BODY ? 1 : 0;
-      framed += node.box() == Sheet.BODY ? 0 : 1;
+      boolean inBody = node.box() == Sheet.BODY;
+      if (next != null && Value.of(slot.rest()).absent() && !assigned(next.slot())) {
+        inFrames += inBody && next.box() != Sheet.BODY ? 1 : 0;
+        underFrames += !inBody && next.box() == Sheet.BODY ? 1 : 0;
+      }
+      framed += inBody ? 0 : 1;
     }
     framedAnswers = inFrames >= FEW;
     framedLabels = underFrames > FEW && 2 * underFrames > framed;

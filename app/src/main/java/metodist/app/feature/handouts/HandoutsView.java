@@ -41,6 +41,8 @@ import metodist.reports.Format;
 /// beside it. «Выдать» gives papers to all chosen at once.
 final class HandoutsView implements Screen {
   /// The least height of the list of people, in letters.
+  private static final List<HandoutKind> KINDS = List.of(HandoutKind.values());
+
   private static final double LEAST_EMS = 16;
 
   private final Office office;
@@ -90,8 +92,8 @@ final class HandoutsView implements Screen {
             head.content(),
             new ChoiceBar(
                 "handouts.kind",
-                List.of(HandoutKind.values()).stream().map(HandoutKind::plural).toList(),
-                at -> kind(HandoutKind.values()[at])),
+                KINDS.stream().map(HandoutKind::plural).toList(),
+                at -> kind(KINDS.get(at))),
             new ChoiceBar(
                 "handouts.part",
                 List.of(m.text("part.people"), m.text("part.layout")),
@@ -209,7 +211,7 @@ final class HandoutsView implements Screen {
   /// The given papers of the chosen rows, of all while none of the chosen has one.
   private List<HandoutId> given() {
     List<HandoutId> chosen = selection().isEmpty() ? List.of() : vm.given(keys(selection()));
-    return chosen.size() > 1 || selection().size() == 1 && !chosen.isEmpty()
+    return chosen.size() > 1 || (selection().size() == 1 && !chosen.isEmpty())
         ? chosen
         : vm.given(List.of());
   }

@@ -147,24 +147,12 @@ public final class HandoutsViewModel {
   /// Changes the layout of the chosen kind; the first change makes it the event's own.
   public void layout(
       Consumer<HandoutLayout.Copy> change, Consumer<? super Outcome<HandoutLayout>> then) {
-    layout(change, edit -> true, then);
-  }
-
-  private void layout(
-      Consumer<HandoutLayout.Copy> change,
-      Function<? super Edit, Boolean> before,
-      Consumer<? super Outcome<HandoutLayout>> then) {
     with(
         shown -> {
           HandoutLayout next = shown.layout().with(change);
           if (!next.equals(shown.layout())) {
             desk.<HandoutLayout>step(
-                "Изменить макет: " + kind.title(),
-                edit -> {
-                  before.apply(edit);
-                  return HandoutSteps.change(edit, next);
-                },
-                then);
+                "Изменить макет: " + kind.title(), edit -> HandoutSteps.change(edit, next), then);
           }
         });
   }

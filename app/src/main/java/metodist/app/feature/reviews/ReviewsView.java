@@ -26,7 +26,6 @@ import metodist.app.platform.Theme;
 import metodist.app.platform.Tone;
 import metodist.app.shell.Screen;
 import metodist.app.ui.ActionBar;
-import metodist.app.ui.Buttons;
 import metodist.app.ui.ScoreGrid;
 import metodist.model.contests.Contest;
 import metodist.model.issued.PaperKind;

@@ -59,7 +59,8 @@ final class Spots {
         starts.add(at);
       }
       for (Block talk : day.blocks()) {
-        boolean inside = talk.kind() == Block.Kind.TALK && Objects.equals(session, talk.item().session());
+        boolean inside =
+            talk.kind() == Block.Kind.TALK && Objects.equals(session, talk.item().session());
         if (inside && !talk.item().same(item)) {
           around(talk, part, starts);
         }

@@ -62,8 +62,7 @@ class GeneralOrderFlowTest {
     assertThat(t.failures).isEmpty();
     assertThat(registered.subject()).isEqualTo("О проверке сайтов");
     assertThat(registered.clauses().getFirst().text()).isEqualTo("Проверить сайты организаций.");
-    assertThat(registered.state())
-        .isEqualTo(OrderState.REGISTERED);
+    assertThat(registered.state()).isEqualTo(OrderState.REGISTERED);
     assertThat(registered.number()).isNotBlank();
     assertThat(registered.image()).isNotNull();
     assertThat(count.clicks()).isEqualTo(1);
