@@ -340,15 +340,14 @@ final class MainRoad {
     steps.step(() -> hand.fill("от", "22.11.2026"));
     steps.step(() -> hand.press("Открыть в Word"));
     steps.step(() -> hand.press("PDF"));
-    site(number);
+    site();
     steps.step(() -> hand.press("Свидетельство"));
   }
 
   /// The site's card, by the register.
-  void site(String number) throws Exception {
+  void site() throws Exception {
     hand.pressId("shell.rail.sites");
     hand.open(SCHOOL);
-    hand.see("№ " + number);
     hand.see("№ 1/2026");
   }
 
@@ -381,7 +380,7 @@ final class MainRoad {
     hand.pressId("shell.rail.orders");
     hand.open("474");
     steps.step(() -> hand.press("Открыть в Word"));
-    site("474");
+    site();
     steps.step(() -> hand.press("Свидетельство"));
   }
 
@@ -391,6 +390,8 @@ final class MainRoad {
     hand.open(number);
     steps.step(() -> hand.press("Зарегистрировать"));
     hand.see("Зарегистрирован");
+    site();
+    hand.see("№ " + number);
   }
 
   /// «Отменить» in the bar.

@@ -99,6 +99,12 @@ final class SiteView implements CardScreen {
             shown.prolongObstacle(),
             () -> prolong(shown)),
         step(
+            "certificate",
+            m.text("certificate"),
+            Icon.CERTIFICATE,
+            certificates.isEmpty() ? m.text("certificate.none") : "",
+            () -> office.papers().open(PaperKind.CERTIFICATE, certificates, Format.DOCX)),
+        step(
             "terminate",
             m.text("terminate"),
             Icon.REMOVE,
@@ -121,13 +127,7 @@ final class SiteView implements CardScreen {
             m.text("reverse"),
             Icon.UNDO,
             shown.reverseObstacle(),
-            () -> reason(m.text("reverse"), vm::reverseTermination)),
-        step(
-            "certificate",
-            m.text("certificate"),
-            Icon.CERTIFICATE,
-            certificates.isEmpty() ? m.text("certificate.none") : "",
-            () -> office.papers().open(PaperKind.CERTIFICATE, certificates, Format.DOCX)));
+            () -> reason(m.text("reverse"), vm::reverseTermination)));
   }
 
   private Command step(String name, String text, Icon icon, String obstacle, Runnable run) {
