@@ -355,7 +355,7 @@ final class MainRoad {
   void correct(String number) throws Exception {
     hand.pressId("shell.rail.orders");
     hand.open("473");
-    hand.see("Номер и дата");
+    hand.see("Зарегистрировать");
     steps.step(
         () -> {
           hand.keyInto(KeyCode.F2, "№");
@@ -390,8 +390,6 @@ final class MainRoad {
     hand.open(number);
     steps.step(() -> hand.press("Зарегистрировать"));
     hand.see("Зарегистрирован");
-    site();
-    hand.see("№ " + number);
   }
 
   /// «Отменить» in the bar.
