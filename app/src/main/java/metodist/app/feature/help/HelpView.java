@@ -125,7 +125,11 @@ final class HelpView implements Screen {
     int line = vm.chosenLine();
     if (line >= 0) {
       contents.getSelectionModel().clearAndSelect(line);
-      contents.scrollTo(Math.max(0, line - 3));
+      int first = Math.max(0, line - 3);
+      contents.scrollTo(first);
+      if (contents.getSkin() == null) { // a list not yet drawn forgets where it was sent
+        Platform.runLater(() -> contents.scrollTo(first));
+      }
     } else {
       contents.getSelectionModel().clearSelection();
     }
