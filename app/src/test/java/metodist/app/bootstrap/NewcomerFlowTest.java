@@ -43,7 +43,7 @@ class NewcomerFlowTest {
       assertThat(hand.shown("Тема")).isEqualTo("Читающий район");
 
       hand.key(KeyCode.F1);
-      hand.see("Закрыть");
+      hand.see("Площадки");
       program.picture(Path.of("target", "pictures", "newcomer.png"));
       hand.press("Закрыть");
       hand.choose("Вид статуса", "Районная базовая площадка");

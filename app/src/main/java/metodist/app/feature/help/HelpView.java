@@ -125,11 +125,7 @@ final class HelpView implements Screen {
     int line = vm.chosenLine();
     if (line >= 0) {
       contents.getSelectionModel().clearAndSelect(line);
-      int first = Math.max(0, line - 3);
-      contents.scrollTo(first);
-      if (contents.getSkin() == null) { // a list not yet drawn forgets where it was sent
-        Platform.runLater(() -> contents.scrollTo(first));
-      }
+      contents.scrollTo(Math.max(0, line - 3));
     } else {
       contents.getSelectionModel().clearSelection();
     }
