@@ -22,6 +22,7 @@ import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderNumbers;
 import metodist.model.orders.OrderRules;
 import metodist.model.orders.OrderState;
+import metodist.model.shared.Dates;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Plural;
 import metodist.model.shared.Problem;
@@ -180,7 +181,7 @@ public final class OrderSteps {
       problems.add(Problem.error("date", "Дата приказа ещё не наступила."));
     }
     if (date != null && !reading.workingYears().calendar().isWorking(date)) {
-      problems.add(Problem.warning("date", "Дата приказа — нерабочий день."));
+      problems.add(Problem.warning("date", "Дата приказа " + Dates.digits(date) + " — нерабочий день."));
     }
     for (ApplicationId id : granted(order)) {
       Application application = reading.applications().get(id);
