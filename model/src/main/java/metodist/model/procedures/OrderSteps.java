@@ -181,7 +181,8 @@ public final class OrderSteps {
       problems.add(Problem.error("date", "Дата приказа ещё не наступила."));
     }
     if (date != null && !reading.workingYears().calendar().isWorking(date)) {
-      problems.add(Problem.warning("date", "Дата приказа " + Dates.digits(date) + " — нерабочий день."));
+      problems.add(
+          Problem.warning("date", "Дата приказа " + Dates.digits(date) + " — нерабочий день."));
     }
     for (ApplicationId id : granted(order)) {
       Application application = reading.applications().get(id);
