@@ -203,11 +203,8 @@ final class FieldRows {
 
   /// Labels side by side with their answers in the row below.
   private boolean sideBySide(GridRow row, GridRow next) {
-    List<GridCell> cells = row.filled();
-    boolean even =
-        cells.size() > 1
-            && cells.size() == row.cells().size()
-            && next.cells().size() == row.cells().size();
+    List<GridCell> cells = row.cells();
+    boolean even = row.filled().size() > 1 && next.cells().size() == cells.size();
     if (!even) {
       return false;
     }
@@ -216,6 +213,9 @@ final class FieldRows {
     for (int i = 0; i < cells.size(); i++) {
       Found found = labels.find(cells.get(i));
       GridCell below = next.cells().get(i);
+      if (cells.get(i).blank() && below.blank()) {
+        continue;
+      }
       if (found.best() < 0.8
           || !CellLabels.whole(found)
           || !targets.add(found.options().getFirst().target())

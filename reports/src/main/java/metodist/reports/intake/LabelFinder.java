@@ -26,12 +26,22 @@ final class LabelFinder {
   private static final Pattern DASH_LAST = Pattern.compile("(?U)[–—-]\\W*$");
   private static final Pattern SMALL_FIRST =
       Pattern.compile("(?iU)^\\W*(по|в|во|на|для|с|со|о|об|при|за|из|от|к|у)\\s");
+  private static final Pattern SENTENCE = Pattern.compile("[«\"„]?[А-ЯЁA-Z\\d]");
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?U)(\\s*(?:\\([^()]*\\)\\s*)?\\*?\\s*([:.–—-]?))"
+              + "\\s+(?:[«\"„]?[А-ЯЁ][а-яё]|[А-ЯЁ]\\s|[«\"„]|\\d|[•●▪■]\\s)");
+  private static final String BULLETS = "•●▪■◦\uF0B7\uF0A7";
   private static final int FARTHEST = 320;
+  private static final int LOOKS =
+      Para.BOLD | Para.ITALIC | Para.UNDERLINED | Para.COLOURED;
   private static final int GAP = 3;
   private static final int MOST_CUTS = 16;
+  static final double SURE = 0.85;
   private static final double LEAST = 0.4;
   private static final double LONG_LABEL = 0.83;
   private static final double OWN_WORDS = 0.6;
+  private static final double LOOK_LABEL = 0.7;
 
   /// How a label ends, with what the ending is worth as evidence.
   enum Ending {
@@ -50,6 +60,14 @@ final class LabelFinder {
 
     Ending(double worth) {
       this.worth = worth;
+    }
+
+    /// Whether the last words before the end may already be the answer's.
+    boolean loose() {
+      return switch (this) {
+        case DASH, LOOK, PARENTHESIS, SENTENCE, WORDS -> true;
+        case WHOLE, COLON, UNDERSCORES, TAB, LINE -> false;
+      };
     }
   }
 
@@ -108,10 +126,11 @@ final class LabelFinder {
     if (roman.find() && from + roman.end() < text.length()) {
       cuts.addAll(cuts(passage, from + roman.end()));
     }
-    return new Found(passage, number, options(passage.text(), cuts, from));
+    return new Found(passage, number, options(passage, cuts, from));
   }
 
-  private List<Option> options(String text, List<Cut> cuts, int from) {
+  private List<Option> options(Passage passage, List<Cut> cuts, int from) {
+    String text = passage.text();
     Option[] best = new Option[lexicon.targets().size()];
     for (Cut cut : cuts) {
       String label = text.substring(cut.from(), cut.to());
@@ -129,6 +148,8 @@ final class LabelFinder {
     }
     longerColons(best, text, cuts);
     wordCuts(best, text, from);
+    ownWordings(best, passage, from);
+    otherLook(best, passage, from);
     List<Option> options = new ArrayList<>();
     for (Option option : best) {
       if (option != null) {
@@ -153,7 +174,7 @@ final class LabelFinder {
         boolean longer =
             cut.from() == before.cut().from()
                 && cut.to() > before.cut().rest()
-                && cut.ending() == Ending.COLON;
+                && (cut.ending() == Ending.COLON || cut.ending() == Ending.DASH);
         String between = longer ? text.substring(before.cut().rest(), cut.to()) : "";
         if (longer
             && Words.of(between).size() > 1
@@ -211,13 +232,78 @@ final class LabelFinder {
       int at = label.size();
       if (answerLike(start, words.get(at - 1).to())) {
         int to = from + words.get(at - 1).to();
-        Cut cut = new Cut(from, to, to, Ending.WORDS);
+        Cut cut = new Cut(from, to, restFrom(text, to), Ending.WORDS);
         double value = Ending.WORDS.worth - lexicon.labels().get(i).penalty();
         if (before == null || value > before.score() + 0.05) {
           best[target] = new Option(target, value, cut);
         }
       }
     }
+  }
+
+  /// A label of the form letter for letter, and behind it what is none of its words and begins like
+  /// a sentence: the answer begins there, wherever its first colon or dash stands.
+  private void ownWordings(Option[] best, Passage passage, int from) {
+    String text = passage.text();
+    String start = text.substring(from, Math.min(text.length(), from + FARTHEST));
+    List<Word> words = Words.of(start);
+    int[] longest = new int[best.length];
+    for (int i : score.beginning(words)) {
+      List<Word> label = lexicon.labels().get(i).words();
+      int target = lexicon.owner(i);
+      int end = from + words.get(label.size() - 1).to();
+      Matcher begins = BEGINS.matcher(text.substring(end));
+      Option before = best[target];
+      if (label.size() < 2 || end < longest[target] || before == null || !begins.lookingAt()) {
+        continue;
+      }
+      longest[target] = end;
+      boolean over = before.cut().from() == from && before.cut().to() > end + begins.end(1);
+      if (over
+          && score.ofLabel(text.substring(end, before.cut().to()), target) < OWN_WORDS) {
+        Cut cut = cut(passage, from, end, begins);
+        double value = cut.ending().worth - lexicon.labels().get(i).penalty();
+        best[target] = new Option(target, value, cut);
+      }
+    }
+  }
+
+  /// A label in one look and all that follows it in another: the answer begins where the look
+  /// changes, wherever its first colon stands.
+  private void otherLook(Option[] best, Passage passage, int from) {
+    List<Integer> looks = looks(passage, from);
+    String text = passage.text();
+    if (looks.size() != 1 || !SENTENCE.matcher(text.substring(looks.getFirst())).lookingAt()) {
+      return;
+    }
+    int rest = looks.getFirst();
+    int end = rest;
+    while (end > from && (Words.invisible(text.charAt(end - 1)) || ":.–—-*".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    boolean colon = text.substring(end, rest).indexOf(':') >= 0;
+    double[] scores = score.targets(text.substring(from, end));
+    for (int i = 0; i < best.length; i++) {
+      Option before = best[i];
+      boolean beyond = before != null && before.cut().from() == from && before.cut().to() > rest;
+      if (beyond && scores[i] >= LOOK_LABEL) {
+        Ending ending = colon ? Ending.COLON : Ending.LOOK;
+        best[i] = new Option(i, scores[i] * ending.worth, new Cut(from, end, rest, ending));
+      }
+    }
+  }
+
+  private static Cut cut(Passage passage, int from, int end, Matcher begins) {
+    String text = passage.text();
+    int rest = restFrom(text, end + begins.end(1));
+    Ending ending =
+        switch (begins.group(2)) {
+          case ":" -> Ending.COLON;
+          case "." -> Ending.SENTENCE;
+          case "" -> looks(passage, from).contains(rest) ? Ending.LOOK : Ending.WORDS;
+          default -> Ending.DASH;
+        };
+    return new Cut(from, Math.min(rest, end + begins.start(2)), rest, ending);
   }
 
   /// An answer after a label without a sign between them begins like a sentence of its own.
@@ -238,7 +324,11 @@ final class LabelFinder {
     for (int i = from + 1; i < end && cuts.size() < MOST_CUTS; i++) {
       Ending ending = ending(text, i, looks);
       char before = lastVisible(text, from, i);
-      boolean word = Character.isLetterOrDigit(before) || ")»\"".indexOf(before) >= 0;
+      boolean word = Character.isLetterOrDigit(before) || ")»\"*".indexOf(before) >= 0;
+      if (BULLETS.indexOf(text.charAt(i)) >= 0 && Words.invisible(text.charAt(i - 1))) {
+        cuts.add(new Cut(from, i, i, Ending.LINE));
+        return cuts;
+      }
       if (ending != null
           && (word
               || (ending == Ending.COLON && before == '.')
@@ -322,7 +412,7 @@ final class LabelFinder {
         && text.substring(at, at + GAP).chars().allMatch(c -> c == ' ' || c == '\u00A0');
   }
 
-  /// Where the text becomes bold, slanted or underlined, or stops being so.
+  /// Where the text becomes bold, slanted, underlined or coloured, or stops being so.
   private static List<Integer> looks(Passage passage, int from) {
     List<Integer> changes = new ArrayList<>();
     int start = 0;
@@ -330,7 +420,7 @@ final class LabelFinder {
     for (Para.Stretch line : passage.lines()) {
       for (int i = line.from(); i < line.to() && start + i - line.from() < from + FARTHEST; i++) {
         if (!Words.invisible(line.para().text.charAt(i))) {
-          int look = line.para().look(i) & (Para.BOLD | Para.ITALIC | Para.UNDERLINED);
+          int look = line.para().look(i) & LOOKS;
           int at = start + i - line.from();
           if (last >= 0 && look != last && at > from) {
             changes.add(at);

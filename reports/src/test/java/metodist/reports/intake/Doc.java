@@ -51,7 +51,7 @@ final class Doc {
 
   private static void flush(StringBuilder run, boolean[] look, List<Run> runs) {
     if (!run.isEmpty()) {
-      runs.add(new Run(run.toString(), look[0], look[1], look[2], look[3]));
+      runs.add(new Run(run.toString(), look[0], look[1], look[2], look[3], false));
       run.setLength(0);
     }
   }

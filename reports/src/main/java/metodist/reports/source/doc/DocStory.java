@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Walks through a story of a .doc: the body, the text boxes, the notes.
 final class DocStory {
+  /// Colours of the old list: 0 is the usual one, 1 black.
+  private static final int BLACK = 1;
+
   private static final char CELL_MARK = 0x07;
 
   private final TreeBuilder tree;
@@ -181,7 +184,8 @@ final class DocStory {
             run.isBold(),
             run.isItalic(),
             run.getUnderlineCode() != 0,
-            run.isStrikeThrough() || run.isDoubleStrikeThrough());
+            run.isStrikeThrough() || run.isDoubleStrikeThrough(),
+            run.getColor() > BLACK);
     StringBuilder plain = new StringBuilder();
     boolean visible = !run.isMarkedDeleted() && !run.isVanished();
     if (!visible) {
