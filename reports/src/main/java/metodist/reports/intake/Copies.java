@@ -40,7 +40,9 @@ final class Copies {
         Set<Integer> after = new HashSet<>();
         labels.subList(i, labels.size()).forEach(after::addAll);
         after.retainAll(before);
-        if (after.size() >= FEWEST && after.size() >= SHARE * before.size()) {
+        long opening = first.stream().filter(after::contains).count();
+        if (2 * opening >= first.size()
+            && after.size() >= FEWEST && after.size() >= SHARE * before.size()) {
           return start(parts, labels, i, title);
         }
       }

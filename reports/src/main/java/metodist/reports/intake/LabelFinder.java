@@ -31,6 +31,7 @@ final class LabelFinder {
       Pattern.compile(
           "(?U)(\\s*(?:\\([^()]*\\)\\s*)?\\*?\\s*([:.–—-]?))"
               + "\\s+(?:[«\"„]?[А-ЯЁ][а-яё]|[А-ЯЁ]\\s|[«\"„]|\\d|[•●▪■]\\s)");
+  private static final String SIGNS = "–—-•●▪■◦*«\"„(";
   private static final String BULLETS = "•●▪■◦\uF0B7\uF0A7";
   private static final int FARTHEST = 320;
   private static final int LOOKS =
@@ -41,6 +42,8 @@ final class LabelFinder {
   private static final double LEAST = 0.4;
   private static final double LONG_LABEL = 0.83;
   private static final double OWN_WORDS = 0.6;
+  private static final double CLEAR = 0.8;
+  private static final double MORE = 0.12;
   private static final double LOOK_LABEL = 0.7;
 
   /// How a label ends, with what the ending is worth as evidence.
@@ -115,8 +118,8 @@ final class LabelFinder {
       return new Found(passage, bare(passage.marker()), List.of());
     }
     String number = bare(passage.marker());
-    int from = leadingBlank(text, 0);
-    Matcher matcher = NUMBER.matcher(text);
+    int from = leadingSign(text);
+    Matcher matcher = NUMBER.matcher(text).region(from, text.length());
     if (matcher.find() && matcher.end() < text.length()) {
       number = number.isEmpty() || matcher.group(1).contains(".") ? matcher.group(1) : number;
       from = matcher.end();
@@ -215,7 +218,8 @@ final class LabelFinder {
           case COLON, UNDERSCORES, TAB, DASH, LOOK -> true;
           case WHOLE, LINE, PARENTHESIS, SENTENCE, WORDS -> false;
         };
-    return score > before.score() - (longer && !over ? 0.04 : 0);
+    double more = longer && over && before.score() >= CLEAR ? MORE : 0;
+    return score > before.score() + more - (longer && !over ? 0.04 : 0);
   }
 
   /// A label without any sign after it: all its words stand first, the answer follows.
@@ -273,13 +277,16 @@ final class LabelFinder {
   private void otherLook(Option[] best, Passage passage, int from) {
     List<Integer> looks = looks(passage, from);
     String text = passage.text();
-    if (looks.size() != 1 || !SENTENCE.matcher(text.substring(looks.getFirst())).lookingAt()) {
+    if (looks.size() != 1) {
       return;
     }
     int rest = looks.getFirst();
     int end = rest;
     while (end > from && (Words.invisible(text.charAt(end - 1)) || ":.–—-*".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
+    }
+    if (end == rest - 1 && !SENTENCE.matcher(text.substring(rest)).lookingAt()) {
+      return;
     }
     boolean colon = text.substring(end, rest).indexOf(':') >= 0;
     double[] scores = score.targets(text.substring(from, end));
@@ -322,7 +329,7 @@ final class LabelFinder {
     List<Integer> looks = looks(passage, from);
     int end = Math.min(text.length(), from + FARTHEST);
     for (int i = from + 1; i < end && cuts.size() < MOST_CUTS; i++) {
-      Ending ending = ending(text, i, looks);
+      Ending ending = enclosed(text, from, i) ? null : ending(text, i, looks);
       char before = lastVisible(text, from, i);
       boolean word = Character.isLetterOrDigit(before) || ")»\"*".indexOf(before) >= 0;
       if (BULLETS.indexOf(text.charAt(i)) >= 0 && Words.invisible(text.charAt(i - 1))) {
@@ -350,6 +357,14 @@ final class LabelFinder {
       cuts.add(new Cut(from, text.length(), text.length(), Ending.WHOLE));
     }
     return cuts;
+  }
+
+  /// Whether a colon, a dash or a full stop stands in parentheses: it ends nothing.
+  private static boolean enclosed(String text, int from, int at) {
+    int open = text.lastIndexOf('(', at);
+    return ":–—-.".indexOf(text.charAt(at)) >= 0
+        && open >= from
+        && text.indexOf(')', open) > at;
   }
 
   private static char lastVisible(String text, int from, int to) {
@@ -440,6 +455,14 @@ final class LabelFinder {
       i = leadingBlank(text, i + 1);
     }
     return i;
+  }
+
+  /// Where the words begin: behind a dash, a bullet, a quotation mark or a parenthesis.
+  private static int leadingSign(String text) {
+    int from = leadingBlank(text, 0);
+    boolean sign = from < text.length() && SIGNS.indexOf(text.charAt(from)) >= 0;
+    int next = sign ? leadingBlank(text, from + 1) : from;
+    return next < text.length() && Character.isLetterOrDigit(text.charAt(next)) ? next : from;
   }
 
   private static int leadingBlank(String text, int from) {

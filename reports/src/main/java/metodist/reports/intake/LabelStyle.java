@@ -31,6 +31,7 @@ final class LabelStyle {
           (slot, option) -> slot.found.passage().lines().getFirst().para().outline > 0,
           (slot, option) -> option.score() >= FULL,
           (slot, option) -> slot.first,
+          (slot, option) -> bulleted(slot),
           (slot, option) -> !bulleted(slot),
           (slot, option) -> capital(slot));
   private final List<BiPredicate<Slot, Option>> usual = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LineScan {
   private static final double POSSIBLE = 0.5;
   private static final Pattern BETWEEN = Pattern.compile("(?U);\\s+(?=\\p{Lu})");
-  private static final double FULL = 0.9;
+  private static final double FULL = 0.85;
   private static final double BROKEN = 0.08;
   private final LabelFinder finder;
   private final LabelScore score;
