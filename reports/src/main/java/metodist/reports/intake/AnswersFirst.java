@@ -95,8 +95,7 @@ final class AnswersFirst {
     boolean head =
         finder.find(Passage.of(List.of(line))).options().stream()
             .limit(1)
-            .anyMatch(
-                o -> o.score() >= SURE && lexicon.targets().get(o.target()).section() == -1);
+            .anyMatch(o -> o.score() >= SURE && lexicon.targets().get(o.target()).section() == -1);
     return head || headings.ofTitle(line.text()) || headings.like(line.text());
   }
 

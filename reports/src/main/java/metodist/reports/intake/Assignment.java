@@ -55,6 +55,7 @@ final class Assignment {
     between();
     slots.forEach(this::weighAmbiguity);
     slots.forEach(this::weighBetterLabel);
+    lexicon.rows().stream().filter(Rows::repeat).forEach(this::weighGroups);
   }
 
   private void attempt() {
@@ -362,5 +363,23 @@ final class Assignment {
   private double quality(Slot slot, Target target) {
     double score = slot.found.option(target.index()).map(Option::score).orElse(1.0);
     return score + FULLER * wording(slot, target);
+  }
+
+  /// Groups of which some have the name that opens them and some have not: their fields may have
+  /// come out of order.
+  private void weighGroups(Rows rows) {
+    List<Slot> own =
+        slots.stream().filter(s -> s.group >= 0 && rows.columns().contains(s.target)).toList();
+    Set<Integer> groups = new HashSet<>();
+    Set<Integer> named = new HashSet<>();
+    for (Slot slot : own) {
+      groups.add(slot.group);
+      if (slot.target == rows.columns().getFirst()) {
+        named.add(slot.group);
+      }
+    }
+    if (!named.isEmpty() && named.size() < groups.size()) {
+      own.forEach(s -> s.confidence = Math.min(s.confidence, 0.75));
+    }
   }
 }

@@ -34,15 +34,17 @@ final class Copies {
       if (first.size() < FEWEST) {
         first.addAll(labels.get(i));
       }
-      boolean again =
-          labels.get(i).stream().anyMatch(t -> first.contains(t) && before.contains(t));
+      long known =
+          labels.get(i).stream().filter(t -> first.contains(t) && before.contains(t)).count();
+      boolean again = known > 1 || (known == 1 && labels.get(i).size() == 1);
       if (before.size() >= FEWEST && again) {
         Set<Integer> after = new HashSet<>();
         labels.subList(i, labels.size()).forEach(after::addAll);
         after.retainAll(before);
         long opening = first.stream().filter(after::contains).count();
         if (2 * opening >= first.size()
-            && after.size() >= FEWEST && after.size() >= SHARE * before.size()) {
+            && after.size() >= FEWEST
+            && after.size() >= SHARE * before.size()) {
           return start(parts, labels, i, title);
         }
       }

@@ -39,7 +39,8 @@ final class Fixed {
         foreign += number(words.get(i)) ? RUN : 1;
       } else {
         int to = i == words.size() ? text.length() : words.get(i).from();
-        boolean answer = foreign > 0 && (loose && i == words.size() || capital(text, from, foreignFrom));
+        boolean answer =
+            foreign > 0 && ((loose && i == words.size()) || capital(text, from, foreignFrom));
         if (foreign >= RUN || answer) {
           int start = opening(text, from, foreignFrom);
           ledger.claim(passage.slice(from, start), Ledger.Owner.FORM);

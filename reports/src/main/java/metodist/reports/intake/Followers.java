@@ -7,8 +7,8 @@ import java.util.function.Function;
 import metodist.reports.intake.Sheet.Free;
 import metodist.reports.intake.Sheet.Part;
 
-/// A file that holds another of the known forms behind this one, or this one again: what stands under the title of the
-/// other is not this form's, unless something of this form is still to come.
+/// A file that holds another of the known forms behind this one, or this one again: what stands
+/// under the title of the other is not this form's, unless something of this form is still to come.
 final class Followers {
   private static final double TITLE = 0.93;
   private static final int FEWEST = 4;
@@ -16,13 +16,10 @@ final class Followers {
 
   private Followers() {}
 
-  /// The number of parts before the title of another form. `form` is this one, `own` tells what of it — labels,
-  /// headers of tables — a part holds.
+  /// The number of parts before the title of another form. `form` is this one, `own` tells what of
+  /// it — labels, headers of tables — a part holds.
   static int first(
-      List<Part> parts,
-      LabelScore form,
-      List<LabelScore> others,
-      Function<Part, Set<String>> own) {
+      List<Part> parts, LabelScore form, List<LabelScore> others, Function<Part, Set<String>> own) {
     Set<String> before = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       boolean table = before.stream().anyMatch(o -> o.startsWith("table "));

@@ -14,7 +14,7 @@ final class LabelStyle {
   private static final double SHARE = 0.85;
   private static final String BULLETS = "–—-•●▪■◦·*+\u2010\u2011\u2212\uF0B7\uF02D\uF0A7";
   private static final double FULL = 0.95;
-  private static final double STRANGE = 0.17;
+  private static final double STRANGE = 0.19;
 
   /// More than this is taken off a label that is unlike the others in more than one way.
   static final double ONCE = 1.5 * STRANGE;

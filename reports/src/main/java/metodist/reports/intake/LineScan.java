@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// line may be a heading, begin with a label, or go on with what stood before.
 final class LineScan {
   private static final double POSSIBLE = 0.5;
-  private static final Pattern BETWEEN = Pattern.compile("(?U);\\s+(?=\\p{Lu})");
+  private static final Pattern BETWEEN = Pattern.compile("(?U);\\s+(?=\\p{L})");
   private static final double FULL = 0.85;
   private static final double BROKEN = 0.08;
   private final LabelFinder finder;
@@ -94,8 +94,7 @@ final class LineScan {
   private int target(Stretch stretch) {
     Found found = finder.find(Passage.of(List.of(stretch)));
     boolean label =
-        found.best() >= FULL
-            && found.options().getFirst().cut().ending() == Ending.COLON;
+        found.best() >= FULL && found.options().getFirst().cut().ending() == Ending.COLON;
     return label ? found.options().getFirst().target() : -1;
   }
 
@@ -126,7 +125,7 @@ final class LineScan {
         return 2;
       }
     }
-    if (headings.enter(Passage.of(one))) {
+    if (headings.enter(Passage.of(one)) || unanswered(line)) {
       nodes.add(new Node(Node.Kind.HEADING, one, box, slot(one, number)));
       return 1;
     }
@@ -134,6 +133,14 @@ final class LineScan {
     nodes.add(
         new Node(Node.Kind.LINE, one, box, found.best() >= POSSIBLE ? slot(found, number) : null));
     return 1;
+  }
+
+  /// A heading with a colon and only the place for an answer behind it.
+  private boolean unanswered(Stretch line) {
+    int colon = line.text().indexOf(':');
+    return colon > 0
+        && Value.of(List.of(line.part(colon + 1, line.text().length()))).absent()
+        && headings.enter(Passage.of(List.of(line.part(0, colon))));
   }
 
   private static boolean brokenLabel(double single, Found two, Stretch first) {

@@ -21,8 +21,7 @@ final class Doc {
   private final Map<String, String> properties = new TreeMap<>();
 
   /// A paragraph; «**» around a part makes it bold, «//» slanted, «@@» underlined, «~~» struck,
-  /// «^^» coloured, and
-  /// a leading «#1.#» is an automatic number.
+  /// «^^» coloured, and a leading «#1.#» is an automatic number.
   static SourceParagraph p(String text) {
     String marker = "";
     String rest = text;

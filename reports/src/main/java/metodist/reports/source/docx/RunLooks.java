@@ -44,8 +44,7 @@ record RunLooks(Map<Property, Boolean> said, String style) {
       case "w:u" -> with(Property.UNDERLINED, !xml.attribute("val", "single").equals("none"));
       case "w:strike", "w:dstrike" -> with(Property.STRUCK, isOn(xml));
       case "w:vanish" -> with(Property.HIDDEN, isOn(xml));
-      case "w:color" ->
-          with(Property.COLOURED, !xml.attribute("val", "auto").matches("auto|0{6}"));
+      case "w:color" -> with(Property.COLOURED, !xml.attribute("val", "auto").matches("auto|0{6}"));
       case "w:rStyle" -> new RunLooks(said, xml.attribute("val", ""));
       default -> this;
     };
@@ -77,8 +76,7 @@ record RunLooks(Map<Property, Boolean> said, String style) {
   RunLooks toggledOn(RunLooks paragraph) {
     Map<Property, Boolean> all = new EnumMap<>(Property.class);
     all.putAll(paragraph.said);
-    said.forEach(
-        (property, on) -> all.merge(property, on, (a, b) -> property.toggles ? a ^ b : b));
+    said.forEach((property, on) -> all.merge(property, on, (a, b) -> property.toggles ? a ^ b : b));
     return new RunLooks(all, style);
   }
 

@@ -87,13 +87,9 @@ final class OdtStyles {
       add(all, "text/", style);
     }
     add(all, "paragraph/", paragraphStyle);
-    Look look = 
+    Look look =
         new Look(
-            is(all.bold),
-            is(all.italic),
-            is(all.underlined),
-            is(all.struck),
-            is(all.coloured));
+            is(all.bold), is(all.italic), is(all.underlined), is(all.struck), is(all.coloured));
     return new Looks(look, is(all.hidden));
   }
 
