@@ -16,8 +16,8 @@ import metodist.model.shared.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /// Смета расходов мероприятия. `day` is the date its codes are checked on. Totals are computed from
-/// the rounded lines; the clause, the appendix and the report print that one number. Who
-/// approves it and who agreed to it stand above it, who prepared it and the accountant below.
+/// the rounded lines; the clause, the appendix and the report print that one number. Who approves
+/// it and who agreed to it stand above it, who prepared it and the accountant below.
 public record Estimate(
     EstimateId id,
     long version,

@@ -12,7 +12,6 @@ import metodist.model.shared.Plural;
 import metodist.model.shared.Problem;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
-import org.jspecify.annotations.Nullable;
 
 /// Шаги справочника КОСГУ и КВР. On any day a code means one thing: two records of one code may not
 /// be in force together. The pairs are kept with КВР; from the side of КОСГУ they are changed there
@@ -83,7 +82,8 @@ public final class BudgetCodeSteps {
     if (began != null && !from.isAfter(began)) {
       return List.of(
           Problem.error(
-              "from", "Прежняя редакция действует с " + Dates.digits(began) + ": нужен день позже."));
+              "from",
+              "Прежняя редакция действует с " + Dates.digits(began) + ": нужен день позже."));
     }
     BudgetCode ended = ended(former, fresh);
     return problems(
@@ -123,9 +123,7 @@ public final class BudgetCodeSteps {
             e ->
                 e.lines().stream()
                     .anyMatch(
-                        l ->
-                            code.code()
-                                .equals(code.kind() == Kind.KOSGU ? l.kosgu() : l.kvr())))
+                        l -> code.code().equals(code.kind() == Kind.KOSGU ? l.kosgu() : l.kvr())))
         .count();
   }
 
@@ -189,9 +187,7 @@ public final class BudgetCodeSteps {
       List<BudgetCode> all, BudgetCode code, List<String> pairs) {
     Kind other = code.kind() == Kind.KOSGU ? Kind.KVR : Kind.KOSGU;
     return pairs.stream()
-        .filter(
-            p ->
-                all.stream().noneMatch(c -> c.kind() == other && c.code().equals(p)))
+        .filter(p -> all.stream().noneMatch(c -> c.kind() == other && c.code().equals(p)))
         .findFirst()
         .map(
             p ->

@@ -122,8 +122,7 @@ public final class EventSteps {
   }
 
   /// The same with one of several estimates; without any where none is named.
-  public static Outcome<Order> makeOrder(
-      Edit edit, EventId id, @Nullable EstimateId estimateId) {
+  public static Outcome<Order> makeOrder(Edit edit, EventId id, @Nullable EstimateId estimateId) {
     Event event = edit.events().get(id);
     Letterhead letterhead = letterhead(edit).orElse(null);
     if (letterhead == null) {

@@ -110,8 +110,7 @@ public final class TypedInput {
             .movePointRight(scale.startsWith("т") ? 3 : scale.startsWith("м") ? 6 : 0);
     BigDecimal kopecks =
         sum.group(3) == null ? BigDecimal.ZERO : new BigDecimal(sum.group(3)).movePointLeft(2);
-    return Outcome.done(
-        rubles.signum() < 0 ? rubles.subtract(kopecks) : rubles.add(kopecks));
+    return Outcome.done(rubles.signum() < 0 ? rubles.subtract(kopecks) : rubles.add(kopecks));
   }
 
   public static Outcome<Integer> wholeNumber(String typed) {

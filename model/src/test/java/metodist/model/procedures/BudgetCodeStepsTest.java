@@ -96,9 +96,7 @@ class BudgetCodeStepsTest {
         .isEqualTo(DAY);
 
     BudgetCode third = code(Kind.KOSGU, "226", "Третьи", DAY.plusDays(1), null);
-    assertThat(
-            fields(
-                BudgetCodeSteps.followProblems(all(), outcome.orThrow(), third, List.of())))
+    assertThat(fields(BudgetCodeSteps.followProblems(all(), outcome.orThrow(), third, List.of())))
         .containsExactly("from");
     BudgetCode timeless = code(Kind.KOSGU, "226", "Третьи", null, null);
     assertThat(
@@ -119,8 +117,7 @@ class BudgetCodeStepsTest {
           return edit.save(
               estimate.with(
                   e ->
-                      e.lines =
-                          List.of(EstimateLine.sum("244", "226", "Печать", BigDecimal.TEN))));
+                      e.lines = List.of(EstimateLine.sum("244", "226", "Печать", BigDecimal.TEN))));
         });
 
     Outcome<List<BudgetCode>> both =

@@ -16,8 +16,8 @@ import metodist.model.estimates.BudgetCode.Kind;
 import metodist.model.estimates.BudgetCodeId;
 import metodist.model.shared.Problem;
 
-/// Asks for a code: a new one, a change of one, a new edition of one from a day on. The kind and the
-/// digits are asked only for a new code; afterwards they are what it is known by.
+/// Asks for a code: a new one, a change of one, a new edition of one from a day on. The kind and
+/// the digits are asked only for a new code; afterwards they are what it is known by.
 final class CodeDialog {
   /// What was typed: the code and the codes of the other kind it goes with.
   record Typed(BudgetCode code, List<String> pairs) {}
@@ -84,8 +84,7 @@ final class CodeDialog {
   /// `wrong` says what is wrong with what was typed.
   Optional<Typed> ask(String title, BiFunction<BudgetCode, List<String>, List<Problem>> wrong) {
     boolean accepted =
-        form.ask(
-            office.dialogs(), title, m.text("verb"), () -> wrong.apply(typed(), typedPairs()));
+        form.ask(office.dialogs(), title, m.text("verb"), () -> wrong.apply(typed(), typedPairs()));
     return accepted ? Optional.of(new Typed(typed(), typedPairs())) : Optional.empty();
   }
 

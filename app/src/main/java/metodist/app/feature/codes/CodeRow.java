@@ -4,8 +4,8 @@ import java.util.List;
 import metodist.model.estimates.BudgetCode;
 import metodist.model.estimates.BudgetCode.Kind;
 
-/// Строка справочника: a code, the codes of the other kind it goes with, the estimates it stands in.
-/// `term` is of today.
+/// Строка справочника: a code, the codes of the other kind it goes with, the estimates it stands
+/// in. `term` is of today.
 record CodeRow(BudgetCode code, List<String> pairs, long uses, Term term) {
   enum Term {
     COMING,

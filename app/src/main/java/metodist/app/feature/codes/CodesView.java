@@ -24,8 +24,8 @@ import metodist.model.procedures.BudgetCodeSteps;
 import metodist.model.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/// Список кодов: each with its days and the codes of the other kind it goes with, which is the table
-/// of allowed pairs read by rows.
+/// Список кодов: each with its days and the codes of the other kind it goes with, which is the
+/// table of allowed pairs read by rows.
 final class CodesView implements ListScreen {
   private final Office office;
   private final CodesViewModel vm;
@@ -38,9 +38,7 @@ final class CodesView implements ListScreen {
     this.vm = vm;
     this.m = m;
     Command add =
-        Command.of("codes.add", m.text("add"), this::add)
-            .withIcon(Icon.ADD)
-            .withKeys("Shortcut+N");
+        Command.of("codes.add", m.text("add"), this::add).withIcon(Icon.ADD).withKeys("Shortcut+N");
     commands =
         List.of(
             add,
@@ -51,11 +49,11 @@ final class CodesView implements ListScreen {
                 .withIcon(Icon.CALENDAR));
     table =
         TableKit.of("codes.list", m.text("section"), (CodeRow row) -> row.code().id())
-            .column(Column.text("kind", m.text("kind"), 6, CodeRow::kind))
-            .column(Column.text("code", m.text("code"), 5, (CodeRow row) -> row.code().code()))
-            .column(Column.text("name", m.text("name"), 30, (CodeRow row) -> row.code().name()))
-            .column(Column.status("term", m.text("term"), 11, this::term))
-            .column(Column.text("pairs", m.text("pairs"), 18, CodeRow::pairWords))
+            .column(Column.text("kind", m.text("kind"), 5, CodeRow::kind))
+            .column(Column.text("code", m.text("code"), 4, (CodeRow row) -> row.code().code()))
+            .column(Column.text("name", m.text("name"), 21, (CodeRow row) -> row.code().name()))
+            .column(Column.text("pairs", m.text("pairs"), 13, CodeRow::pairWords))
+            .column(Column.status("term", m.text("term"), 9, this::term))
             .column(Column.number("uses", m.text("uses"), 6, CodeRow::uses))
             .filter(m.text("filter.kosgu"), row -> row.of(Kind.KOSGU))
             .filter(m.text("filter.kvr"), row -> row.of(Kind.KVR))
@@ -96,8 +94,7 @@ final class CodesView implements ListScreen {
         .line(m.text(row.of(Kind.KVR) ? "pairs.kvr" : "pairs.kosgu"), row.pairWords())
         .line(m.text("uses"), Long.toString(row.uses()))
         .action(
-            Command.of("codes.preview.edit", m.text("edit"), () -> change(row))
-                .withIcon(Icon.EDIT))
+            Command.of("codes.preview.edit", m.text("edit"), () -> change(row)).withIcon(Icon.EDIT))
         .action(
             Command.of("codes.preview.follow", m.text("follow"), () -> follow(row))
                 .withIcon(Icon.COPY))
@@ -122,10 +119,8 @@ final class CodesView implements ListScreen {
     CodeDialog.following(office, m, row)
         .ask(
             m.text("follow.title", row.code().kind().title() + " " + row.code().code()),
-            (code, pairs) ->
-                BudgetCodeSteps.followProblems(vm.known(), row.code(), code, pairs))
-        .ifPresent(
-            typed -> vm.follow(row.code(), typed.code(), typed.pairs(), told("follow")));
+            (code, pairs) -> BudgetCodeSteps.followProblems(vm.known(), row.code(), code, pairs))
+        .ifPresent(typed -> vm.follow(row.code(), typed.code(), typed.pairs(), told("follow")));
   }
 
   private Consumer<Outcome<?>> told(String what) {

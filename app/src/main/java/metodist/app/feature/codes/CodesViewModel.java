@@ -28,8 +28,7 @@ public final class CodesViewModel {
         .sorted(
             Comparator.comparing(BudgetCode::kind)
                 .thenComparing(BudgetCode::code)
-                .thenComparing(
-                    BudgetCode::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .thenComparing(BudgetCode::from, Comparator.nullsFirst(Comparator.naturalOrder())))
         .map(
             code ->
                 new CodeRow(
@@ -79,8 +78,7 @@ public final class CodesViewModel {
         then);
   }
 
-  public void remove(
-      List<BudgetCode> codes, Consumer<? super Outcome<List<BudgetCode>>> then) {
+  public void remove(List<BudgetCode> codes, Consumer<? super Outcome<List<BudgetCode>>> then) {
     desk.<List<BudgetCode>>step(
         codes.size() == 1 ? "Удалить " + name(codes.getFirst()) : "Удалить коды: " + codes.size(),
         edit -> BudgetCodeSteps.remove(edit, codes),

@@ -18,8 +18,8 @@ import metodist.model.estimates.ContractContributions;
 import metodist.model.shared.Problem;
 import metodist.model.shared.russian.AmountInWords;
 
-/// «Рассчитать договор ГПХ»: the reward with the contributions on it becomes one line, reckoned from
-/// the reward or from the sum there is.
+/// «Рассчитать договор ГПХ»: the reward with the contributions on it becomes one line, reckoned
+/// from the reward or from the sum there is.
 final class ContractDialog {
   enum Known {
     REWARD,

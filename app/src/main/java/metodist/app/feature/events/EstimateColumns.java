@@ -7,6 +7,7 @@ import metodist.app.ui.RowsEntry;
 final class EstimateColumns {
   private static final int NARROW = 60;
   private static final int USUAL = 100;
+  private static final int WIDE = 150;
   private static final int BROAD = 220;
 
   private EstimateColumns() {}
@@ -35,10 +36,10 @@ final class EstimateColumns {
     return RowsTables.of(
         "sources",
         m.text("estimate.sources"),
-        RowsTables.column("kind", m.text("estimate.source.kind"), BROAD),
+        RowsTables.column("kind", m.text("estimate.source.kind"), WIDE),
         RowsTables.column("code", m.text("estimate.source.code"), USUAL),
-        RowsTables.column("recipient", m.text("estimate.source.recipient"), USUAL),
-        RowsTables.column("programme", m.text("estimate.source.programme"), BROAD),
+        RowsTables.column("recipient", m.text("estimate.source.recipient"), WIDE),
+        RowsTables.column("programme", m.text("estimate.source.programme"), WIDE),
         RowsTables.column("limit", m.text("estimate.source.limit"), USUAL));
   }
 
@@ -48,7 +49,7 @@ final class EstimateColumns {
         m.text("estimate.execution.table"),
         RowsTables.column("line", m.text("estimate.name"), BROAD),
         RowsTables.column("spent", m.text("estimate.spent"), USUAL),
-        RowsTables.column("reason", m.text("estimate.spent.reason"), USUAL),
+        RowsTables.column("reason", m.text("estimate.spent.reason"), WIDE),
         RowsTables.column("document", m.text("estimate.spent.document"), USUAL));
   }
 }

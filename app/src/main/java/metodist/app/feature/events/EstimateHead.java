@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class EstimateHead {
   private record Choice(EstimateId id, String title) {}
 
-  private record Signer(
-      ChooserEntry<PersonId> entry, Function<Estimate, @Nullable PersonId> who) {}
+  private record Signer(ChooserEntry<PersonId> entry, Function<Estimate, @Nullable PersonId> who) {}
 
   private final Office office;
   private final EstimateViewModel vm;
@@ -50,8 +49,7 @@ final class EstimateHead {
     this.office = office;
     this.vm = vm;
     this.m = m;
-    which =
-        form.choice("which", m.text("estimate.which"), List.of(), Choice::title, Trait.WIDE);
+    which = form.choice("which", m.text("estimate.which"), List.of(), Choice::title, Trait.WIDE);
     which.onCommit(value -> value.ifPresent(choice -> vm.choose(choice.id())));
     form.node(buttons());
     closed.setId("events.estimate.closed");
@@ -67,8 +65,7 @@ final class EstimateHead {
                 e -> e.title = text.strip(),
                 outcome -> title.showProblems(outcome.problems())));
     day.onCommit(
-        value ->
-            value.ifPresent(d -> vm.day(d, outcome -> day.showProblems(outcome.problems()))));
+        value -> value.ifPresent(d -> vm.day(d, outcome -> day.showProblems(outcome.problems()))));
   }
 
   private Node buttons() {
@@ -117,8 +114,7 @@ final class EstimateHead {
       String id,
       Function<Estimate, @Nullable PersonId> who,
       BiConsumer<Estimate.Copy, @Nullable PersonId> change) {
-    ChooserEntry<PersonId> entry =
-        office.choosers().person(form, id, m.text("estimate." + id));
+    ChooserEntry<PersonId> entry = office.choosers().person(form, id, m.text("estimate." + id));
     Consumer<Outcome<Estimate>> told = outcome -> entry.showProblems(outcome.problems());
     entry.onCommit(
         value ->

@@ -40,9 +40,7 @@ final class EstimateLineCells {
     Matcher amount = AMOUNT.matcher(EstimateTables.cell(row, "quantity"));
     String typedAmount = amount.matches() ? amount.group(1).strip() : "";
     BigDecimal quantity =
-        typedAmount.isEmpty()
-            ? BigDecimal.ONE
-            : done(TypedInput.number(typedAmount)).orElse(null);
+        typedAmount.isEmpty() ? BigDecimal.ONE : done(TypedInput.number(typedAmount)).orElse(null);
     if (quantity == null) {
       return refused(no + "«" + EstimateTables.cell(row, "quantity") + "» — не число.");
     }

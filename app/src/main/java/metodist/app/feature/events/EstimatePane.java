@@ -16,8 +16,8 @@ import metodist.app.ui.RowsEntry;
 import metodist.model.estimates.Estimate;
 import metodist.model.shared.russian.AmountInWords;
 
-/// Сметы мероприятия: lines, sources and what was spent of the chosen one; totals and remarks follow
-/// by themselves.
+/// Сметы мероприятия: lines, sources and what was spent of the chosen one; totals and remarks
+/// follow by themselves.
 final class EstimatePane implements EventPart {
   private final Office office;
   private final EstimateViewModel vm;
@@ -85,6 +85,8 @@ final class EstimatePane implements EventPart {
       root.getChildren().setAll(form.root());
     }
     head.show(card, estimate);
+    lines.readOnly(card.closedBy().isPresent());
+    sources.readOnly(card.closedBy().isPresent());
     lines.set(EstimateTables.lines(estimate));
     sources.set(EstimateTables.sources(estimate, card.programme().names()));
     reasons.set(EstimateTables.reasons(estimate, card.unusualLines()));

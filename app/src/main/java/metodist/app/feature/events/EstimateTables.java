@@ -28,7 +28,6 @@ final class EstimateTables {
   /// The largest sum that has words.
   static final BigDecimal MOST = new BigDecimal("999999999999.99");
 
-
   private EstimateTables() {}
 
   private static Row row(String... cells) {
@@ -97,8 +96,7 @@ final class EstimateTables {
     }
     return total.compareTo(MOST) > 0
         ? Outcome.refused(
-            "lines",
-            "Итог " + sum(total) + " слишком велик, смета считает до " + sum(MOST) + ".")
+            "lines", "Итог " + sum(total) + " слишком велик, смета считает до " + sum(MOST) + ".")
         : Outcome.done(lines);
   }
 

@@ -123,8 +123,7 @@ public final class EstimateViewModel {
   }
 
   public void lines(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
-    change(
-        "Изменить строки сметы", (edit, e) -> with(e, EstimateTables.lines(rows, e)), then);
+    change("Изменить строки сметы", (edit, e) -> with(e, EstimateTables.lines(rows, e)), then);
   }
 
   /// Why unusual pairs of codes are right, line by line of those that need a reason.
@@ -140,9 +139,7 @@ public final class EstimateViewModel {
 
   public void execution(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
     change(
-        "Внести исполнение сметы",
-        (edit, e) -> with(e, EstimateTables.execution(rows, e)),
-        then);
+        "Внести исполнение сметы", (edit, e) -> with(e, EstimateTables.execution(rows, e)), then);
   }
 
   private static Outcome<Estimate> with(Estimate estimate, Outcome<List<EstimateLine>> lines) {

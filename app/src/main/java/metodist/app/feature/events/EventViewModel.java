@@ -220,8 +220,7 @@ public final class EventViewModel {
   public void makeOrder(Consumer<? super Outcome<Order>> then) {
     desk.step(
         "Создать приказ о мероприятии",
-        edit ->
-            EventSteps.makeOrder(edit, id, estimate.of(edit).map(Estimate::id).orElse(null)),
+        edit -> EventSteps.makeOrder(edit, id, estimate.of(edit).map(Estimate::id).orElse(null)),
         then);
   }
 

@@ -131,10 +131,8 @@ class EventViewModelTest {
     vm.estimate().lines(List.of(row("name", "А", "quantity", "-3 шт.")), outcomes::add);
     assertThat(refusal()).isEqualTo("Строка 1: количество не может быть отрицательным.");
     outcomes.clear();
-    vm.estimate()
-        .sources(List.of(row("kind", "Средства спонсоров", "limit", "-1")), outcomes::add);
-    assertThat(refusal())
-        .isEqualTo("Строка 1: сумма не может быть отрицательной, а не «-1».");
+    vm.estimate().sources(List.of(row("kind", "Средства спонсоров", "limit", "-1")), outcomes::add);
+    assertThat(refusal()).isEqualTo("Строка 1: сумма не может быть отрицательной, а не «-1».");
     outcomes.clear();
     vm.estimate()
         .sources(
@@ -186,9 +184,12 @@ class EventViewModelTest {
   void unusualPairIsExplainedAndTheRemarkIsGone() {
     EventId conference = conference();
     EventViewModel other = new EventViewModel(t.data, conference);
-    other.estimate().lines(
-        List.of(row("codes", "211 (244)", "name", "Премии", "quantity", "2 чел.", "price", "5,5")),
-        outcomes::add);
+    other
+        .estimate()
+        .lines(
+            List.of(
+                row("codes", "211 (244)", "name", "Премии", "quantity", "2 чел.", "price", "5,5")),
+            outcomes::add);
     assertThat(outcomes.getFirst().done()).isTrue();
     other.refresh();
     assertThat(Objects.requireNonNull(other.card().value()).problems())
@@ -267,8 +268,16 @@ class EventViewModelTest {
     estimates.lines(
         List.of(
             row(
-                "codes", "226 (244)", "name", "Печать", "price", "12 тыс. руб.", "source", "1",
-                "grounds", "счёт"),
+                "codes",
+                "226 (244)",
+                "name",
+                "Печать",
+                "price",
+                "12 тыс. руб.",
+                "source",
+                "1",
+                "grounds",
+                "счёт"),
             row("codes", "349 (244)", "name", "Призы", "quantity", "2 шт.", "price", "5000000")),
         outcomes::add);
     assertThat(outcomes).allMatch(outcome -> outcome.done());
@@ -280,8 +289,7 @@ class EventViewModelTest {
     Estimate copy = card().estimate().orElseThrow();
     assertThat(copy.title()).isEqualTo(second.title() + " (копия)");
     assertThat(copy.total()).isEqualTo(new BigDecimal("10012000.00"));
-    assertThat(copy.from(copy.sources().getFirst().key()))
-        .isEqualTo(new BigDecimal("12000.00"));
+    assertThat(copy.from(copy.sources().getFirst().key())).isEqualTo(new BigDecimal("12000.00"));
     assertThat(copy.lines().getFirst().justification()).isEqualTo("счёт");
     assertThat(copy.lines().getFirst().key())
         .isNotEqualTo(
@@ -308,16 +316,17 @@ class EventViewModelTest {
     Estimate before = Objects.requireNonNull(other.card().value()).estimate().orElseThrow();
     other
         .estimate()
-        .head("Изменить подписи сметы", e -> e.agreedBy = before.preparedBy(), outcomes::add);
+        .head("Изменить подписи сметы", e -> e.agreedBy = before.accountant(), outcomes::add);
     other.estimate().day(LocalDate.of(2027, 1, 11), outcomes::add);
     assertThat(outcomes).allMatch(outcome -> outcome.done());
     Estimate now = t.read(r -> r.estimates().get(before.id()));
-    assertThat(now.agreedBy()).isEqualTo(before.preparedBy());
+    assertThat(now.agreedBy()).isEqualTo(before.accountant());
     assertThat(now.day()).isEqualTo(LocalDate.of(2027, 1, 11));
 
     t.workspace.undo();
     t.workspace.undo();
-    assertThat(t.<Estimate>read(r -> r.estimates().get(before.id())).agreedBy()).isNull();
+    assertThat(t.<Estimate>read(r -> r.estimates().get(before.id())).agreedBy())
+        .isEqualTo(before.agreedBy());
   }
 
   @Test
@@ -326,8 +335,7 @@ class EventViewModelTest {
     Row twin = row("codes", "226 (244)", "name", "Печать", "price", "5");
     other.estimate().lines(List.of(twin, twin), outcomes::add);
     other.estimate().lines(List.of(twin, twin, twin), outcomes::add);
-    assertThat(
-            t.<Estimate>read(r -> r.estimates().ofEvent(conference()).getFirst()).lines())
+    assertThat(t.<Estimate>read(r -> r.estimates().ofEvent(conference()).getFirst()).lines())
         .extracting(l -> l.key())
         .doesNotHaveDuplicates()
         .hasSize(3);
