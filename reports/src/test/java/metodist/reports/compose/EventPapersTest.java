@@ -224,7 +224,7 @@ class EventPapersTest {
     assertThat(text.indexOf("СОГЛАСОВАНО")).isNotNegative().isLessThan(text.indexOf("УТВЕРЖДАЮ"));
     assertThat(text.indexOf("УТВЕРЖДАЮ")).isLessThan(text.indexOf("ВСЕГО"));
     assertThat(text.indexOf("Составил")).isGreaterThan(text.indexOf("ВСЕГО"));
-    assertThat(text.strip()).endsWith("30\u00a0октября 2026\u00a0г.");
+    assertThat(text.strip().replace('\u00a0', ' ')).endsWith("30 октября 2026 г.");
 
     district.workspace.edit(
         "Без согласования",
