@@ -65,8 +65,7 @@ public final class ThreePanes {
     switch (fits) {
       case 3 -> {
         split.getItems().setAll(parts.stream().map(Part::node).toList());
-        split.setDividerPositions(
-            remembered("list", 0.2), remembered("work", 0.58));
+        split.setDividerPositions(remembered("list", 0.2), remembered("work", 0.58));
         remember(0, "list");
         remember(1, "work");
         root.setCenter(split);
