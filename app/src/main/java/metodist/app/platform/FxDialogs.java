@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -140,15 +142,21 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public int choose(String title, String text, List<String> verbs) {
-    List<ButtonType> buttons = new java.util.ArrayList<>();
-    for (int i = 0; i < verbs.size(); i++) {
-      buttons.add(new ButtonType(verbs.get(i), i == 0 ? ButtonData.OK_DONE : ButtonData.OTHER));
-    }
-    buttons.add(cancel());
-    return wait(dialog(title, DialogFrame.words(title, text), buttons))
-        .map(buttons::indexOf)
-        .filter(chosen -> chosen < verbs.size())
-        .orElse(-1);
+    AtomicInteger chosen = new AtomicInteger(-1);
+    StackPane content = new StackPane();
+    content
+        .getChildren()
+        .setAll(
+            DialogFrame.ways(
+                title,
+                text,
+                verbs,
+                at -> {
+                  chosen.set(at);
+                  content.getScene().getWindow().hide();
+                }));
+    var unused = wait(dialog(title, content, List.of(cancel())));
+    return chosen.get();
   }
 
   private static Button button(Dialog<?> dialog, ButtonType type) {

@@ -26,7 +26,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   private static final Messages MESSAGES = Messages.of(Tabs.class);
 
   /// In letters: below this a screen scrolls.
-  private static final double LEAST_HEIGHT = 30;
+  private static final double LEAST_HEIGHT = 24;
 
   private final List<SectionFeature> sections;
   private final TabPane pane = new TabPane();

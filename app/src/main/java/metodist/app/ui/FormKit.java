@@ -87,6 +87,10 @@ public final class FormKit {
     Label heading = new Label(title);
     heading.getStyleClass().add("form-section-title");
     heading.setWrapText(true);
+    if (grid.isEmpty()) {
+      content.getChildren().remove(grid);
+      heading.getStyleClass().add("first");
+    }
     grid = new FormGrid();
     content.getChildren().addAll(heading, grid);
   }

@@ -373,8 +373,7 @@ class DialogGalleryTest {
             });
     onInterface(
         () -> {
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
+          Gallery.settle(scene);
           Gallery.keep(scene, size, "tour");
           Gallery.judge(scene.getRoot()).forEach(fault -> faults.add("tour: " + fault));
           look.workplace.window().close();

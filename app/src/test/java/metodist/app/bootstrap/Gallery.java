@@ -35,6 +35,14 @@ final class Gallery {
     return faults;
   }
 
+  /// Twice: what the first layout brought in has not been dressed yet.
+  static void settle(Scene scene) {
+    for (int i = 0; i < 2; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+
   static void keep(Scene scene, int zoom, String name) {
     Snapshots.write(scene, FOLDER.resolve(zoom + "-" + name + ".png"));
   }

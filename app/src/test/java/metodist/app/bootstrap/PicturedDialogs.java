@@ -62,7 +62,7 @@ final class PicturedDialogs implements Dialogs {
 
   @Override
   public int choose(String title, String text, List<String> verbs) {
-    draw(DialogFrame.words(title, text), verbs);
+    draw(DialogFrame.ways(title, text, verbs, at -> {}), List.of("Отмена"));
     return -1;
   }
 

@@ -237,6 +237,14 @@ final class ApplicationView implements Screen {
 
   @Override
   public List<Command> commands() {
-    return commands;
+    List<Command> all = new ArrayList<>(commands);
+    ApplicationBody shown = body;
+    if (shown != null) {
+      all.add(
+          Command.of("applications.check.show", m.text("check"), shown::showProblems)
+              .withIcon(Icon.OK)
+              .withKeys("F7"));
+    }
+    return all;
   }
 }

@@ -138,7 +138,8 @@ final class OrderView implements Screen {
               commit();
               office.navigator().open(new Places.PackageOfOrder(vm.id()));
             })
-        .withIcon(Icon.SCORES);
+        .withIcon(Icon.SCORES)
+        .withKeys("F7");
   }
 
   private Command[] more(OrderCard shown) {
