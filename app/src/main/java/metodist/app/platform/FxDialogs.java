@@ -16,13 +16,16 @@ import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -254,7 +257,19 @@ public final class FxDialogs implements Dialogs {
   private static Optional<Node> firstField(Node content) {
     Node form = content.lookup(".form");
     Node asked = content.getStyleClass().contains("dialog-text") ? content : form;
-    return asked == null ? Optional.empty() : asked.lookupAll(".text-input").stream().findFirst();
+    return asked == null ? Optional.empty() : firstInput(asked);
+  }
+
+  private static Optional<Node> firstInput(Node node) {
+    boolean input = node instanceof TextInputControl || node instanceof ComboBoxBase;
+    if (input && node.isFocusTraversable() && !node.isDisabled()) {
+      return Optional.of(node);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> firstInput(child).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private FileChooser chooser(String title, List<FileKind> kinds) {

@@ -118,6 +118,7 @@ public final class MainWindow implements AutoCloseable {
             commands,
             undoing,
             new ShellMenu.Extra(parts.file(), searchCommand, years.command(), helps));
+    menu.screenFrom(this::screenCommands);
     screenCommands =
         Command.of("shell.screen.commands", MESSAGES.text("screen.commands"), menu::openScreenMenu)
             .withKeys("F8");
@@ -155,8 +156,7 @@ public final class MainWindow implements AutoCloseable {
     frame.getStyleClass().add("main-window");
     root.getChildren().add(toasts.root());
     StackPane.setAlignment(toasts.root(), Pos.BOTTOM_RIGHT);
-    root.widthProperty()
-        .subscribe(width -> rail.narrow(width.doubleValue() < NARROW_EMS * Theme.em()));
+    Theme.onWidth(root, width -> rail.narrow(width < NARROW_EMS * Theme.em()));
   }
 
   /// The content, to be put into a scene with [#install].

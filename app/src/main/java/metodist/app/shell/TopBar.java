@@ -50,7 +50,7 @@ final class TopBar {
     if (band != null) {
       root.getChildren().add(1, band(band));
     }
-    root.widthProperty().subscribe(width -> fit(width.doubleValue() / Theme.em()));
+    Theme.onWidth(root, width -> fit(width / Theme.em()));
   }
 
   private static Node band(Band band) {

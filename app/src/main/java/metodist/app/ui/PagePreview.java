@@ -99,11 +99,11 @@ public final class PagePreview {
     CheckMenuItem sidesItem = item(sides);
     bar.fold(
         menu(sidesItem, item(two)),
-        List.of(List.of(sides, two, fit), bar.getChildren().subList(1, commands.size()), List.of(zooming)));
-    root.widthProperty()
-        .subscribe(
+        List.of(List.of(sides, two, fit), List.copyOf(bar.getChildren().subList(1, commands.size())), List.of(zooming)));
+    Theme.onWidth(
+            root,
             width -> {
-              double ems = width.doubleValue() / Theme.em();
+              double ems = width / Theme.em();
               if (!sideChosen) {
                 sides.setSelected(ems >= SIDE_FROM_EMS);
               }

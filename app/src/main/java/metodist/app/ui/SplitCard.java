@@ -73,7 +73,7 @@ public final class SplitCard {
     parts.add(new Part(MESSAGES.text("card.side"), sideScroll));
     SplitPane.setResizableWithParent(right, false);
     arrange();
-    root.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    Theme.onWidth(root, this::fit);
   }
 
   public Node root() {

@@ -155,10 +155,10 @@ final class TableFind<R> {
       part.managedProperty().bind(part.visibleProperty());
     }
     further.forEach(part -> part.managedProperty().bind(part.visibleProperty()));
-    box.widthProperty()
-        .subscribe(
+    Theme.onWidth(
+        box,
             width -> {
-              boolean tight = width.doubleValue() > 0 && width.doubleValue() < TIGHT * Theme.em();
+              boolean tight = width > 0 && width < TIGHT * Theme.em();
               boolean two = !tight && !segments.isEmpty();
               further.forEach(part -> part.setVisible(!tight));
               more.setVisible(tight && !further.isEmpty());

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -92,6 +93,28 @@ class KeyMapTest {
     assertThat(larger).isEqualTo(110);
     assertThat(back).isEqualTo(100);
     assertThat(zoom()).isEqualTo(100);
+  }
+
+  @Test
+  void whatGaveWayToLargerLettersComesBackWithSmallerOnes() throws Exception {
+    key(KeyCode.DIGIT2, "C");
+    await(() -> beside() == 2);
+    key(KeyCode.EQUALS, "C");
+    key(KeyCode.EQUALS, "C");
+    await(() -> beside() == 1);
+    key(KeyCode.DIGIT0, "C");
+    await(() -> beside() == 2);
+  }
+
+  /// How many panes the list shows: itself, and the card where there is room for it.
+  private int beside() {
+    Node content = window.pane().getSelectionModel().getSelectedItem().getContent();
+    content.applyCss();
+    return content.lookupAll(".split-pane").stream()
+        .filter(SplitPane.class::isInstance)
+        .mapToInt(node -> ((SplitPane) node).getItems().size())
+        .max()
+        .orElse(0);
   }
 
   @Test

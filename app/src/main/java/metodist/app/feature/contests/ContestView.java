@@ -2,6 +2,7 @@ package metodist.app.feature.contests;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -116,8 +117,22 @@ final class ContestView implements CardScreen {
   }
 
   private void actions() {
-    card.actions(
-        List.of(
+    card.actions(steps());
+    card.addAction(
+        Buttons.menu("contests.papers", m.text("card.papers"), Icon.DOCUMENT, papers()));
+    card.addAction(
+        Buttons.menu(
+            "contests.more",
+            m.text("card.more"),
+            Icon.MORE,
+            Command.of("contests.reverse", m.text("card.reverse"), this::reverse)
+                .disabledWhen(reverseObstacle),
+            Command.of("contests.cancel", m.text("card.cancel"), this::cancel)
+                .disabledWhen(cancelObstacle)));
+  }
+
+  private List<Command> steps() {
+    return List.of(
             advance,
             Command.of(
                     "contests.applications",
@@ -133,25 +148,16 @@ final class ContestView implements CardScreen {
                     "contests.decisions",
                     m.text("open.decisions"),
                     () -> office.navigator().open(new Places.DecisionsOf(vm.id())))
-                .withIcon(Icon.OK)));
-    card.addAction(
-        Buttons.menu(
-            "contests.papers",
-            m.text("card.papers"),
-            Icon.DOCUMENT,
-            paper(PaperKind.CONTEST_ANNOUNCEMENT),
-            paper(PaperKind.APPLICATION_JOURNAL),
-            paper(PaperKind.SCORE_SUMMARY),
-            paper(PaperKind.MINUTES)));
-    card.addAction(
-        Buttons.menu(
-            "contests.more",
-            m.text("card.more"),
-            Icon.MORE,
-            Command.of("contests.reverse", m.text("card.reverse"), this::reverse)
-                .disabledWhen(reverseObstacle),
-            Command.of("contests.cancel", m.text("card.cancel"), this::cancel)
-                .disabledWhen(cancelObstacle)));
+                .withIcon(Icon.OK));
+  }
+
+  private Command[] papers() {
+    return new Command[] {
+      paper(PaperKind.CONTEST_ANNOUNCEMENT),
+      paper(PaperKind.APPLICATION_JOURNAL),
+      paper(PaperKind.SCORE_SUMMARY),
+      paper(PaperKind.MINUTES)
+    };
   }
 
   private Command paper(PaperKind kind) {
@@ -280,6 +286,6 @@ final class ContestView implements CardScreen {
 
   @Override
   public List<Command> commands() {
-    return List.of(advance);
+    return Stream.concat(steps().stream(), Stream.of(papers())).toList();
   }
 }

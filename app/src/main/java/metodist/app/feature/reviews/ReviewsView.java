@@ -107,13 +107,13 @@ final class ReviewsView implements Screen {
     SplitPane split = new SplitPane(grid.root(), scroll);
     split.setDividerPositions(0.72);
     // where letters are large the sheets stand below the matrix
-    root.widthProperty()
-        .subscribe(
-            width ->
-                split.setOrientation(
-                    width.doubleValue() < BESIDE_FROM_EMS * Theme.em()
-                        ? Orientation.VERTICAL
-                        : Orientation.HORIZONTAL));
+    Theme.onWidth(
+        root,
+        width ->
+            split.setOrientation(
+                width < BESIDE_FROM_EMS * Theme.em()
+                    ? Orientation.VERTICAL
+                    : Orientation.HORIZONTAL));
     // on a low screen the marks need the room more than the words about them
     rule.visibleProperty()
         .bind(root.heightProperty().greaterThan(Theme.emProperty().multiply(RULE_FROM_EMS)));
