@@ -116,10 +116,7 @@ public final class ImportDialog {
             .dialogs()
             .form(m.text("import.title"), content, m.text("import.verb", writes), () -> true);
     if (accepted && writes > 0) {
-      load.apply(
-          preview,
-          () ->
-              office.notices().undoable(done(preview)));
+      load.apply(preview, () -> office.notices().undoable(done(preview)));
     }
   }
 

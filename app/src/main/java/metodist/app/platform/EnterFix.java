@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 
 /// Enter on a radio button or a check box presses the default button of its window, as in Windows:
 /// the toolkit keeps the key for the box, and one who answers a question by the keyboard would
-/// wonder why nothing goes on. Where there is no default button the box keeps the key; Space chooses
-/// everywhere. Ctrl+Enter presses it from anywhere, a text of many lines too.
+/// wonder why nothing goes on. Where there is no default button the box keeps the key; Space
+/// chooses everywhere. Ctrl+Enter presses it from anywhere, a text of many lines too.
 final class EnterFix {
   private EnterFix() {}
 

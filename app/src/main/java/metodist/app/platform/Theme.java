@@ -108,8 +108,8 @@ public final class Theme {
     return EM.getReadOnlyProperty();
   }
 
-  /// Calls back with the width of the region in pixels, now and whenever the region becomes wider or
-  /// narrower or the letters become larger or smaller: how much finds room depends on both.
+  /// Calls back with the width of the region in pixels, now and whenever the region becomes wider
+  /// or narrower or the letters become larger or smaller: how much finds room depends on both.
   public static void onWidth(Region region, DoubleConsumer then) {
     DoubleBinding letters =
         Bindings.createDoubleBinding(

@@ -15,8 +15,7 @@ import metodist.app.platform.Command;
 final class Keys {
   private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
   private static final KeyEvent PASTE =
-      new KeyEvent(
-          KeyEvent.KEY_PRESSED, "", "v", KeyCode.V, false, !MAC, false, MAC);
+      new KeyEvent(KeyEvent.KEY_PRESSED, "", "v", KeyCode.V, false, !MAC, false, MAC);
   private final Undoing undoing;
   private final Supplier<List<Command>> commands;
   private final List<Binding> bindings = new ArrayList<>();

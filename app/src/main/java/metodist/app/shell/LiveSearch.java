@@ -25,8 +25,8 @@ import metodist.model.workspace.Workspace;
 /// in the order it came: first the building, then each journal entry and each question. A question
 /// asked after a change is therefore never answered from before it, and the interface never waits.
 final class LiveSearch implements AutoCloseable {
-  /// So many records are read at a time, lest a reader of one card wait for a whole import, or the first
-  /// screen for the whole index.
+  /// So many records are read at a time, lest a reader of one card wait for a whole import, or the
+  /// first screen for the whole index.
   private static final int AT_A_TIME = 200;
 
   private final Workspace workspace;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A bar whose parts flow from the left and wrap where the room ends; its [#end], if it has one,
 /// stands at the right edge, in the last line if it fits there and below it if not. Parts that may
-/// [#fold] do so, group by group, before anything wraps. Its height follows its width, which a flow pane inside a
-/// box gets wrong.
+/// [#fold] do so, group by group, before anything wraps. Its height follows its width, which a flow
+/// pane inside a box gets wrong.
 final class FlowBar extends Pane {
   private @Nullable Node end;
   private @Nullable Node more;

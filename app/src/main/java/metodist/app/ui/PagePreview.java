@@ -99,18 +99,21 @@ public final class PagePreview {
     CheckMenuItem sidesItem = item(sides);
     bar.fold(
         menu(sidesItem, item(two)),
-        List.of(List.of(sides, two, fit), List.copyOf(bar.getChildren().subList(1, commands.size())), List.of(zooming)));
+        List.of(
+            List.of(sides, two, fit),
+            List.copyOf(bar.getChildren().subList(1, commands.size())),
+            List.of(zooming)));
     Theme.onWidth(
-            root,
-            width -> {
-              double ems = width / Theme.em();
-              if (!sideChosen) {
-                sides.setSelected(ems >= SIDE_FROM_EMS);
-              }
-              find.roomy(ems >= ROOMY_FROM_EMS);
-              word.setVisible(ems >= ROOMY_FROM_EMS);
-              word.setManaged(ems >= ROOMY_FROM_EMS);
-            });
+        root,
+        width -> {
+          double ems = width / Theme.em();
+          if (!sideChosen) {
+            sides.setSelected(ems >= SIDE_FROM_EMS);
+          }
+          find.roomy(ems >= ROOMY_FROM_EMS);
+          word.setVisible(ems >= ROOMY_FROM_EMS);
+          word.setManaged(ems >= ROOMY_FROM_EMS);
+        });
     sides.addEventHandler(ActionEvent.ACTION, event -> sideChosen = true);
     sidesItem.setOnAction(event -> sideChosen = true);
     sheets.current().subscribe(at -> side.follow(at.intValue()));
@@ -161,11 +164,7 @@ public final class PagePreview {
   private HBox zooming() {
     zoomLabel.setMinWidth(Region.USE_PREF_SIZE);
     HBox zooming =
-        new HBox(
-            position,
-            Buttons.iconOnly(zoomOut()),
-            zoomLabel,
-            Buttons.iconOnly(zoomIn()));
+        new HBox(position, Buttons.iconOnly(zoomOut()), zoomLabel, Buttons.iconOnly(zoomIn()));
     zooming.getStyleClass().add("button-row");
     zooming.setMinWidth(Region.USE_PREF_SIZE);
     return zooming;

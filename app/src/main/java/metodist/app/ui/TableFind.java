@@ -157,17 +157,17 @@ final class TableFind<R> {
     further.forEach(part -> part.managedProperty().bind(part.visibleProperty()));
     Theme.onWidth(
         box,
-            width -> {
-              boolean tight = width > 0 && width < TIGHT * Theme.em();
-              boolean two = !tight && !segments.isEmpty();
-              further.forEach(part -> part.setVisible(!tight));
-              more.setVisible(tight && !further.isEmpty());
-              compact.setVisible(tight && !segments.isEmpty());
-              quick.setVisible(two);
-              field.setPrefColumnCount(tight ? NARROW : WIDE);
-              (two ? quick : first).end(finding);
-              first.setVisible(!two || !commands.isEmpty());
-            });
+        width -> {
+          boolean tight = width > 0 && width < TIGHT * Theme.em();
+          boolean two = !tight && !segments.isEmpty();
+          further.forEach(part -> part.setVisible(!tight));
+          more.setVisible(tight && !further.isEmpty());
+          compact.setVisible(tight && !segments.isEmpty());
+          quick.setVisible(two);
+          field.setPrefColumnCount(tight ? NARROW : WIDE);
+          (two ? quick : first).end(finding);
+          first.setVisible(!two || !commands.isEmpty());
+        });
     return box;
   }
 

@@ -72,7 +72,8 @@ final class Hand {
   void pressButtonBeginning(String text) throws Exception {
     press(
         "«" + text + "…»",
-        node -> node instanceof ButtonBase button && InFront.plain(button.getText()).startsWith(text));
+        node ->
+            node instanceof ButtonBase button && InFront.plain(button.getText()).startsWith(text));
   }
 
   /// The same for what stands under an id: an icon without a word, one of several equal words.

@@ -48,8 +48,7 @@ final class InFront {
   private boolean ours(Window window) {
     return switch (window) {
       case PopupWindow popup -> popup.getOwnerWindow() != null && ours(popup.getOwnerWindow());
-      case Stage stage ->
-          stage == main || (stage.getOwner() != null && ours(stage.getOwner()));
+      case Stage stage -> stage == main || (stage.getOwner() != null && ours(stage.getOwner()));
       default -> false;
     };
   }

@@ -52,8 +52,7 @@ class KeyMapTest {
   void controlAndADigitOpensASection() throws Exception {
     List<String> fronts = new java.util.ArrayList<>();
     for (KeyCode digit :
-        List.of(
-            KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT6, KeyCode.DIGIT1)) {
+        List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT6, KeyCode.DIGIT1)) {
       key(digit, "C");
       fronts.add(front());
     }
@@ -249,10 +248,8 @@ class KeyMapTest {
   private metodist.model.shared.RecordId draft() {
     return data.read(
         r ->
-            r
-                .applications()
-                .inStates(
-                    java.util.EnumSet.of(metodist.model.contests.ApplicationState.DRAFT), 1)
+            r.applications()
+                .inStates(java.util.EnumSet.of(metodist.model.contests.ApplicationState.DRAFT), 1)
                 .getFirst()
                 .id());
   }

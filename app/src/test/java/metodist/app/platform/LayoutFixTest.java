@@ -94,7 +94,8 @@ class LayoutFixTest {
           root.layout();
           Event.fireEvent(
               box,
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
           told.add(box.isSelected() || box.isArmed() ? "chosen" : "not chosen");
           return String.join(", ", told);
         });

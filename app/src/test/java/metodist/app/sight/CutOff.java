@@ -16,8 +16,7 @@ import javafx.scene.text.Text;
 
 /// Words that end in «…» where nobody wrote it, and controls that stick out of what holds them. A
 /// table's cells may be short of room (the whole text is in the card), a chosen value too (it is in
-/// the list that drops down), and a tab shortens its title
-/// on purpose.
+/// the list that drops down), and a tab shortens its title on purpose.
 public final class CutOff {
   private CutOff() {}
 

@@ -2,8 +2,8 @@ package metodist.app.feature.contests;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
@@ -118,8 +118,7 @@ final class ContestView implements CardScreen {
 
   private void actions() {
     card.actions(steps());
-    card.addAction(
-        Buttons.menu("contests.papers", m.text("card.papers"), Icon.DOCUMENT, papers()));
+    card.addAction(Buttons.menu("contests.papers", m.text("card.papers"), Icon.DOCUMENT, papers()));
     card.addAction(
         Buttons.menu(
             "contests.more",
@@ -133,22 +132,22 @@ final class ContestView implements CardScreen {
 
   private List<Command> steps() {
     return List.of(
-            advance,
-            Command.of(
-                    "contests.applications",
-                    m.text("open.applications"),
-                    () -> office.navigator().open(new Places.ApplicationsOf(vm.id())))
-                .withIcon(Icon.APPLICATION),
-            Command.of(
-                    "contests.scores",
-                    m.text("open.scores"),
-                    () -> office.navigator().open(new Places.ScoresOf(vm.id())))
-                .withIcon(Icon.SCORES),
-            Command.of(
-                    "contests.decisions",
-                    m.text("open.decisions"),
-                    () -> office.navigator().open(new Places.DecisionsOf(vm.id())))
-                .withIcon(Icon.OK));
+        advance,
+        Command.of(
+                "contests.applications",
+                m.text("open.applications"),
+                () -> office.navigator().open(new Places.ApplicationsOf(vm.id())))
+            .withIcon(Icon.APPLICATION),
+        Command.of(
+                "contests.scores",
+                m.text("open.scores"),
+                () -> office.navigator().open(new Places.ScoresOf(vm.id())))
+            .withIcon(Icon.SCORES),
+        Command.of(
+                "contests.decisions",
+                m.text("open.decisions"),
+                () -> office.navigator().open(new Places.DecisionsOf(vm.id())))
+            .withIcon(Icon.OK));
   }
 
   private Command[] papers() {
