@@ -101,7 +101,7 @@ public final class PagePreview {
         menu(sidesItem, item(two)),
         List.of(
             List.of(sides, two, fit),
-            List.copyOf(bar.getChildren().subList(1, commands.size())),
+            further(),
             List.of(zooming)));
     Theme.onWidth(
         root,
@@ -117,6 +117,11 @@ public final class PagePreview {
     sides.addEventHandler(ActionEvent.ACTION, event -> sideChosen = true);
     sidesItem.setOnAction(event -> sideChosen = true);
     sheets.current().subscribe(at -> side.follow(at.intValue()));
+  }
+
+  /// The commands that may give way: all but the main one.
+  private List<Node> further() {
+    return List.copyOf(bar.getChildren().subList(Math.min(1, commands.size()), commands.size()));
   }
 
   /// What found no room in the bar, and only that.
