@@ -49,6 +49,7 @@ public final class TableKit<R> {
 
   TableKit(TableSetup<R> setup) {
     this.setup = setup;
+    beside = new CardBeside(setup.id, setup.ground.settings(), table);
     table.setId(setup.id + ".table");
     table.setAccessibleText(setup.title);
     table.getStyleClass().addAll("dense", "striped");
@@ -73,7 +74,6 @@ public final class TableKit<R> {
     layout = new TableLayout<>(table, setup.id, setup.ground.settings());
     export = new TableExport<>(setup, table, setup.ground, this::say);
     menus = new TableMenus<>(this, setup, export);
-    beside = new CardBeside(setup.id, setup.ground.settings(), table);
     arrange();
     table.getSelectionModel().getSelectedItems().addListener(this::selectionChanged);
     showPlaceholder();
