@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -252,24 +253,38 @@ public final class FxDialogs implements Dialogs {
         wait(dialog(title, content, List.of(new ButtonType(close, ButtonData.CANCEL_CLOSE))));
   }
 
-  /// Where one begins to fill in. A table has its field for searching, but nothing to be filled in:
+  /// Where one begins to fill in: the first field, or the empty one behind choices already made. A table has its field for searching, but nothing to be filled in:
   /// there Enter agrees.
   private static Optional<Node> firstField(Node content) {
     Node form = content.lookup(".form");
     Node asked = content.getStyleClass().contains("dialog-text") ? content : form;
-    return asked == null ? Optional.empty() : firstInput(asked);
+    if (asked == null) {
+      return Optional.empty();
+    }
+    List<Node> inputs = inputs(asked).toList();
+    return inputs.stream()
+        .dropWhile(FxDialogs::chosen)
+        .findFirst()
+        .filter(FxDialogs::empty)
+        .or(() -> inputs.stream().findFirst());
   }
 
-  private static Optional<Node> firstInput(Node node) {
+  private static Stream<Node> inputs(Node node) {
     boolean input = node instanceof TextInputControl || node instanceof ComboBoxBase;
-    if (input && node.isFocusTraversable() && !node.isDisabled()) {
-      return Optional.of(node);
+    if (input) {
+      return node.isFocusTraversable() && !node.isDisabled() ? Stream.of(node) : Stream.empty();
     }
     return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .flatMap(child -> firstInput(child).stream())
-            .findFirst()
-        : Optional.empty();
+        ? parent.getChildrenUnmodifiable().stream().flatMap(FxDialogs::inputs)
+        : Stream.empty();
+  }
+
+  private static boolean chosen(Node input) {
+    return input instanceof ComboBoxBase<?> choice && choice.getValue() != null;
+  }
+
+  private static boolean empty(Node input) {
+    return input instanceof TextInputControl text && text.getText().isEmpty();
   }
 
   private FileChooser chooser(String title, List<FileKind> kinds) {

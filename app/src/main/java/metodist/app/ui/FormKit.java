@@ -78,6 +78,11 @@ public final class FormKit {
           commit();
           List<Problem> problems = wrong.get();
           show(problems);
+          problems.stream()
+              .map(problem -> owner(problem.field()))
+              .filter(entries::containsKey)
+              .findFirst()
+              .ifPresent(this::focus);
           return problems.isEmpty();
         });
   }

@@ -143,6 +143,7 @@ class KeyMapTest {
           key(KeyCode.ENTER, "C");
         }
         await(() -> front().equals("Организации"));
+        await(() -> window.scene.getFocusOwner() == table());
       }
     }
     key(KeyCode.ENTER, "C");
