@@ -70,7 +70,7 @@ final class EventView implements Screen {
             new PeoplePart(vm, m),
             new ProgrammePart(office, vm, m),
             new TalksPart(office, vm, m),
-            new EstimatePane(office, vm, m));
+            new EstimatePane(office, vm.estimate(), m));
     main.setTop(
         new ChoiceBar(
             "events.card.parts",
