@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the focused field of a scrolling form in sight.
 public final class FocusSight {
@@ -56,5 +57,16 @@ public final class FocusSight {
     } else if (at.getMaxY() + 30 > top + view) {
       scroll.setVvalue(Math.clamp((at.getMaxY() + 30 - view) / room, 0, 1));
     }
+  }
+
+  /// Whether the node stands in what is no longer shown: the toolkit has then put the keyboard
+  /// wherever the window begins.
+  public static boolean hidden(@Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -92,6 +92,7 @@ final class RowsLine {
       cell.setEditable(!readOnly);
       cell.textProperty().addListener((property, before, now) -> texts[column] = now);
       cells.add(cell);
+      GridPane.setValignment(cell, VPos.TOP);
       node.add(cell, at, 0);
       if (Understood.reads(table.columns().get(i).type())) {
         node.add(meaning(cell, table.columns().get(i).type()), at, 1);
@@ -127,10 +128,11 @@ final class RowsLine {
     if (table.numbered()) {
       grid.getColumnConstraints().add(new ColumnConstraints(2.6 * Theme.em()));
     }
-    for (int i = 0; i < table.columns().size(); i++) {
+    for (FormTable.Column each : table.columns()) {
       ColumnConstraints column = new ColumnConstraints();
+      double share = each.width() == 0 ? 1 : each.width() / 100.0;
       column.setMinWidth(5 * Theme.em());
-      column.setPrefWidth(12 * Theme.em());
+      column.setPrefWidth(Math.max(5, 12 * share) * Theme.em());
       column.setHgrow(Priority.ALWAYS);
       grid.getColumnConstraints().add(column);
     }

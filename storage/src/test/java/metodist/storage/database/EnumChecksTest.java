@@ -125,7 +125,9 @@ class EnumChecksTest {
             "V007__events_and_estimates.sql",
             "V008__orders_in_general.sql",
             "V009__published_programmes.sql",
-            "V010__programme_book_and_handouts.sql")) {
+            "V010__programme_book_and_handouts.sql",
+            "V011__copied_events.sql",
+            "V012__estimate_agreed.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
               EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {
