@@ -219,8 +219,17 @@ class DialogGalleryTest {
             a ->
                 ways.put(
                     "order-" + a.content().name().toLowerCase(Locale.ROOT), appendix(copy, a)));
+    ways.put("contract", DialogGalleryTest::contract);
     ways.put("order-amend", look -> amend(look.open(card(amended.id()))));
     ways.put("order-journal", at(new Destination.OfSection("orders"), "orders.journal.word"));
+  }
+
+  /// The reward of a contract, asked beside an estimate.
+  private static void contract(Look look) {
+    Scene scene =
+        look.open(card(data.<RecordId>read(r -> r.events().all().getFirst().id())));
+    fire(scene, "events.card.parts.5");
+    fire(scene, "events.estimate.contract");
   }
 
   private static void amend(Scene scene) {

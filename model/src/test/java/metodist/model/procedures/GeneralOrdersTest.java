@@ -262,6 +262,8 @@ class GeneralOrdersTest {
     assertThat(amending.subject())
         .startsWith("О\u00a0внесении изменений в приказ")
         .contains("№\u00a01-р");
+    assertThat(words(amending).preamble())
+        .isEqualTo("В целях уточнения приказа отдела образования от\u00a028.04.2022 №\u00a01-р");
     assertThat(amending.clauses().getFirst().subclauses())
         .extracting(Clause::text)
         .containsExactly(

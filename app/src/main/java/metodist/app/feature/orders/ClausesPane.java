@@ -67,7 +67,7 @@ final class ClausesPane {
     FormKit form = new FormKit("orders.assign").about("order-clauses");
     ChooserEntry<PersonId> person =
         office.choosers().person(form, "person", m.text("clause.person"), Trait.WIDE);
-    TextEntry term = form.text("term", m.text("clause.term"), Trait.WIDE);
+    TextEntry term = form.term("term", m.text("clause.term"), Trait.WIDE);
     term.help(m.text("clause.term.help"));
     form.note(m.text("clause.assign.note"));
     person.choose(card.person(placed.clause().personId()).map(PersonChoice::option).orElse(null));
