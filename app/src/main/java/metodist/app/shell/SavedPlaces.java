@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import metodist.model.shared.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /// Places as lines of text, so that the tabs open today are there tomorrow. A destination is a
 /// record of ids, so its class and its parts say everything; no feature has to know of this. A line
@@ -20,14 +21,18 @@ final class SavedPlaces {
 
   private SavedPlaces() {}
 
-  /// «metodist.….Card(metodist.….SiteId(…))»; empty for a place that consists of something else.
+  /// «metodist.….Card(metodist.….SiteId(…))»; empty for a place that consists of something else, or
+  /// has a part that is not said.
   static Optional<String> text(Destination place) {
     StringBuilder text = new StringBuilder();
     return write(place, text) ? Optional.of(text.toString()) : Optional.empty();
   }
 
-  private static boolean write(Object value, StringBuilder text) {
+  private static boolean write(@Nullable Object value, StringBuilder text) {
     switch (value) {
+      case null -> {
+        return false;
+      }
       case UUID id -> text.append(id);
       case Enum<?> constant ->
           text.append(constant.getDeclaringClass().getName()).append('.').append(constant.name());

@@ -219,15 +219,26 @@ class DialogGalleryTest {
             a ->
                 ways.put(
                     "order-" + a.content().name().toLowerCase(Locale.ROOT), appendix(copy, a)));
+    ways.put("order-file", look -> file(look.open(card(draft.id()))));
     ways.put("contract", DialogGalleryTest::contract);
     ways.put("order-amend", look -> amend(look.open(card(amended.id()))));
     ways.put("order-journal", at(new Destination.OfSection("orders"), "orders.journal.word"));
   }
 
+  private static void file(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    ((MenuButton) TestWorkplace.byId(scene, "orders.appendix.add"))
+        .getItems().stream()
+            .filter(item -> String.valueOf(item.getId()).startsWith("orders.appendix.add.file"))
+            .findFirst()
+            .orElseThrow()
+            .fire();
+  }
+
   /// The reward of a contract, asked beside an estimate.
   private static void contract(Look look) {
-    Scene scene =
-        look.open(card(data.<RecordId>read(r -> r.events().all().getFirst().id())));
+    Scene scene = look.open(card(data.<RecordId>read(r -> r.events().all().getFirst().id())));
     fire(scene, "events.card.parts.5");
     fire(scene, "events.estimate.contract");
   }

@@ -43,8 +43,10 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
   public final List<Path> shownFiles = new ArrayList<>();
   public final List<Notice> notices = new ArrayList<>();
   public final Deque<String> answers = new ArrayDeque<>();
+
   /// What the user chooses when asked for a file.
   public @Nullable Path chosenFile;
+
   public Consumer<Node> formFiller = node -> {};
   public IntConsumer onChoice = count -> {};
   private int choices;

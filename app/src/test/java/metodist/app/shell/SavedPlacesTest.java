@@ -2,9 +2,11 @@ package metodist.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import metodist.model.issued.PaperKind;
 import metodist.model.sites.SiteId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,14 @@ class SavedPlacesTest {
   void aPlaceOfFreeTextIsNotKept() {
     assertThat(SavedPlaces.text(new Destination.OfSection("sites"))).isEmpty();
   }
+
+  @Test
+  void aPlaceWithAPartLeftOutIsNotKeptAndStopsNothing() {
+    assertThat(SavedPlaces.text(new Destination.OfFiles(List.of(), null))).isEmpty();
+    assertThat(SavedPlaces.text(new Wish(null))).isEmpty();
+  }
+
+  private record Wish(@Nullable SiteId site) implements Destination {}
 
   @ParameterizedTest
   @ValueSource(

@@ -22,8 +22,7 @@ public final class AppendixSteps {
     appendices.add(appendix);
     List<Order.Clause> clauses = new ArrayList<>(order.clauses());
     clauses.removeIf(c -> c.text().isBlank() && c.subclauses().isEmpty());
-    clauses.add(
-        new Order.Clause(approving(edit, appendix.title()), appendix.key(), List.of()));
+    clauses.add(new Order.Clause(approving(edit, appendix.title()), appendix.key(), List.of()));
     return OrderSteps.change(
         edit,
         order.with(
@@ -57,9 +56,7 @@ public final class AppendixSteps {
   private static List<Order.Clause> renamed(
       List<Order.Clause> clauses, UUID key, String before, String after) {
     return clauses.stream()
-        .map(
-            c ->
-                key.equals(c.appendixKey()) && c.text().equals(before) ? c.withText(after) : c)
+        .map(c -> key.equals(c.appendixKey()) && c.text().equals(before) ? c.withText(after) : c)
         .map(c -> c.withSubclauses(renamed(c.subclauses(), key, before, after)))
         .toList();
   }

@@ -73,8 +73,7 @@ final class OrderNames {
     }
   }
 
-  private static void put(
-      Map<PersonId, String> people, @Nullable PersonId id, String field) {
+  private static void put(Map<PersonId, String> people, @Nullable PersonId id, String field) {
     if (id != null) {
       people.putIfAbsent(id, field);
     }

@@ -9,6 +9,7 @@ import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.directory.Post;
 import metodist.model.orders.Order;
+import metodist.model.orders.OrderCopy;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderState;
 import metodist.model.shared.Problem;
@@ -19,7 +20,7 @@ class OrderNamesTest {
   private final SmallDistrict district = new SmallDistrict();
   private final PersonId gone = district.experts.getLast();
 
-  private List<String> warnings(Consumer<Order.Copy> more) {
+  private List<String> warnings(Consumer<OrderCopy> more) {
     Order order =
         new Order(
                 OrderId.random(),
@@ -92,9 +93,7 @@ class OrderNamesTest {
                 }))
         .singleElement()
         .satisfies(
-            s ->
-                assertThat(s)
-                    .endsWith("на 28.04.2022 нигде не работает: проверьте, кто вместо."));
+            s -> assertThat(s).endsWith("на 28.04.2022 нигде не работает: проверьте, кто вместо."));
   }
 
   @Test
@@ -121,7 +120,6 @@ class OrderNamesTest {
                       open.note()));
             });
     assertThat(warnings(o -> o.recipients = List.of(school.id())))
-        .containsExactly(
-            school.title() + " больше не действует, но стоит в рассылке приказа.");
+        .containsExactly(school.title() + " больше не действует, но стоит в рассылке приказа.");
   }
 }

@@ -18,17 +18,22 @@ import metodist.model.orders.OrderRules;
 import metodist.model.shared.FileRef;
 
 /// The appendices of an order. Their numbers and headings are shown as they will be printed and are
-/// never typed.
+/// never typed. The button that adds one stays where it is, so that the keyboard does too.
 final class AppendicesPane {
   private final OrderViewModel vm;
   private final AppendixDialogs asking;
   private final Messages m;
-  private final VBox root = new VBox(10);
+  private final VBox lines = new VBox(10);
+  private final HBox adding;
+  private final VBox root;
 
   AppendicesPane(OrderViewModel vm, Office office, Messages m) {
     this.vm = vm;
     this.asking = new AppendixDialogs(vm, office, m);
     this.m = m;
+    adding = new HBox(adding());
+    adding.managedProperty().bind(adding.visibleProperty());
+    root = new VBox(10, lines, adding);
   }
 
   Node root() {
@@ -36,16 +41,14 @@ final class AppendicesPane {
   }
 
   void show(OrderCard card) {
-    root.getChildren().clear();
+    lines.getChildren().clear();
     for (Appendix appendix : OrderRules.appendicesInOrder(card.order())) {
-      root.getChildren().add(line(card, appendix));
+      lines.getChildren().add(line(card, appendix));
     }
     if (card.order().appendices().isEmpty()) {
-      root.getChildren().add(ProblemLines.wrapped(m.text("appendix.none"), "text-muted"));
+      lines.getChildren().add(ProblemLines.wrapped(m.text("appendix.none"), "text-muted"));
     }
-    if (!card.closed()) {
-      root.getChildren().add(new HBox(adding()));
-    }
+    adding.setVisible(!card.closed());
   }
 
   private Node adding() {

@@ -15,6 +15,7 @@ import metodist.model.orders.LetterheadId;
 import metodist.model.orders.Material;
 import metodist.model.orders.Order;
 import metodist.model.orders.Order.Appendix;
+import metodist.model.orders.OrderCopy;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderRules;
 import metodist.model.orders.OrderState;
@@ -57,7 +58,7 @@ public final class OrderViewModel {
     return card;
   }
 
-  private void change(String title, Consumer<Order.Copy> work) {
+  private void change(String title, Consumer<OrderCopy> work) {
     desk.perform(
         title,
         edit -> {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import metodist.model.shared.GrammaticalCase;
 
 /// Название документа в винительном падеже: «Программа инструктажа» → «Программу инструктажа». Only
-/// a feminine head in the singular changes; plurals that look like one («Правила», «Требования») and
-/// whatever depends on the head are kept.
+/// a feminine head in the singular changes; plurals that look like one («Правила», «Требования»)
+/// and whatever depends on the head are kept.
 public final class PaperTitle {
   private static final Pattern WORD = Pattern.compile("[А-Яа-яЁё-]+");
   private static final Set<String> PLURALS =
@@ -31,7 +31,7 @@ public final class PaperTitle {
         continue;
       }
       boolean feminine = adjectives.isEmpty() ? alone(word) : looksFeminine(word);
-      return feminine ? declined(title, adjectives, words.start(), words.end()) : title;
+      return feminine ? declined(title, adjectives, words.end()) : title;
     }
     return title;
   }
@@ -48,7 +48,7 @@ public final class PaperTitle {
     return word.length() > 2 && (word.endsWith("а") || word.endsWith("я"));
   }
 
-  private static String declined(String title, List<int[]> adjectives, int start, int end) {
+  private static String declined(String title, List<int[]> adjectives, int end) {
     StringBuilder text = new StringBuilder(title);
     text.replace(end - 1, end, title.charAt(end - 1) == 'а' ? "у" : "ю");
     for (int[] place : adjectives) {
