@@ -3,10 +3,13 @@ package metodist.app.platform;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /// Keeps the focused field of a scrolling form in sight.
 public final class FocusSight {
+  private static final int FRAMES = 6;
+
   private FocusSight() {}
 
   public static void keep(ScrollPane scroll) {
@@ -28,6 +31,32 @@ public final class FocusSight {
         reveal(scroll, node);
       }
     }
+  }
+
+  /// Keeps a field that has just got the keyboard in sight while what stands around it settles:
+  /// texts grow to their height only with the next frames.
+  public static void settle(Node node) {
+    settle(node, FRAMES);
+  }
+
+  private static void settle(Node node, int frames) {
+    Scene scene = node.getScene();
+    if (scene == null || frames == 0 || scene.getFocusOwner() != node) {
+      return;
+    }
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(
+                () -> {
+                  show(node);
+                  settle(node, frames - 1);
+                });
+          }
+        });
+    Platform.requestNextPulse();
   }
 
   private static boolean inside(Node node, Node container) {

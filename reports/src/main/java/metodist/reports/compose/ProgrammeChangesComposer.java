@@ -21,8 +21,9 @@ public final class ProgrammeChangesComposer {
   private ProgrammeChangesComposer() {}
 
   /// The changes of the stored programme. An event that was never published has none to tell.
-  public static Document compose(Reading reading, EventId id) {
-    EventPaper paper = new EventPaper(reading, id, new FactList());
+  public static Composition compose(Reading reading, EventId id) {
+    FactList facts = new FactList();
+    EventPaper paper = new EventPaper(reading, id, facts);
     ProgrammeEdition edition =
         reading
             .programmeEditions()
@@ -45,7 +46,12 @@ public final class ProgrammeChangesComposer {
         0,
         0);
     pages.centred(
-        "после публикации от " + Dates.wordsInFull(edition.publishedAt().toLocalDate()),
+        facts.use(
+            "Публикация",
+            "после публикации № "
+                + edition.number()
+                + " от "
+                + Dates.wordsInFull(edition.publishedAt().toLocalDate())),
         TextStyle.PLAIN,
         0,
         Lengths.pt(10));
@@ -54,11 +60,14 @@ public final class ProgrammeChangesComposer {
     } else {
       pages.add(table(paper, pages, changes));
     }
-    return new Document(
-        "Изменения в программе. " + paper.event().name(),
-        paper.style.typeface(),
-        List.of(),
-        List.of(Section.numberedAtTop(page, Section.PageNumbers.RESTART, pages.blocks())));
+    String title = "Изменения в программе " + paper.genitive();
+    Document tree =
+        new Document(
+            title,
+            paper.style.typeface(),
+            List.of(),
+            List.of(Section.numberedAtTop(page, Section.PageNumbers.RESTART, pages.blocks())));
+    return Composition.of(tree, facts, title, paper.day);
   }
 
   private static Table table(EventPaper paper, Pages pages, List<ProgrammeChange> changes) {
@@ -68,6 +77,9 @@ public final class ProgrammeChangesComposer {
             .header("№", "Изменение", "Что", "Было", "Стало", "Кого касается");
     int number = 1;
     for (ProgrammeChange change : changes) {
+      paper.facts.use(
+          change.kind().title() + ": " + Texts.clean(change.what()),
+          Texts.clean(change.before()) + " → " + Texts.clean(change.after()));
       grid.row(
           String.valueOf(number++),
           change.kind().title(),

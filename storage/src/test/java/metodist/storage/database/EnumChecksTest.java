@@ -125,7 +125,8 @@ class EnumChecksTest {
             "V007__events_and_estimates.sql",
             "V008__orders_in_general.sql",
             "V009__published_programmes.sql",
-            "V010__programme_book_and_handouts.sql")) {
+            "V010__programme_book_and_handouts.sql",
+            "V013__published_programmes_as_papers.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
               EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {

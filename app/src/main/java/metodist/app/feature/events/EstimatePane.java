@@ -19,6 +19,7 @@ import metodist.app.ui.NumberEntry;
 import metodist.app.ui.RowsEntry;
 import metodist.app.ui.TextEntry;
 import metodist.app.ui.YesNoEntry;
+import metodist.app.ui.TextPlace;
 import metodist.model.estimates.ContractContributions;
 import metodist.model.estimates.Estimate;
 import metodist.model.shared.Problem;
@@ -170,6 +171,11 @@ final class EstimatePane implements EventPart {
             "estimate.spent.total",
             AmountInWords.digits(estimate.spent()),
             AmountInWords.digits(estimate.total().subtract(estimate.spent()))));
+  }
+
+  @Override
+  public List<TextPlace> places() {
+    return form.places();
   }
 
   @Override

@@ -25,6 +25,8 @@ final class EventPapers {
   static final List<PaperKind> KINDS =
       List.of(
           PaperKind.PROGRAMME,
+          PaperKind.PROGRAMME_PUBLISHED,
+          PaperKind.PROGRAMME_CHANGES,
           PaperKind.PROGRAMME_BOOKLET,
           PaperKind.PROGRAMME_GRID,
           PaperKind.PROGRAMME_GRID_BY_DAYS,

@@ -1,7 +1,9 @@
 package metodist.app.feature.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -24,10 +26,13 @@ import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ChoiceBar;
 import metodist.app.ui.PagePreview;
+import metodist.app.ui.SoughtWords;
 import metodist.app.ui.SplitCard;
+import metodist.app.ui.TextPlace;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.UserFacingException;
 import metodist.reports.Format;
+import org.jspecify.annotations.Nullable;
 
 /// The card of an event in parts: facts, clusters, committee, programme, talks, estimate. Beside
 /// them the pages of a chosen paper, the checks, the orders and the history.
@@ -42,6 +47,7 @@ final class EventView implements Screen {
   private final List<EventPart> parts;
   private final BorderPane main = new BorderPane();
   private final BorderPane root = new BorderPane();
+  private final ChoiceBar bar;
   private final SplitCard card;
   private final PagePreview preview;
   private final VBox checks = new VBox(4);
@@ -54,6 +60,7 @@ final class EventView implements Screen {
   private PaperKind shownPaper;
   private boolean drawing;
   private boolean outdated;
+  private @Nullable SoughtWords sought;
 
   EventView(Office office, PrintDialog printing, EventViewModel vm, Messages m) {
     this.office = office;
@@ -71,7 +78,7 @@ final class EventView implements Screen {
             new ProgrammePart(office, vm, m),
             new TalksPart(office, vm, m),
             new EstimatePane(office, vm, m));
-    main.setTop(
+    bar =
         new ChoiceBar(
             "events.card.parts",
             List.of(
@@ -81,7 +88,8 @@ final class EventView implements Screen {
                 m.text("part.programme"),
                 m.text("part.talks"),
                 m.text("part.estimate")),
-            this::part));
+            this::part);
+    main.setTop(bar);
     main.setCenter(parts.getFirst().root());
     preview = new PagePreview("events.preview", office.desk().tasks());
     card = new SplitCard("events.card", office.settings(), main);
@@ -169,6 +177,35 @@ final class EventView implements Screen {
     }
     vm.history(history::show);
     draw();
+    SoughtWords words = sought;
+    if (words != null) {
+      sought = null;
+      stand(words);
+    }
+  }
+
+  /// Opens the part that has the words; without the data yet, when they are there.
+  @Override
+  public void stand(SoughtWords words) {
+    if (vm.card().value() == null) {
+      sought = words;
+      return;
+    }
+    Map<TextPlace, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int at = i;
+      parts.get(i).places().forEach(place -> places.put(place, at));
+    }
+    words
+        .among(places.keySet())
+        .ifPresentOrElse(
+            place -> {
+              bar.choose(places.get(place));
+              root.applyCss();
+              root.layout();
+              place.stand().accept(words);
+            },
+            this::focus);
   }
 
   private Node orderLink(EventCard.OrderLine line) {

@@ -96,7 +96,7 @@ final class ScheduleQuestions {
           minutes(by, -720, wrong);
         };
     if (ask(form, "shift", "shift.verb", wrong, check)) {
-      vm.shift(moment.getFirst(), by.whole().orElse(0), where.value().orElse(""));
+      vm.steps().shift(moment.getFirst(), by.whole().orElse(0), where.value().orElse(""));
     }
   }
 
@@ -120,7 +120,7 @@ final class ScheduleQuestions {
           minutes(minutes, 1, wrong);
         };
     if (ask(form, "step.break", "break.verb", wrong, check)) {
-      vm.addBreak(
+      vm.steps().addBreak(
           new Session(
               UUID.randomUUID(),
               SessionKind.BREAK,
@@ -199,7 +199,7 @@ final class ScheduleQuestions {
           check.accept(change);
         };
     if (ask(form, "policy", "save", wrong, both)) {
-      vm.policy(
+      vm.steps().policy(
           new ClashPolicy(
               person.value().orElse(before.person()),
               moderator.value().orElse(before.moderator()),
