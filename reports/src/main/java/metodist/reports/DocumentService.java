@@ -209,7 +209,8 @@ public final class DocumentService {
           ESTIMATE_DETAILED,
           ESTIMATE_EXECUTION ->
           EnumSet.complementOf(EnumSet.of(Format.ICS));
-      case PROGRAMME, PROGRAMME_PUBLISHED, PROGRAMME_BOOKLET -> EnumSet.complementOf(EnumSet.of(Format.XLSX));
+      case PROGRAMME, PROGRAMME_PUBLISHED, PROGRAMME_BOOKLET ->
+          EnumSet.complementOf(EnumSet.of(Format.XLSX));
       default -> EnumSet.of(Format.DOCX, Format.PDF, Format.HTML);
     };
   }

@@ -113,9 +113,12 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
     Platform.requestNextPulse();
   }
 
-  /// Whether the node stands in a tab that is no longer in front: the toolkit has then put the
-  /// keyboard wherever the window begins.
+  /// Whether the node stands in a tab that is no longer in front, or nowhere any more: the toolkit
+  /// has then put the keyboard wherever the window begins.
   private static boolean hidden(@Nullable Node node) {
+    if (node != null && node.getScene() == null) {
+      return true;
+    }
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return true;

@@ -118,7 +118,7 @@ class DialogGalleryTest {
   }
 
   /// How a dialog is reached.
-  private interface Way extends Consumer<Look> {}
+  interface Way extends Consumer<Look> {}
 
   /// A place and the button there that asks.
   private static Way at(Destination place, String button) {
@@ -130,6 +130,7 @@ class DialogGalleryTest {
     data.read(
         reading -> {
           ofRecords(reading, ways);
+          EventDialogWays.add(reading, ways);
           return true;
         });
     ways.put("new-organisation", at(new Destination.OfSection("directory"), "directory.create"));
@@ -223,13 +224,18 @@ class DialogGalleryTest {
   }
 
   private static void amend(Scene scene) {
+    choose(scene, "orders.more", "orders.amend.item");
+  }
+
+  /// Chooses an item of a menu.
+  static void choose(Scene scene, String menu, String item) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
-    ((MenuButton) TestWorkplace.byId(scene, "orders.more"))
+    ((MenuButton) TestWorkplace.byId(scene, menu))
         .getItems().stream()
-            .filter(item -> "orders.amend.item".equals(item.getId()))
+            .filter(each -> item.equals(each.getId()))
             .findFirst()
-            .orElseThrow()
+            .orElseThrow(() -> new AssertionError("no item " + item))
             .fire();
   }
 
@@ -382,7 +388,7 @@ class DialogGalleryTest {
   }
 
   /// One look at one dialog, in a program of its own.
-  private static final class Look {
+  static final class Look {
     private final int size;
     private final String name;
     private final List<String> faults;

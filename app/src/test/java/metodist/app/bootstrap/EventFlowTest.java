@@ -148,10 +148,6 @@ class EventFlowTest {
       program.until(() -> "[указать кабинет]".equals(marked(program)));
       program.picture(Path.of("target", "pictures", "event-check-place.png"));
       hand.press("Сверка комплекта");
-      for (int i = 0; i < 5; i++) {
-        Thread.sleep(300);
-        program.picture(Path.of("target", "pictures", "dbg-" + i + ".png"));
-      }
 
       hand.see("Пропуск не заполнен: 1");
       hand.press("Пропустить…");

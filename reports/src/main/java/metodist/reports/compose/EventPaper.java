@@ -14,12 +14,12 @@ import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.Interval;
 import metodist.model.events.Programme;
+import metodist.model.events.ProgrammeEdition;
 import metodist.model.events.Session;
 import metodist.model.events.Talk;
 import metodist.model.procedures.EventFacts;
 import metodist.model.shared.Dates;
 import metodist.model.shared.GrammaticalCase;
-import metodist.model.events.ProgrammeEdition;
 import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Reading;
 import metodist.reports.tree.Lengths;
@@ -62,8 +62,7 @@ final class EventPaper {
             .orElseThrow(
                 () ->
                     new UserFacingException(
-                        "Программа ещё не опубликована.",
-                        "Сначала опубликуйте её в расписании."));
+                        "Программа ещё не опубликована.", "Сначала опубликуйте её в расписании."));
     Programme now = EventFacts.programme(reading, id);
     return new EventPaper(
         reading, edition.programme(now), facts, style(reading, now), a4(), edition);

@@ -1,6 +1,7 @@
 package metodist.reports.compose;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import metodist.model.events.EventId;
 import metodist.model.events.ProgrammeChange;
 import metodist.model.events.ProgrammeChanges;
@@ -72,7 +73,7 @@ public final class ProgrammeChangesComposer {
 
   private static Table table(EventPaper paper, Pages pages, List<ProgrammeChange> changes) {
     Grid grid =
-        new Grid(pages.width(), paper.style.tableSize(), 9, 26, 58, 52, 52, 60)
+        new Grid(pages.width(), paper.style.tableSize(), 9, 26, 50, 44, 44, 90)
             .centring(0)
             .header("№", "Изменение", "Что", "Было", "Стало", "Кого касается");
     int number = 1;
@@ -86,8 +87,14 @@ public final class ProgrammeChangesComposer {
           Texts.clean(change.what()),
           Texts.orDash(Texts.clean(change.before())),
           Texts.orDash(Texts.clean(change.after())),
-          Texts.orDash(Texts.clean(String.join("; ", change.concerned()))));
+          concerned(change));
     }
     return grid.table();
+  }
+
+  /// A line each.
+  private static String concerned(ProgrammeChange change) {
+    return Texts.orDash(
+        change.concerned().stream().map(Texts::clean).collect(Collectors.joining("\n")));
   }
 }

@@ -53,7 +53,8 @@ public final class ProgrammeComposer {
 
   /// The same as a booklet: pages of A5, to be printed two on a sheet.
   public static Composition booklet(Reading reading, EventId id) {
-    ProgrammeComposer composer = new ProgrammeComposer(facts -> EventPaper.booklet(reading, id, facts));
+    ProgrammeComposer composer =
+        new ProgrammeComposer(facts -> EventPaper.booklet(reading, id, facts));
     return composer.book("Программа " + composer.paper.genitive() + " (буклет)");
   }
 

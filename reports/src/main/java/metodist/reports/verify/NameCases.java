@@ -115,7 +115,8 @@ final class NameCases {
 
   private void list(List<Passage> items, GrammaticalCase form) {
     boolean some =
-        items.stream().anyMatch(i -> item(i).flatMap(RussianName::ownCase).equals(Optional.of(form)));
+        items.stream()
+            .anyMatch(i -> item(i).flatMap(RussianName::ownCase).equals(Optional.of(form)));
     for (Passage each : some ? items : List.<Passage>of()) {
       item(each).filter(name -> !name.patronymic().isEmpty()).ifPresent(n -> tell(each, n, form));
     }

@@ -136,8 +136,7 @@ class EventPapersTest {
         });
 
     assertThat(outline(r -> ProgrammeComposer.published(r, SampleEvents.FORUM))).isEqualTo(before);
-    Composition changes =
-        composed(r -> ProgrammeChangesComposer.compose(r, SampleEvents.FORUM));
+    Composition changes = composed(r -> ProgrammeChangesComposer.compose(r, SampleEvents.FORUM));
     assertThat(OutlineText.of(changes.tree()))
         .contains("после публикации № 1 от 20 ноября 2026 года")
         .contains("Читаем вместе")

@@ -56,6 +56,7 @@ final class EventView implements Screen {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper orderObstacle = new ReadOnlyStringWrapper("");
   private final List<Command> commands;
+  private final Command people;
   private final EventPapers papers;
   private PaperKind shownPaper;
   private boolean drawing;
@@ -69,6 +70,7 @@ final class EventView implements Screen {
     this.m = m;
     title.set(m.text("card.title"));
     papers = new EventPapers(office, vm, m);
+    people = HandoutsPart.open(office, vm, m);
     shownPaper = EventPapers.last(office.settings());
     parts =
         List.of(
@@ -77,7 +79,8 @@ final class EventView implements Screen {
             new PeoplePart(vm, m),
             new ProgrammePart(office, vm, m),
             new TalksPart(office, vm, m),
-            new EstimatePane(office, vm, m));
+            new EstimatePane(office, vm, m),
+            new HandoutsPart(office, vm, m));
     bar =
         new ChoiceBar(
             "events.card.parts",
@@ -87,7 +90,8 @@ final class EventView implements Screen {
                 m.text("part.committee"),
                 m.text("part.programme"),
                 m.text("part.talks"),
-                m.text("part.estimate")),
+                m.text("part.estimate"),
+                m.text("part.people")),
             this::part);
     main.setTop(bar);
     main.setCenter(parts.getFirst().root());
@@ -335,6 +339,8 @@ final class EventView implements Screen {
 
   @Override
   public List<Command> commands() {
-    return new ArrayList<>(commands);
+    List<Command> all = new ArrayList<>(commands);
+    all.add(people);
+    return all;
   }
 }

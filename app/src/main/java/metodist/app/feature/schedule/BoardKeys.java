@@ -33,7 +33,8 @@ final class BoardKeys {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    boolean taken = vm.carrying().handProperty().get() != null ? carrying(event.getCode()) : resting(event);
+    boolean taken =
+        vm.carrying().handProperty().get() != null ? carrying(event.getCode()) : resting(event);
     if (taken) {
       event.consume();
     }

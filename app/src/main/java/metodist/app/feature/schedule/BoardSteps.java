@@ -147,7 +147,9 @@ final class BoardSteps {
 
   void policy(ClashPolicy policy) {
     desk.change(
-        m.text("step.policy"), edit -> ScheduleSteps.policy(edit, vm.id(), policy), saved -> vm.refresh());
+        m.text("step.policy"),
+        edit -> ScheduleSteps.policy(edit, vm.id(), policy),
+        saved -> vm.refresh());
   }
 
   /// Keeps the programme as it is now as what was given out; then gives it out.

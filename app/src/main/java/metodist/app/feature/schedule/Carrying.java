@@ -49,8 +49,7 @@ final class Carrying {
   /// The board was read again: what was put lies there now, what is gone is carried no more.
   void arrived(Board fresh) {
     Hand carried = hand.get();
-    if (carried != null
-        && (carried.settling() || ScheduleViewModel.gone(fresh, carried.item()))) {
+    if (carried != null && (carried.settling() || ScheduleViewModel.gone(fresh, carried.item()))) {
       hand.set(null);
     }
   }

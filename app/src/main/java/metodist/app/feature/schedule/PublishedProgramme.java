@@ -20,8 +20,7 @@ final class PublishedProgramme {
   }
 
   private static Session titled(ProgrammeEdition edition, Session session) {
-    String moderator =
-        edition.part(session.key()).map(ProgrammeEdition.Part::moderator).orElse("");
+    String moderator = edition.part(session.key()).map(ProgrammeEdition.Part::moderator).orElse("");
     return moderator.isBlank()
         ? session
         : session.with(

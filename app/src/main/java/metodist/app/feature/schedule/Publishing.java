@@ -44,12 +44,13 @@ final class Publishing {
             : m.plural("publish.changes", board.changes().size()));
     TextEntry note = form.text("note", m.text("publish.note"), Trait.WIDE);
     if (form.ask(office.dialogs(), m.text("step.publish"), m.text("publish.verb"), List::of)) {
-      vm.steps().publish(
-          note.value(),
-          () ->
-              office
-                  .papers()
-                  .enter(PaperKind.PROGRAMME_PUBLISHED, vm.id().value(), Format.PDF));
+      vm.steps()
+          .publish(
+              note.value(),
+              () ->
+                  office
+                      .papers()
+                      .enter(PaperKind.PROGRAMME_PUBLISHED, vm.id().value(), Format.PDF));
     }
   }
 

@@ -51,8 +51,12 @@ final class ScheduleCommands {
         List.of(
             command("schedule.shift", "shift.command", Icon.FORWARD, this::shift),
             command(
-                "schedule.gaps", "gaps.command", Icon.UP, () -> row("step.gaps", vm.steps()::closeGaps)),
-            command("schedule.fit", "fit.command", Icon.OK, () -> row("step.fit", vm.steps()::fit)));
+                "schedule.gaps",
+                "gaps.command",
+                Icon.UP,
+                () -> row("step.gaps", vm.steps()::closeGaps)),
+            command(
+                "schedule.fit", "fit.command", Icon.OK, () -> row("step.fit", vm.steps()::fit)));
     policy =
         Command.of(
                 "schedule.policy",

@@ -17,9 +17,9 @@ import metodist.model.events.Clash;
 import metodist.model.events.EventId;
 import org.jspecify.annotations.Nullable;
 
-/// Расписание: which day of the board is shown and what is chosen on it. What is carried over it and
-/// what changes it stand beside it. What goes on is told in [#saidProperty] for those who do not see
-/// it.
+/// Расписание: which day of the board is shown and what is chosen on it. What is carried over it
+/// and what changes it stand beside it. What goes on is told in [#saidProperty] for those who do
+/// not see it.
 public final class ScheduleViewModel {
   private final EventId id;
   private final Messages m = Messages.of(ScheduleViewModel.class);

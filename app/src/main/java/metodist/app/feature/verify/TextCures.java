@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// finding names; a list of organisations that are all in the register gets the one notation; a sum
 /// becomes the estimate's total, in digits and in words; a year that passed becomes the year of the
 /// event. `event` is the day of the event, `totals` are those of its estimates.
-record TextCures(
-    List<Organisation> register, @Nullable LocalDate event, List<BigDecimal> totals) {
+record TextCures(List<Organisation> register, @Nullable LocalDate event, List<BigDecimal> totals) {
   private static final Locale RUSSIAN = Locale.of("ru");
   private static final Pattern NAME = Pattern.compile("^«(.+?)»: .* падеж — «(.+?)»\\.$");
   private static final Pattern LIST = Pattern.compile("^«(.+?)»: ");
-  private static final Pattern SUM = Pattern.compile("^(?:Сумма|Итог) «(.+?)» .*: ([\\d\\s,]+)\\.$");
+  private static final Pattern SUM =
+      Pattern.compile("^(?:Сумма|Итог) «(.+?)» .*: ([\\d\\s,]+)\\.$");
   private static final Pattern WORDS = Pattern.compile("^Цифрами — (.+?), прописью — «(.+?)»\\.$");
   private static final Pattern YEAR =
       Pattern.compile("^Указан год «(\\d{4})(?:(\\s?[-–—/]\\s?)(\\d{4}|\\d{2}))?(.*?)», а .*$");
@@ -58,9 +58,7 @@ record TextCures(
   }
 
   private static Optional<Change> name(Matcher name) {
-    return name.matches()
-        ? Optional.of(replacing(name.group(1), name.group(2)))
-        : Optional.empty();
+    return name.matches() ? Optional.of(replacing(name.group(1), name.group(2))) : Optional.empty();
   }
 
   private Optional<Change> list(Matcher list) {
@@ -143,7 +141,9 @@ record TextCures(
     String full = AmountInWords.full(amount);
     String bare = like.contains("руб") ? full : AmountInWords.words(amount.longValue());
     boolean capital = !like.isBlank() && Character.isUpperCase(like.strip().charAt(0));
-    return (capital ? bare.substring(0, 1).toUpperCase(RUSSIAN) : bare.substring(0, 1).toLowerCase(RUSSIAN))
+    return (capital
+            ? bare.substring(0, 1).toUpperCase(RUSSIAN)
+            : bare.substring(0, 1).toLowerCase(RUSSIAN))
         + bare.substring(1);
   }
 
@@ -178,6 +178,8 @@ record TextCures(
         at >= 0
             && text.substring(Math.max(0, at - NEAR), at)
                 .matches("(?su).*\\d{1,2}(?:\\.\\d{2}\\.|[\\s\\u00a0]\\p{L}+[\\s\\u00a0])$");
-    return at < 0 || day ? text : text.substring(0, at) + after + text.substring(at + before.length());
+    return at < 0 || day
+        ? text
+        : text.substring(0, at) + after + text.substring(at + before.length());
   }
 }

@@ -131,7 +131,8 @@ class ScheduleViewModelTest {
     Talk talk = of(sections.getFirst()).getLast();
     Talk second = of(sections.getFirst()).get(1);
     vm.carrying().lift(item(talk));
-    vm.carrying().aim(new Spot(1, "", sections.getFirst().key(), Objects.requireNonNull(second.start())));
+    vm.carrying()
+        .aim(new Spot(1, "", sections.getFirst().key(), Objects.requireNonNull(second.start())));
     vm.carrying().put();
 
     assertThat(of(sections.getFirst()))
@@ -235,10 +236,19 @@ class ScheduleViewModelTest {
     vm.steps().shift(day.atTime(11, 0), 10, "");
     vm.steps().closeGaps(List.of(sections.getFirst().key()), 2);
     vm.steps().fit(List.of(sections.getFirst().key()), 0);
-    vm.steps().addBreak(
-        new Session(
-            UUID.randomUUID(), SessionKind.BREAK, "Кофе", day.atTime(12, 30), 20, "", "", null, 0),
-        true);
+    vm.steps()
+        .addBreak(
+            new Session(
+                UUID.randomUUID(),
+                SessionKind.BREAK,
+                "Кофе",
+                day.atTime(12, 30),
+                20,
+                "",
+                "",
+                null,
+                0),
+            true);
     vm.steps().removePart(sections.get(1).key());
 
     assertThat(told).hasSize(5).allMatch(o -> o.done());
