@@ -73,7 +73,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   public void open(Destination wanted) {
     show(wanted);
     focusFront(
-        wanted instanceof Destination.OfWords(var id, var words)
+        wanted instanceof Destination.OfWords(var _, var words)
             ? screen -> screen.stand(words)
             : Screen::focus);
   }
@@ -192,7 +192,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   }
 
   private Destination resolve(Destination wanted) {
-    if (wanted instanceof Destination.OfWords(var id, var words)) {
+    if (wanted instanceof Destination.OfWords(var id, var _)) {
       return resolve(new Destination.OfRecord(id));
     }
     if (wanted instanceof Destination.OfRecord(var id)) {

@@ -204,7 +204,7 @@ final class EventView implements Screen {
         .among(places.keySet())
         .ifPresentOrElse(
             place -> {
-              bar.choose(places.get(place));
+              bar.choose(places.getOrDefault(place, 0));
               root.applyCss();
               root.layout();
               place.stand().accept(words);
