@@ -10,7 +10,10 @@ import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.CriteriaSetId;
 import metodist.model.contests.SeveralApplications;
 import metodist.model.contests.StatusKindId;
+import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
+import metodist.model.estimates.Estimate;
+import metodist.model.events.EventId;
 import metodist.storage.records.Json;
 import metodist.storage.records.StoredRecord;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,17 @@ class LaterComponentTest {
     assertThat(Json.write(uncounted)).doesNotContain("votes");
     assertThat(Json.read(Json.write(uncounted), CouncilDecision.class)).isEqualTo(uncounted);
     assertThat(Json.read(Json.write(counted), CouncilDecision.class)).isEqualTo(counted);
+  }
+
+  @Test
+  void whoAgreedToAnEstimateIsWrittenOnceThereIsSomebody() {
+    Estimate agreed =
+        SampleEvents.estimate(EventId.random(), OrganisationId.random(), PersonId.random());
+    Estimate alone = agreed.with(e -> e.agreedBy = null);
+
+    assertThat(Json.write(alone)).doesNotContain("agreedBy");
+    assertThat(Json.read(Json.write(alone), Estimate.class)).isEqualTo(alone);
+    assertThat(Json.read(Json.write(agreed), Estimate.class)).isEqualTo(agreed);
   }
 
   @Test

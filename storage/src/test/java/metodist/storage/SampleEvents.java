@@ -193,6 +193,7 @@ final class SampleEvents {
             EstimateLine.sum("", "", "", new BigDecimal("100"))),
         person,
         null,
+        person,
         person);
   }
 

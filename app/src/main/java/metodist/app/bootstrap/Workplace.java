@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import metodist.app.feature.Office;
 import metodist.app.feature.about.HouseCommands;
 import metodist.app.feature.applications.ApplicationsFeature;
+import metodist.app.feature.codes.CodesFeature;
 import metodist.app.feature.contests.ContestsFeature;
 import metodist.app.feature.decisions.DecisionsFeature;
 import metodist.app.feature.directory.DirectoryFeature;
@@ -141,6 +142,7 @@ record Workplace(MainWindow window, List<SectionFeature> sections, Desk desk, In
         new JournalFeature(desk),
         new FormsFeature(office),
         new SettingsFeature(office, house, incoming.inbox()),
+        new CodesFeature(office),
         new VerifyFeature(office, incoming.reader()),
         new PreviewFeature(desk, previewed),
         new HelpFeature(

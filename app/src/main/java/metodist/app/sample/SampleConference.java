@@ -262,6 +262,7 @@ final class SampleConference {
                   e.preparedBy = register.people.get(3).id();
                   e.accountant = register.people.get(4).id();
                   e.approvedBy = register.people.get(2).id();
+                  e.agreedBy = register.people.get(5).id();
                 }));
   }
 }

@@ -71,7 +71,7 @@ public final class NumberEntry extends Entry<Optional<BigDecimal>> {
     if (field.getText().isBlank()) {
       showOwnDoubt(List.of());
       committed(Optional.empty());
-    } else if (TypedInput.number(field.getText()) instanceof Outcome.Done<BigDecimal> typed) {
+    } else if (read() instanceof Outcome.Done<BigDecimal> typed) {
       showOwnDoubt(List.of());
       committed(Optional.of(money ? kopecks(typed.value()) : typed.value()));
       show(value());
@@ -79,6 +79,10 @@ public final class NumberEntry extends Entry<Optional<BigDecimal>> {
       showOwnDoubt(
           List.of(Problem.error(id(), UiTexts.MESSAGES.text("number.wrong", field.getText()))));
     }
+  }
+
+  private Outcome<BigDecimal> read() {
+    return money ? TypedInput.sum(field.getText()) : TypedInput.number(field.getText());
   }
 
   @Override

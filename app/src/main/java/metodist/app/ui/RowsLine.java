@@ -127,10 +127,11 @@ final class RowsLine {
     if (table.numbered()) {
       grid.getColumnConstraints().add(new ColumnConstraints(2.6 * Theme.em()));
     }
-    for (int i = 0; i < table.columns().size(); i++) {
+    for (FormTable.Column each : table.columns()) {
       ColumnConstraints column = new ColumnConstraints();
+      double share = each.width() == 0 ? 1 : each.width() / 100.0;
       column.setMinWidth(5 * Theme.em());
-      column.setPrefWidth(12 * Theme.em());
+      column.setPrefWidth(Math.max(5, 12 * share) * Theme.em());
       column.setHgrow(Priority.ALWAYS);
       grid.getColumnConstraints().add(column);
     }

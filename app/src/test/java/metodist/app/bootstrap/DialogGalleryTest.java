@@ -134,6 +134,7 @@ class DialogGalleryTest {
           return true;
         });
     ways.put("new-organisation", at(new Destination.OfSection("directory"), "directory.create"));
+    ways.put("budget-code", at(new Destination.OfSection("codes"), "codes.add"));
     ways.put("import", DialogGalleryTest::importing);
     ways.put("new-site", at(new Destination.OfSection("sites"), "sites.create"));
     ways.put(

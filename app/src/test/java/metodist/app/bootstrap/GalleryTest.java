@@ -360,6 +360,7 @@ class GalleryTest {
     places.put("verify", new Places.PackageOfFiles());
     places.put("verify-order", new Places.PackageOfOrder(order.id()));
     places.put("history", new Destination.HistoryOf(order.id()));
+    places.put("codes", new Destination.OfSection("codes"));
     places.put("forms", new Destination.OfSection("forms"));
     places.put(
         "form", new Destination.OfRecord(FormRevisionId.of("internship-site-application", 1)));

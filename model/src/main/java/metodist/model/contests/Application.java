@@ -1,6 +1,7 @@
 package metodist.model.contests;
 
 import java.util.List;
+import java.util.function.Consumer;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
 import metodist.model.forms.Answers;
@@ -70,203 +71,112 @@ public record Application(
 
   @Override
   public Application withVersion(long value) {
-    return new Application(
-        id,
-        value,
-        contestId,
-        applicantId,
-        answers,
-        headSigned,
-        managerId,
-        supervisorId,
-        coAuthors,
-        attachments,
-        earlier,
-        registration,
-        technicalReview,
-        decision,
-        state,
-        history);
+    return copy(c -> c.version = value);
   }
 
   public Application withAnswers(Answers value) {
-    return new Application(
-        id,
-        version,
-        contestId,
-        applicantId,
-        value,
-        headSigned,
-        managerId,
-        supervisorId,
-        coAuthors,
-        attachments,
-        earlier,
-        registration,
-        technicalReview,
-        decision,
-        state,
-        history);
+    return copy(c -> c.answers = value);
   }
 
   public Application withTechnicalReview(@Nullable TechnicalReview value) {
-    return new Application(
-        id,
-        version,
-        contestId,
-        applicantId,
-        answers,
-        headSigned,
-        managerId,
-        supervisorId,
-        coAuthors,
-        attachments,
-        earlier,
-        registration,
-        value,
-        decision,
-        state,
-        history);
+    return copy(c -> c.technicalReview = value);
   }
 
   public Application withRegistration(@Nullable Registration value) {
-    return new Application(
-        id,
-        version,
-        contestId,
-        applicantId,
-        answers,
-        headSigned,
-        managerId,
-        supervisorId,
-        coAuthors,
-        attachments,
-        earlier,
-        value,
-        technicalReview,
-        decision,
-        state,
-        history);
+    return copy(c -> c.registration = value);
   }
 
   public Application withDecision(@Nullable CouncilDecision value) {
-    return new Application(
-        id,
-        version,
-        contestId,
-        applicantId,
-        answers,
-        headSigned,
-        managerId,
-        supervisorId,
-        coAuthors,
-        attachments,
-        earlier,
-        registration,
-        technicalReview,
-        value,
-        state,
-        history);
+    return copy(c -> c.decision = value);
   }
 
   public Application withAttachments(List<Attachment> value) {
-    return new Application(
-        id,
-        version,
-        contestId,
-        applicantId,
-        answers,
-        headSigned,
-        managerId,
-        supervisorId,
-        coAuthors,
-        value,
-        earlier,
-        registration,
-        technicalReview,
-        decision,
-        state,
-        history);
+    return copy(c -> c.attachments = value);
   }
 
   public Application withEarlier(List<Submission> value) {
-    return new Application(
-        id,
-        version,
-        contestId,
-        applicantId,
-        answers,
-        headSigned,
-        managerId,
-        supervisorId,
-        coAuthors,
-        attachments,
-        value,
-        registration,
-        technicalReview,
-        decision,
-        state,
-        history);
+    return copy(c -> c.earlier = value);
   }
 
   public Application withPeople(
       @Nullable PersonId manager, @Nullable PersonId supervisor, List<PersonId> authors) {
-    return new Application(
-        id,
-        version,
-        contestId,
-        applicantId,
-        answers,
-        headSigned,
-        manager,
-        supervisor,
-        authors,
-        attachments,
-        earlier,
-        registration,
-        technicalReview,
-        decision,
-        state,
-        history);
+    return copy(
+        c -> {
+          c.managerId = manager;
+          c.supervisorId = supervisor;
+          c.coAuthors = authors;
+        });
   }
 
   public Application signed(boolean value) {
-    return new Application(
-        id,
-        version,
-        contestId,
-        applicantId,
-        answers,
-        value,
-        managerId,
-        supervisorId,
-        coAuthors,
-        attachments,
-        earlier,
-        registration,
-        technicalReview,
-        decision,
-        state,
-        history);
+    return copy(c -> c.headSigned = value);
   }
 
   public Application inState(ApplicationState value, List<StateChange> changes) {
-    return new Application(
-        id,
-        version,
-        contestId,
-        applicantId,
-        answers,
-        headSigned,
-        managerId,
-        supervisorId,
-        coAuthors,
-        attachments,
-        earlier,
-        registration,
-        technicalReview,
-        decision,
-        value,
-        changes);
+    return copy(
+        c -> {
+          c.state = value;
+          c.history = changes;
+        });
+  }
+
+  private Application copy(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.made(this);
+  }
+
+  /// A copy being made: what is not changed stays as it was. Whose application it is and for which
+  /// contest never changes.
+  private static final class Copy {
+    private long version;
+    private Answers answers;
+    private boolean headSigned;
+    private @Nullable PersonId managerId;
+    private @Nullable PersonId supervisorId;
+    private List<PersonId> coAuthors;
+    private List<Attachment> attachments;
+    private List<Submission> earlier;
+    private @Nullable Registration registration;
+    private @Nullable TechnicalReview technicalReview;
+    private @Nullable CouncilDecision decision;
+    private ApplicationState state;
+    private List<StateChange> history;
+
+    Copy(Application from) {
+      version = from.version;
+      answers = from.answers;
+      headSigned = from.headSigned;
+      managerId = from.managerId;
+      supervisorId = from.supervisorId;
+      coAuthors = from.coAuthors;
+      attachments = from.attachments;
+      earlier = from.earlier;
+      registration = from.registration;
+      technicalReview = from.technicalReview;
+      decision = from.decision;
+      state = from.state;
+      history = from.history;
+    }
+
+    Application made(Application from) {
+      return new Application(
+          from.id,
+          version,
+          from.contestId,
+          from.applicantId,
+          answers,
+          headSigned,
+          managerId,
+          supervisorId,
+          coAuthors,
+          attachments,
+          earlier,
+          registration,
+          technicalReview,
+          decision,
+          state,
+          history);
+    }
   }
 }

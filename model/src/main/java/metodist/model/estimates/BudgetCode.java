@@ -40,6 +40,23 @@ public record BudgetCode(
     return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
   }
 
+  /// Whether there is a day on which both are in force.
+  public boolean meets(BudgetCode other) {
+    return !before(to, other.from) && !before(other.to, from);
+  }
+
+  private static boolean before(@Nullable LocalDate end, @Nullable LocalDate start) {
+    return end != null && start != null && end.isBefore(start);
+  }
+
+  public BudgetCode withPairs(List<String> value) {
+    return new BudgetCode(id, version, kind, code, name, from, to, value);
+  }
+
+  public BudgetCode inDays(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
+    return new BudgetCode(id, version, kind, code, name, newFrom, newTo, pairs);
+  }
+
   @Override
   public String title() {
     return kind.title() + " " + code + " " + name;

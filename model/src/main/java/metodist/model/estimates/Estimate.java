@@ -16,7 +16,8 @@ import metodist.model.shared.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /// Смета расходов мероприятия. `day` is the date its codes are checked on. Totals are computed from
-/// the rounded lines; the clause, the appendix and the report print that one number.
+/// the rounded lines; the clause, the appendix and the report print that one number. Who approves
+/// it and who agreed to it stand above it, who prepared it and the accountant below.
 public record Estimate(
     EstimateId id,
     long version,
@@ -27,7 +28,8 @@ public record Estimate(
     List<EstimateLine> lines,
     @Nullable PersonId preparedBy,
     @Nullable PersonId accountant,
-    @Nullable PersonId approvedBy)
+    @Nullable PersonId approvedBy,
+    @Nullable PersonId agreedBy)
     implements Aggregate {
   public Estimate {
     sources = List.copyOf(sources);
@@ -89,7 +91,8 @@ public record Estimate(
         copy.lines,
         copy.preparedBy,
         copy.accountant,
-        copy.approvedBy);
+        copy.approvedBy,
+        copy.agreedBy);
   }
 
   /// The components that may change, filled with what they are now.
@@ -102,6 +105,7 @@ public record Estimate(
     public @Nullable PersonId preparedBy;
     public @Nullable PersonId accountant;
     public @Nullable PersonId approvedBy;
+    public @Nullable PersonId agreedBy;
 
     private Copy(Estimate e) {
       version = e.version;
@@ -112,6 +116,7 @@ public record Estimate(
       preparedBy = e.preparedBy;
       accountant = e.accountant;
       approvedBy = e.approvedBy;
+      agreedBy = e.agreedBy;
     }
   }
 }

@@ -40,6 +40,28 @@ public record EstimateLine(
         UUID.randomUUID(), kvr, kosgu, name, "", BigDecimal.ONE, sum, null, "", "", null);
   }
 
+  /// A line for a contract with a person, `total` being the reward with the contributions on it.
+  public static EstimateLine contract(String name, BigDecimal total, String grounds) {
+    return new EstimateLine(
+        UUID.randomUUID(), "244", "226", name, "", BigDecimal.ONE, total, null, grounds, "", null);
+  }
+
+  /// The same plan as a line of its own, nothing spent yet.
+  public EstimateLine planned(@Nullable UUID source) {
+    return new EstimateLine(
+        UUID.randomUUID(),
+        kvr,
+        kosgu,
+        name,
+        unit,
+        quantity,
+        price,
+        source,
+        justification,
+        pairReason,
+        null);
+  }
+
   public BigDecimal sum() {
     return quantity.multiply(price).setScale(2, RoundingMode.HALF_UP);
   }

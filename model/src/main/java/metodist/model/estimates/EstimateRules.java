@@ -10,7 +10,7 @@ import metodist.model.shared.russian.AmountInWords;
 /// Правила сметы (domain.md 2.3): codes, limits, vague lines. `field` of a line's problem is its
 /// key.
 public final class EstimateRules {
-  private static final BigDecimal MOST = new BigDecimal("9999999999999.99");
+  private static final BigDecimal MOST = new BigDecimal("999999999999.99");
   private static final Pattern VAGUE =
       Pattern.compile("(?iU).*(аналогичн|и др\\.|и другие|и прочее|и т\\.\\s?д|и т\\.\\s?п).*");
   private static final Pattern GIFT =

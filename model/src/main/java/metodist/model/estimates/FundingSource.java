@@ -20,6 +20,10 @@ public record FundingSource(
     limit = limit == null ? null : limit.setScale(2, RoundingMode.HALF_UP);
   }
 
+  public FundingSource withKey(UUID value) {
+    return new FundingSource(value, kind, code, programme, recipient, limit);
+  }
+
   public enum Kind {
     TARGETED_SUBSIDY("Субсидия на иные цели", "субсидии на иные цели"),
     MUNICIPAL_TASK("Субсидия на муниципальное задание", "субсидии на муниципальное задание"),

@@ -1,7 +1,11 @@
 package metodist.model.procedures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import metodist.model.directory.Declension;
 import metodist.model.estimates.BudgetCodes;
 import metodist.model.estimates.Estimate;
@@ -39,17 +43,60 @@ public final class EstimateSteps {
             List.of(),
             null,
             null,
+            null,
             null));
+  }
+
+  /// Another estimate of the same event with the same lines and without what was spent: a variant,
+  /// or the beginning of the next one.
+  public static Estimate copy(Edit edit, EstimateId id) {
+    Estimate old = edit.estimates().get(id);
+    Map<UUID, UUID> keys = new HashMap<>();
+    old.sources().forEach(s -> keys.put(s.key(), UUID.randomUUID()));
+    return edit.save(
+        new Estimate(
+            EstimateId.random(),
+            0,
+            old.eventId(),
+            old.title() + " (копия)",
+            old.day(),
+            old.sources().stream()
+                .map(s -> s.withKey(keys.getOrDefault(s.key(), s.key())))
+                .toList(),
+            old.lines().stream().map(l -> l.planned(keys.get(l.sourceKey()))).toList(),
+            old.preparedBy(),
+            old.accountant(),
+            old.approvedBy(),
+            old.agreedBy()));
+  }
+
+  /// Puts an estimate into the bin; one that an order names stays.
+  public static Outcome<EstimateId> remove(Edit edit, EstimateId id) {
+    Optional<Order> order = namedBy(edit, id);
+    if (order.isPresent()) {
+      return Outcome.refused("estimate", "Смета названа в приказе: " + order.get().title() + ".");
+    }
+    edit.remove(id);
+    return Outcome.done(id);
+  }
+
+  /// An order, in whatever state, that is drawn from an estimate.
+  public static Optional<Order> namedBy(Reading reading, EstimateId id) {
+    return reading.orders().all().stream().filter(o -> id.equals(o.estimateId())).findFirst();
+  }
+
+  /// The registered order that has closed the plan of an estimate.
+  public static Optional<Order> closedBy(Reading reading, EstimateId id) {
+    return reading.orders().all().stream()
+        .filter(o -> id.equals(o.estimateId()) && o.state().closed())
+        .findFirst();
   }
 
   public static Outcome<Estimate> change(Edit edit, Estimate changed) {
     Estimate stored = edit.estimates().find(changed.id()).orElse(null);
     List<Problem> problems = new ArrayList<>();
     if (stored != null && !plan(stored).equals(plan(changed))) {
-      edit.orders().all().stream()
-          .filter(o -> changed.id().equals(o.estimateId()) && o.state().closed())
-          .findFirst()
-          .ifPresent(order -> problems.add(closed(order)));
+      closedBy(edit, changed.id()).ifPresent(order -> problems.add(closed(order)));
     }
     return Outcome.unlessBlocked(problems, () -> edit.save(changed));
   }

@@ -345,7 +345,8 @@ public final class EventCopy {
                     old.lines().stream().map(l -> line(l, sums)).toList(),
                     person(old.preparedBy(), "Смета, составил"),
                     person(old.accountant(), "Смета, главный бухгалтер"),
-                    person(old.approvedBy(), "Смета, утвердил")))
+                    person(old.approvedBy(), "Смета, утвердил"),
+                    person(old.agreedBy(), "Смета, согласовал")))
         .toList();
   }
 

@@ -190,15 +190,12 @@ public final class EventCopySteps {
   /// The marks nobody has lifted: texts that still have the words they came with, and the estimate.
   public static List<CopiedText> unchecked(Reading reading, Event event) {
     List<CopiedText> marks = new ArrayList<>(EventTexts.unchecked(event));
-    estimate(reading, event.id())
+    reading.estimates().ofEvent(event.id()).stream()
         .map(e -> new CopiedText(ESTIMATE, words(e)))
         .filter(event.copied()::contains)
+        .findFirst()
         .ifPresent(marks::add);
     return marks;
-  }
-
-  private static Optional<Estimate> estimate(Reading reading, EventId id) {
-    return reading.estimates().ofEvent(id).stream().findFirst();
   }
 
   private static String words(Estimate estimate) {

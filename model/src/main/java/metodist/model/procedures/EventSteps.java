@@ -10,6 +10,7 @@ import metodist.model.directory.Declension;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
 import metodist.model.estimates.Estimate;
+import metodist.model.estimates.EstimateId;
 import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.EventKind;
@@ -26,6 +27,7 @@ import metodist.model.shared.Outcome;
 import metodist.model.shared.SheetRow;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// Шаги мероприятия: entered, changed, its talks loaded, its order drawn. Each is one edit and one
 /// step of undo; the schedule is the work of [ScheduleSteps].
@@ -115,13 +117,19 @@ public final class EventSteps {
   /// Draws the order about the event with every appendix it has content for: concept, committee,
   /// estimate, programme. Number and date are given later, as to any order.
   public static Outcome<Order> makeOrder(Edit edit, EventId id) {
+    return makeOrder(
+        edit, id, edit.estimates().ofEvent(id).stream().findFirst().map(Estimate::id).orElse(null));
+  }
+
+  /// The same with one of several estimates; without any where none is named.
+  public static Outcome<Order> makeOrder(Edit edit, EventId id, @Nullable EstimateId estimateId) {
     Event event = edit.events().get(id);
     Letterhead letterhead = letterhead(edit).orElse(null);
     if (letterhead == null) {
       return Outcome.refused(
           "letterhead", "Приказ не создан: ещё нет ни одного бланка. Заведите его в «Настройках».");
     }
-    Estimate estimate = edit.estimates().ofEvent(id).stream().findFirst().orElse(null);
+    Estimate estimate = estimateId == null ? null : edit.estimates().get(estimateId);
     EventOrderText text =
         new EventOrderText(
             event,
@@ -152,7 +160,7 @@ public final class EventSteps {
                 OrderState.DRAFT,
                 List.of(),
                 id,
-                estimate == null ? null : estimate.id())));
+                estimateId)));
   }
 
   /// The letterhead of the body that issues the orders, else the first by title.

@@ -25,6 +25,11 @@ public final class TypedInput {
   private static final Pattern OTHER_CODE = Pattern.compile("\\((?!\\d{3}\\))\\d+\\)");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,6})?");
 
+  private static final Pattern SUM =
+      Pattern.compile(
+          "(?iu)([+-]?\\d{1,15}(?:[.,]\\d{1,6})?)(тыс\\.?|тысяч[аи]?|млн\\.?|миллион(?:а|ов)?)?"
+              + "(?:руб\\.?|рубл(?:ь|я|ей)|р\\.?|₽)?(?:(\\d{1,2})коп(?:\\.|е[а-яё]*)?)?");
+
   private TypedInput() {}
 
   /// «28.04.2022», «28.04.22», «28.4», «28/04/2022», «2022-04-28», «280422», «28 апреля 2022 г.»,
@@ -91,6 +96,21 @@ public final class TypedInput {
     return NUMBER.matcher(text).matches()
         ? Outcome.done(new BigDecimal(text.replace(',', '.')))
         : Outcome.refused("", "«" + shorten(typed) + "» — не число.");
+  }
+
+  /// A sum of money: also «27 тыс. руб.», «1,5 млн», «12 руб. 50 коп.».
+  public static Outcome<BigDecimal> sum(String typed) {
+    Matcher sum = SUM.matcher(typed.replaceAll("[\\s\\u00a0\\u202f]", ""));
+    if (!sum.matches()) {
+      return Outcome.refused("", "«" + shorten(typed) + "» — не сумма.");
+    }
+    String scale = sum.group(2) == null ? "" : sum.group(2).toLowerCase(Locale.ROOT);
+    BigDecimal rubles =
+        new BigDecimal(sum.group(1).replace(',', '.'))
+            .movePointRight(scale.startsWith("т") ? 3 : scale.startsWith("м") ? 6 : 0);
+    BigDecimal kopecks =
+        sum.group(3) == null ? BigDecimal.ZERO : new BigDecimal(sum.group(3)).movePointLeft(2);
+    return Outcome.done(rubles.signum() < 0 ? rubles.subtract(kopecks) : rubles.add(kopecks));
   }
 
   public static Outcome<Integer> wholeNumber(String typed) {

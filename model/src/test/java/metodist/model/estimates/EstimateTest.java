@@ -28,6 +28,7 @@ class EstimateTest {
         List.of(lines),
         null,
         null,
+        null,
         null);
   }
 

@@ -51,6 +51,30 @@ class TypedInputTest {
 
   @ParameterizedTest
   @CsvSource({
+    "180000, 180000",
+    "'180 000,00', 180000",
+    "'12 500 руб.', 12500",
+    "27 тыс. руб., 27000",
+    "27 тысяч, 27000",
+    "'1,5 млн', 1500000",
+    "12 руб. 50 коп., 12.5",
+    "12 рублей 5 копеек, 12.05",
+    "-3 р., -3",
+    "10 000 000 ₽, 10000000",
+  })
+  void readsSumsAsTyped(String typed, BigDecimal sum) {
+    assertThat(TypedInput.sum(typed).orThrow()).isEqualByComparingTo(sum);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "дорого", "12 км", "1 2,3,4", "тыс. 5"})
+  void whatIsNoSumIsNamed(String typed) {
+    assertThat(TypedInput.sum(typed).problems().getFirst().message())
+        .isEqualTo("«" + typed + "» — не сумма.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "8 (000) 123-45-67, +7 (000) 123-45-67",
     "+70001234567, +7 (000) 123-45-67",
     "123 45 67 доб. 5, 123-45-67 доб. 5",

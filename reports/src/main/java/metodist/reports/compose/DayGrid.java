@@ -252,7 +252,7 @@ final class DayGrid {
     int time = size * 10 * 5 / 2;
     List<Inline> inlines = new ArrayList<>();
     inlines.add(new Inline.Text(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size)));
-    inlines.add(new Inline.Tab());
+    inlines.add(new Inline.Tab(TextStyle.PLAIN.withSize(size)));
     boolean topics = detail == Detail.TOPICS;
     if (topics) {
       String topic = Wording.bare(Texts.clean(talk.topic()));

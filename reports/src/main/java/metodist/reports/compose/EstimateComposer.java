@@ -2,16 +2,18 @@ package metodist.reports.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
 import metodist.model.estimates.Estimate;
 import metodist.model.estimates.EstimateId;
+import metodist.model.shared.Dates;
 import metodist.model.shared.russian.AmountInWords;
 import metodist.model.workspace.Reading;
+import metodist.reports.tree.Block;
 import metodist.reports.tree.Document;
 import metodist.reports.tree.Lengths;
 import metodist.reports.tree.PageSpec;
+import metodist.reports.tree.Paragraph;
 import metodist.reports.tree.Section;
 import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
@@ -54,7 +56,7 @@ public final class EstimateComposer {
   private Composition composeDetailed() {
     PageSpec page = paper.style.landscape();
     Pages pages = new Pages(paper.style, page.textWidth());
-    approval(pages);
+    stamps(pages);
     head(pages, title());
     EstimatePart part = part(pages);
     pages.add(part.detailed());
@@ -70,6 +72,7 @@ public final class EstimateComposer {
   private Composition composeExecution() {
     PageSpec page = paper.style.landscape();
     Pages pages = new Pages(paper.style, page.textWidth());
+    stamps(pages);
     String title = "Отчёт об исполнении сметы";
     pages.title(title, 0, 0);
     pages.centred("«" + title() + "»", TextStyle.PLAIN, 0, Lengths.pt(10));
@@ -103,30 +106,51 @@ public final class EstimateComposer {
         paper.style.left().spaced(Lengths.pt(8), Lengths.pt(8)));
   }
 
-  /// «УТВЕРЖДАЮ» in the upper right corner, where somebody is to approve.
-  private void approval(Pages pages) {
-    Optional<Person> person = paper.register.person(estimate.approvedBy());
-    if (person.isEmpty()) {
+  /// «СОГЛАСОВАНО» in the upper left corner and «УТВЕРЖДАЮ» in the right one, for whoever is named.
+  private void stamps(Pages pages) {
+    List<Block> agreed = stamp("СОГЛАСОВАНО", "Согласовано", estimate.agreedBy());
+    List<Block> approved = stamp("УТВЕРЖДАЮ", "Утверждает", estimate.approvedBy());
+    if (agreed.isEmpty() && approved.isEmpty()) {
       return;
     }
-    facts.use("Утверждает", person.get().name().full());
-    int indent = pages.width() - paper.style.requisiteWidth();
-    List<String> lines =
-        List.of(
-            "УТВЕРЖДАЮ",
-            Wording.capital(post(person.get())),
-            "______________ " + person.get().name().initialsSurname(),
-            "«___» ______________ 20___ г.");
-    for (int i = 0; i < lines.size(); i++) {
-      pages.paragraph(
-          lines.get(i),
-          TextStyle.PLAIN,
-          paper
-              .style
-              .left()
-              .indented(indent, 0)
-              .spaced(i == 0 ? 0 : Lengths.pt(2), i == lines.size() - 1 ? Lengths.pt(12) : 0));
+    int corner = Math.min(paper.style.requisiteWidth(), pages.width() * 2 / 5);
+    pages.add(
+        new Table(
+            List.of(corner, pages.width() - 2 * corner, corner),
+            List.of(Table.Row.body(open(agreed), open(List.of()), open(approved))),
+            Table.Frame.NONE,
+            0));
+    pages.add(Grid.gap(Lengths.pt(12)));
+  }
+
+  private List<Block> stamp(String word, String fact, @Nullable PersonId id) {
+    Person person = paper.register.person(id).orElse(null);
+    if (person == null) {
+      return List.of();
     }
+    facts.use(fact, person.name().full());
+    List<Block> lines = new ArrayList<>();
+    for (String line :
+        List.of(
+            word,
+            Wording.capital(post(person)),
+            "______________ " + person.name().initialsSurname(),
+            "«___» ______________ 20___ г.")) {
+      lines.add(
+          new Paragraph(
+              Texts.inlines(Wording.tidy(line), TextStyle.PLAIN),
+              paper.style.left().spaced(lines.isEmpty() ? 0 : Lengths.pt(2), 0)));
+    }
+    return lines;
+  }
+
+  private static Table.Cell open(List<Block> blocks) {
+    return new Table.Cell(
+        blocks.isEmpty() ? List.of(Paragraph.empty()) : blocks,
+        1,
+        1,
+        Table.VAlign.TOP,
+        Table.CellRule.NONE);
   }
 
   private String post(Person person) {
@@ -145,6 +169,10 @@ public final class EstimateComposer {
     if (!signatories.isEmpty()) {
       pages.signatures(signatories);
     }
+    pages.paragraph(
+        facts.use("Дата сметы", Dates.words(estimate.day())),
+        TextStyle.PLAIN,
+        paper.style.left().spaced(Lengths.pt(14), 0));
   }
 
   private void sign(List<Signatory> signatories, String caption, @Nullable PersonId id) {

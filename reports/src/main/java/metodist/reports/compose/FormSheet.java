@@ -88,7 +88,7 @@ final class FormSheet {
         List.of(
             new Inline.QrCode(FormMarks.PROPERTY + "=" + identity, CODE),
             new Inline.Text(" " + said, small),
-            new Inline.Tab(),
+            new Inline.Tab(small),
             new Inline.Text("лист ", small),
             new Inline.PageNumber(small),
             new Inline.Text(" из ", small),

@@ -178,7 +178,7 @@ final class ProgrammePart {
     List<Paragraph> below = below(talk, hanging(keeps).indented(timeColumn, 0));
     List<Inline> first = new ArrayList<>();
     first.add(new Inline.Text(EventPaper.time(talk.start()), TextStyle.PLAIN.withSize(size())));
-    first.add(new Inline.Tab());
+    first.add(new Inline.Tab(TextStyle.PLAIN.withSize(size())));
     first.addAll(topic(talk));
     ParagraphFormat beginning =
         hanging(keeps || !below.isEmpty())

@@ -16,7 +16,7 @@ final class Texts {
     String[] lines = lines(text);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
-        inlines.add(new Inline.LineBreak());
+        inlines.add(new Inline.LineBreak(style));
       }
       String line = clean(lines[i]);
       if (!line.isEmpty()) {

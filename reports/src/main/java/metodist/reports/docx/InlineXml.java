@@ -45,8 +45,8 @@ final class InlineXml {
   private void write(Inline inline, byte[] look) {
     switch (inline) {
       case Inline.Text text -> run(look, text.text());
-      case Inline.Tab _ -> out.raw("<w:r><w:tab/></w:r>");
-      case Inline.LineBreak _ -> out.raw("<w:r><w:br/></w:r>");
+      case Inline.Tab _ -> out.raw(RUN).raw(look).raw("<w:tab/>").raw(RUN_END);
+      case Inline.LineBreak _ -> out.raw(RUN).raw(look).raw("<w:br/>").raw(RUN_END);
       case Inline.Footnote footnote -> mark(footnote);
       case Inline.PageNumber _ -> field(look, "PAGE");
       case Inline.PageCount _ -> field(look, "NUMPAGES");

@@ -113,8 +113,9 @@ final class PackageState {
           link.content().isEmpty() ? TextStyle.PLAIN : link.content().getFirst().style();
       case Inline.Marked marked ->
           marked.content().isEmpty() ? TextStyle.PLAIN : marked.content().getFirst().style();
-      case Inline.Tab _, Inline.LineBreak _, Inline.Footnote _, Inline.Picture _, Inline.QrCode _ ->
-          TextStyle.PLAIN;
+      case Inline.Tab tab -> tab.style();
+      case Inline.LineBreak line -> line.style();
+      case Inline.Footnote _, Inline.Picture _, Inline.QrCode _ -> TextStyle.PLAIN;
     };
   }
 }

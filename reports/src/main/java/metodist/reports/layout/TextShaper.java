@@ -93,8 +93,8 @@ final class TextShaper {
   private void add(Inline inline, int node) {
     switch (inline) {
       case Inline.Text t -> look(t.style(), t.text()).characters(t.text(), t.style(), node, null);
-      case Inline.Tab _ -> control('\t', node);
-      case Inline.LineBreak _ -> control('\n', node);
+      case Inline.Tab tab -> control('\t', tab.style(), node);
+      case Inline.LineBreak line -> control('\n', line.style(), node);
       case Inline.Footnote f -> footnote(f, node);
       case Inline.PageNumber p -> field(fields.page(), p.style(), node);
       case Inline.PageCount p -> field(fields.pages(), p.style(), node);
@@ -154,10 +154,10 @@ final class TextShaper {
     apart();
   }
 
-  private void control(char c, int node) {
-    FontFace face = FontFaces.candidates(typeface, TextStyle.PLAIN).getFirst();
+  private void control(char c, TextStyle style, int node) {
+    FontFace face = FontFaces.candidates(typeface, style).getFirst();
     apart();
-    append(c, 0, runIndex(Run.of(face, typeface.sizeHalfPoints() * 10, node)));
+    append(c, 0, runIndex(run(face, style, node, null)));
     apart();
   }
 

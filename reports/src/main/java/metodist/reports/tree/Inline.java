@@ -13,11 +13,20 @@ public sealed interface Inline {
     }
   }
 
-  /// Moves to the paragraph's next tab stop.
-  record Tab() implements Inline {}
+  /// Moves to the paragraph's next tab stop. Its style is that of the text around it: a sign of the
+  /// base size would make a line of smaller text higher.
+  record Tab(TextStyle style) implements Inline {
+    public Tab() {
+      this(TextStyle.PLAIN);
+    }
+  }
 
-  /// Ends the line without ending the paragraph.
-  record LineBreak() implements Inline {}
+  /// Ends the line without ending the paragraph. Its style is that of the text around it.
+  record LineBreak(TextStyle style) implements Inline {
+    public LineBreak() {
+      this(TextStyle.PLAIN);
+    }
+  }
 
   /// A footnote: its mark stands here, its text at the foot of the page that carries the mark.
   /// Numbered from 1 through the document.

@@ -234,4 +234,29 @@ class EventPapersTest {
         .containsExactly("Открытие", "Выступление: Наставник рядом");
     assertThat(manager.entries().getLast().place()).isEqualTo("Кабинет 2, Гимназия № 5");
   }
+
+  @Test
+  void whoAgreesAndWhoApprovesStandAboveTheEstimateAndItsDayBelow() {
+    district.workspace.edit(
+        "Согласовано",
+        edit ->
+            edit.save(
+                edit.estimates()
+                    .get(SampleEvents.ESTIMATE)
+                    .with(e -> e.agreedBy = district.manager)));
+    String text = outline(r -> EstimateComposer.detailed(r, SampleEvents.ESTIMATE));
+
+    assertThat(text.indexOf("СОГЛАСОВАНО")).isNotNegative().isLessThan(text.indexOf("УТВЕРЖДАЮ"));
+    assertThat(text.indexOf("УТВЕРЖДАЮ")).isLessThan(text.indexOf("ВСЕГО"));
+    assertThat(text.indexOf("Составил")).isGreaterThan(text.indexOf("ВСЕГО"));
+    assertThat(text.strip().replace('\u00a0', ' ')).endsWith("30 октября 2026 г.");
+
+    district.workspace.edit(
+        "Без согласования",
+        edit ->
+            edit.save(edit.estimates().get(SampleEvents.ESTIMATE).with(e -> e.agreedBy = null)));
+    assertThat(outline(r -> EstimateComposer.execution(r, SampleEvents.ESTIMATE)))
+        .doesNotContain("СОГЛАСОВАНО")
+        .contains("УТВЕРЖДАЮ");
+  }
 }

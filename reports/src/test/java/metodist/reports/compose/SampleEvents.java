@@ -228,7 +228,8 @@ final class SampleEvents {
             line(253, "346", "Канцелярские товары", "1", "56000", "", source)),
         district.methodist,
         district.manager,
-        district.director);
+        district.director,
+        null);
   }
 
   private static EstimateLine line(

@@ -64,7 +64,8 @@ public final class EstimateMapper implements RecordMapper<Estimate, EstimateReco
         .setEstimateDay(e.day())
         .setPreparedById(Columns.uuid(e.preparedBy()))
         .setAccountantId(Columns.uuid(e.accountant()))
-        .setApprovedById(Columns.uuid(e.approvedBy()));
+        .setApprovedById(Columns.uuid(e.approvedBy()))
+        .setAgreedById(Columns.uuid(e.agreedBy()));
   }
 
   @Override
@@ -127,7 +128,8 @@ public final class EstimateMapper implements RecordMapper<Estimate, EstimateReco
             .toList(),
         Columns.map(r.getPreparedById(), PersonId::new),
         Columns.map(r.getAccountantId(), PersonId::new),
-        Columns.map(r.getApprovedById(), PersonId::new));
+        Columns.map(r.getApprovedById(), PersonId::new),
+        Columns.map(r.getAgreedById(), PersonId::new));
   }
 
   private static FundingSource source(FundingSourceRecord r) {

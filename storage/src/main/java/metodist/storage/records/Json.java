@@ -32,6 +32,7 @@ import metodist.model.contests.CouncilMeeting;
 import metodist.model.contests.SeveralApplications;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.PersonId;
+import metodist.model.estimates.Estimate;
 import metodist.model.estimates.EstimateId;
 import metodist.model.events.CopiedText;
 import metodist.model.events.Event;
@@ -205,6 +206,12 @@ public final class Json {
     private final List<CopiedText> copied = List.of();
   }
 
+  @SuppressWarnings("UnusedVariable") // read by Jackson
+  private abstract static class EstimateAsJson {
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable PersonId agreedBy;
+  }
+
   private static JsonMapper mapper() {
     SimpleModule dates = new SimpleModule();
     add(dates, LocalDate.class, LocalDate::parse);
@@ -225,6 +232,7 @@ public final class Json {
         .addMixIn(CouncilDecision.class, CouncilDecisionAsJson.class)
         .addMixIn(Order.class, OrderAsJson.class)
         .addMixIn(Event.class, EventAsJson.class)
+        .addMixIn(Estimate.class, EstimateAsJson.class)
         .addMixIn(Order.Clause.class, ClauseAsJson.class)
         .addMixIn(Order.Appendix.class, AppendixAsJson.class)
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)

@@ -126,6 +126,8 @@ class EnumChecksTest {
             "V008__orders_in_general.sql",
             "V009__published_programmes.sql",
             "V010__programme_book_and_handouts.sql",
+            "V011__copied_events.sql",
+            "V012__estimate_agreed.sql",
             "V013__published_programmes_as_papers.sql")) {
       try (InputStream script =
           Objects.requireNonNull(

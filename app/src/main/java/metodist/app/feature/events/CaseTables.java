@@ -66,7 +66,7 @@ final class CaseTables {
     return Outcome.done(cases);
   }
 
-  private static Optional<OrganisationId> organisation(String text, List<Organisation> register) {
+  static Optional<OrganisationId> organisation(String text, List<Organisation> register) {
     OrganisationPhrase phrase = OrganisationPhrase.read(text, register);
     return phrase.unresolved().isEmpty() && phrase.organisations().size() == 1
         ? Optional.of(phrase.organisations().getFirst().id())

@@ -1,8 +1,6 @@
 package metodist.app.feature.events;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -13,138 +11,68 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.ui.Buttons;
-import metodist.app.ui.Entry.Trait;
 import metodist.app.ui.FormKit;
-import metodist.app.ui.NumberEntry;
 import metodist.app.ui.RowsEntry;
-import metodist.app.ui.TextEntry;
 import metodist.app.ui.TextPlace;
-import metodist.app.ui.YesNoEntry;
-import metodist.model.estimates.ContractContributions;
 import metodist.model.estimates.Estimate;
-import metodist.model.shared.Problem;
 import metodist.model.shared.russian.AmountInWords;
 
-/// Смета: lines, sources and what was spent; totals follow by themselves.
+/// Сметы мероприятия: lines, sources and what was spent of the chosen one; totals and remarks
+/// follow by themselves.
 final class EstimatePane implements EventPart {
   private final Office office;
-  private final EventViewModel vm;
+  private final EstimateViewModel vm;
   private final Messages m;
   private final FormKit form = new FormKit("events.estimate");
-  private final TextEntry title;
+  private final EstimateHead head;
   private final RowsEntry lines;
   private final RowsEntry sources;
   private final RowsEntry reasons;
   private final RowsEntry execution;
-  private final Label total = ProblemLines.wrapped("");
+  private final Label total = ProblemLines.wrapped("", "card-title");
   private final Label spent = ProblemLines.wrapped("", "text-muted");
+  private final VBox remarks = new VBox(4);
   private final StackPane root = new StackPane();
   private final VBox empty;
 
-  EstimatePane(Office office, EventViewModel vm, Messages m) {
+  EstimatePane(Office office, EstimateViewModel vm, Messages m) {
     this.office = office;
     this.vm = vm;
     this.m = m;
-    title = form.text("title", m.text("estimate.title"), Trait.WIDE);
-    lines =
-        form.add(
-            RowsTables.of(
-                "lines",
-                m.text("estimate.lines"),
-                "codes",
-                m.text("estimate.codes"),
-                "name",
-                m.text("estimate.name"),
-                "quantity",
-                m.text("estimate.quantity"),
-                "price",
-                m.text("estimate.price"),
-                "source",
-                m.text("estimate.source")));
+    head = new EstimateHead(office, vm, form, m);
+    lines = form.add(EstimateColumns.lines(m));
+    total.setId("events.estimate.total");
+    remarks.setId("events.estimate.remarks");
     form.node(
         new VBox(
             6,
             total,
+            remarks,
             Buttons.of(
                 Command.of("events.estimate.contract", m.text("estimate.contract"), this::contract)
                     .withIcon(Icon.ADD))));
-    sources =
-        form.add(
-            RowsTables.of(
-                "sources",
-                m.text("estimate.sources"),
-                "kind",
-                m.text("estimate.source.kind"),
-                "code",
-                m.text("estimate.source.code"),
-                "programme",
-                m.text("estimate.source.programme"),
-                "limit",
-                m.text("estimate.source.limit")));
-    reasons =
-        form.add(
-            RowsTables.of(
-                "reasons",
-                m.text("estimate.reasons"),
-                "line",
-                m.text("estimate.name"),
-                "reason",
-                m.text("estimate.reason")));
+    reasons = form.add(EstimateColumns.reasons(m));
+    sources = form.add(EstimateColumns.sources(m));
     form.section(m.text("estimate.execution"));
-    execution =
-        form.add(
-            RowsTables.of(
-                "execution",
-                m.text("estimate.execution.table"),
-                "line",
-                m.text("estimate.name"),
-                "spent",
-                m.text("estimate.spent"),
-                "reason",
-                m.text("estimate.spent.reason"),
-                "document",
-                m.text("estimate.spent.document")));
+    execution = form.add(EstimateColumns.execution(m));
     form.node(spent);
+    head.signers(form);
     empty =
         new VBox(
             8,
             ProblemLines.wrapped(m.text("estimate.empty"), "text-muted"),
             Buttons.of(
-                Command.of("events.estimate.create", m.text("estimate.create"), vm::createEstimate)
+                Command.of("events.estimate.create", m.text("estimate.create"), vm::create)
                     .withIcon(Icon.ADD)));
     empty.getStyleClass().add("card-side");
-    title.onCommit(vm::estimateTitle);
     lines.onCommit(rows -> vm.lines(rows, RowsTables.refusals(lines)));
     sources.onCommit(rows -> vm.sources(rows, RowsTables.refusals(sources)));
     reasons.onCommit(rows -> vm.reasons(rows, RowsTables.refusals(reasons)));
     execution.onCommit(rows -> vm.execution(rows, RowsTables.refusals(execution)));
   }
 
-  /// «Рассчитать договор ГПХ»: the reward with the contributions on it becomes one line.
   private void contract() {
-    FormKit fields = new FormKit("events.contract");
-    TextEntry name = fields.text("name", m.text("estimate.name"), Trait.WIDE, Trait.REQUIRED);
-    name.set(m.text("contract.name"));
-    NumberEntry reward = fields.number("reward", m.text("contract.reward"), Trait.REQUIRED);
-    YesNoEntry accidents = fields.yesNo("accidents", m.text("contract.accidents"));
-    accidents.set(Optional.of(false));
-    fields.note(m.text("contract.note"));
-    boolean accepted =
-        fields.ask(
-            office.dialogs(),
-            m.text("estimate.contract"),
-            m.text("contract.verb"),
-            () ->
-                reward.value().filter(r -> r.signum() > 0).isEmpty()
-                    ? List.of(Problem.error("reward", m.text("contract.reward.missing")))
-                    : List.of());
-    if (accepted) {
-      ContractContributions tariff =
-          accidents.value().orElse(false)
-              ? ContractContributions.WITH_ACCIDENTS
-              : ContractContributions.UNIFIED;
-      vm.addContract(name.value(), reward.value().orElse(BigDecimal.ZERO), tariff);
-    }
+    new ContractDialog(office, m).ask(vm);
   }
 
   @Override
@@ -154,23 +82,34 @@ final class EstimatePane implements EventPart {
       return;
     }
     Estimate estimate = card.estimate().get();
-    root.getChildren().setAll(form.root());
-    title.set(estimate.title());
+    if (!root.getChildren().contains(form.root())) {
+      root.getChildren().setAll(form.root());
+    }
+    head.show(card, estimate);
+    lines.readOnly(card.closedBy().isPresent());
+    sources.readOnly(card.closedBy().isPresent());
     lines.set(EstimateTables.lines(estimate));
-    sources.set(EstimateTables.sources(estimate));
+    sources.set(EstimateTables.sources(estimate, card.programme().names()));
     reasons.set(EstimateTables.reasons(estimate, card.unusualLines()));
     reasons.readOnly(card.unusualLines().isEmpty());
     execution.set(EstimateTables.execution(estimate));
-    boolean negative = estimate.total().signum() < 0;
-    total.setText(
-        negative
-            ? m.text("estimate.negative")
-            : m.text("estimate.total", AmountInWords.withDigits(estimate.total())));
+    total.setText(m.text("estimate.total", words(estimate)));
+    remarks.getChildren().setAll(List.of());
+    if (!estimate.lines().isEmpty()) {
+      remarks.getChildren().setAll(ProblemLines.of(card.remarks()));
+    }
     spent.setText(
         m.text(
             "estimate.spent.total",
-            AmountInWords.digits(estimate.spent()),
-            AmountInWords.digits(estimate.total().subtract(estimate.spent()))));
+            EstimateTables.sum(estimate.spent()),
+            EstimateTables.sum(estimate.total().subtract(estimate.spent()))));
+  }
+
+  /// A total that came from elsewhere may have no words.
+  private static String words(Estimate estimate) {
+    return AmountInWords.has(estimate.total())
+        ? AmountInWords.withDigits(estimate.total())
+        : EstimateTables.sum(estimate.total());
   }
 
   @Override

@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import metodist.model.directory.Organisation;
+import metodist.model.directory.OrganisationId;
 import metodist.model.estimates.BudgetCodes;
 import metodist.model.estimates.Estimate;
 import metodist.model.estimates.EstimateLine;
 import metodist.model.estimates.FundingSource;
+import metodist.model.events.RegisterNames;
 import metodist.model.forms.Answers.Row;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.SearchKey;
@@ -23,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// The tables of an estimate as rows of text and back. A row keeps its identity by its place. A sum
 /// or quantity that is no number refuses the table with a sentence.
 final class EstimateTables {
-  private static final BigDecimal MOST = new BigDecimal("999999999999");
-
-  private static final Pattern CODES = Pattern.compile("(\\d{0,3})\\s*[(/]?\\s*(\\d{3})?\\s*\\)?");
-  private static final Pattern AMOUNT = Pattern.compile("(?U)([\\d\\s.,]*)(.*)");
+  /// The largest sum that has words.
+  static final BigDecimal MOST = new BigDecimal("999999999999.99");
 
   private EstimateTables() {}
 
@@ -40,7 +40,7 @@ final class EstimateTables {
     return new Row("", filled);
   }
 
-  private static String cell(Row row, String column) {
+  static String cell(Row row, String column) {
     return row.cells().getOrDefault(column, "").replaceAll("^[\\s\\u00a0]+|[\\s\\u00a0]+$", "");
   }
 
@@ -56,10 +56,17 @@ final class EstimateTables {
                     "quantity",
                     (line.quantity().toPlainString().replace('.', ',') + " " + line.unit()).strip(),
                     "price",
-                    AmountInWords.digits(line.price()),
+                    sum(line.price()),
                     "source",
-                    place(estimate, line.sourceKey())))
+                    place(estimate, line.sourceKey()),
+                    "grounds",
+                    line.justification()))
         .toList();
+  }
+
+  /// «−5,00» with the sign that is printed.
+  static String sum(BigDecimal sum) {
+    return sum.signum() < 0 ? "−" + AmountInWords.digits(sum.negate()) : AmountInWords.digits(sum);
   }
 
   /// The number of a source in the list of sources.
@@ -73,81 +80,46 @@ final class EstimateTables {
   }
 
   static Outcome<List<EstimateLine>> lines(List<Row> rows, Estimate before) {
+    EstimateLineCells cells = new EstimateLineCells(before, rows.size());
     List<EstimateLine> lines = new ArrayList<>();
+    BigDecimal total = BigDecimal.ZERO;
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      EstimateLine old = same(before, row, i, rows.size());
-      Matcher codes = CODES.matcher(cell(row, "codes"));
-      if (!codes.matches()) {
-        return Outcome.refused(
-            "lines", "Строка " + (i + 1) + ": коды пишут так: КОСГУ (КВР), например 226 (244).");
-      }
-      Matcher amount = AMOUNT.matcher(cell(row, "quantity"));
-      String unit = amount.matches() ? amount.group(2).strip() : "";
-      BigDecimal quantity =
-          number(amount.matches() ? amount.group(1) : cell(row, "quantity"), BigDecimal.ONE);
-      BigDecimal price = number(cell(row, "price"), BigDecimal.ZERO);
-      if (quantity == null || price == null) {
-        String wrong = cell(row, quantity == null ? "quantity" : "price");
-        return Outcome.refused("lines", "Строка " + (i + 1) + ": «" + wrong + "» — не число.");
-      }
-      UUID source = null;
-      String number = cell(row, "source");
-      if (!number.isEmpty()) {
-        source = source(before, number);
-        if (source == null) {
-          return Outcome.refused(
-              "lines", "Строка " + (i + 1) + ": источника № " + number + " в перечне нет.");
+      switch (cells.read(rows.get(i), i)) {
+        case Outcome.Refused<EstimateLine> refused -> {
+          return new Outcome.Refused<>(refused.problems());
+        }
+        case Outcome.Done<EstimateLine> done -> {
+          lines.add(done.value());
+          total = total.add(done.value().sum());
         }
       }
-      lines.add(
-          new EstimateLine(
-              old == null ? UUID.randomUUID() : old.key(),
-              codes.group(2) == null ? "" : codes.group(2),
-              codes.group(1),
-              cell(row, "name"),
-              unit,
-              quantity,
-              price,
-              source,
-              old == null ? "" : old.justification(),
-              old == null ? "" : old.pairReason(),
-              old == null ? null : old.execution()));
     }
-    return Outcome.done(lines);
+    return total.compareTo(MOST) > 0
+        ? Outcome.refused(
+            "lines", "Итог " + sum(total) + " слишком велик, смета считает до " + sum(MOST) + ".")
+        : Outcome.done(lines);
   }
 
-  private static @Nullable EstimateLine same(Estimate before, Row row, int place, int rows) {
-    if (rows == before.lines().size()) {
-      return before.lines().get(place);
+  /// A sum that is not negative and has words; a sentence for any other text.
+  private static Outcome<BigDecimal> amount(String typed) {
+    Outcome<BigDecimal> read = TypedInput.sum(typed.replace('−', '-'));
+    if (read instanceof Outcome.Done<BigDecimal> done) {
+      if (done.value().signum() < 0) {
+        return Outcome.refused("", "сумма не может быть отрицательной, а не «" + typed + "».");
+      }
+      if (done.value().compareTo(MOST) > 0) {
+        return Outcome.refused("", "сумма «" + typed + "» слишком велика.");
+      }
     }
-    return before.lines().stream()
-        .filter(l -> l.name().equals(cell(row, "name")))
-        .filter(l -> l.codes().equals(cell(row, "codes")))
-        .findFirst()
-        .orElse(null);
+    return read;
   }
 
-  private static @Nullable UUID source(Estimate estimate, String text) {
-    return TypedInput.wholeNumber(text) instanceof Outcome.Done<Integer> done
-            && done.value() >= 1
-            && done.value() <= estimate.sources().size()
-        ? estimate.sources().get(done.value() - 1).key()
-        : null;
+  private static <T> Outcome<T> inRow(String table, int row, Outcome<?> refused) {
+    return Outcome.refused(
+        table, "Строка " + (row + 1) + ": " + refused.problems().getFirst().message());
   }
 
-  /// Null for a text that is no number or too large.
-  private static @Nullable BigDecimal number(String text, BigDecimal usual) {
-    if (text.isEmpty()) {
-      return usual;
-    }
-    return TypedInput.number(text) instanceof Outcome.Done<BigDecimal> done
-            && done.value().abs().compareTo(MOST) <= 0
-        ? done.value()
-        : null;
-  }
-
-  static List<Row> sources(Estimate estimate) {
+  static List<Row> sources(Estimate estimate, RegisterNames names) {
     return estimate.sources().stream()
         .map(
             s ->
@@ -158,12 +130,15 @@ final class EstimateTables {
                     s.code(),
                     "programme",
                     s.programme(),
+                    "recipient",
+                    names.organisationName(s.recipient()),
                     "limit",
-                    s.limit() == null ? "" : AmountInWords.digits(s.limit())))
+                    s.limit() == null ? "" : sum(s.limit())))
         .toList();
   }
 
-  static Outcome<List<FundingSource>> sources(List<Row> rows, Estimate before) {
+  static Outcome<List<FundingSource>> sources(
+      List<Row> rows, Estimate before, List<Organisation> register) {
     List<FundingSource> sources = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
@@ -186,9 +161,26 @@ final class EstimateTables {
                 + ".");
       }
       String typed = cell(row, "limit");
-      BigDecimal limit = typed.isEmpty() ? null : number(typed, BigDecimal.ZERO);
-      if (!typed.isEmpty() && limit == null) {
-        return Outcome.refused("sources", "Строка " + (i + 1) + ": «" + typed + "» — не число.");
+      BigDecimal limit = null;
+      if (!typed.isEmpty()) {
+        switch (amount(typed)) {
+          case Outcome.Refused<BigDecimal> refused -> {
+            return inRow("sources", i, refused);
+          }
+          case Outcome.Done<BigDecimal> done -> limit = done.value();
+        }
+      }
+      String school = cell(row, "recipient");
+      Optional<OrganisationId> recipient =
+          school.isEmpty() ? Optional.empty() : CaseTables.organisation(school, register);
+      if (!school.isEmpty() && recipient.isEmpty()) {
+        return Outcome.refused(
+            "sources",
+            "Строка "
+                + (i + 1)
+                + ": «"
+                + school
+                + "» не найти в справочнике организаций однозначно.");
       }
       FundingSource old = i < before.sources().size() ? before.sources().get(i) : null;
       sources.add(
@@ -197,7 +189,7 @@ final class EstimateTables {
               kinds.getFirst(),
               cell(row, "code"),
               cell(row, "programme"),
-              old == null ? null : old.recipient(),
+              recipient.orElse(null),
               limit));
     }
     return Outcome.done(sources);
@@ -259,7 +251,7 @@ final class EstimateTables {
                   "line",
                   line.name(),
                   "spent",
-                  done == null ? "" : AmountInWords.digits(done.spent()),
+                  done == null ? "" : sum(done.spent()),
                   "reason",
                   done == null ? "" : done.reason(),
                   "document",
@@ -279,9 +271,14 @@ final class EstimateTables {
       Row row = rows.get(i);
       EstimateLine line = lines.get(i);
       String typed = cell(row, "spent");
-      BigDecimal spent = number(typed, BigDecimal.ZERO);
-      if (spent == null) {
-        return Outcome.refused("execution", "Строка " + (i + 1) + ": «" + typed + "» — не число.");
+      BigDecimal spent = BigDecimal.ZERO;
+      if (!typed.isEmpty()) {
+        switch (amount(typed)) {
+          case Outcome.Refused<BigDecimal> refused -> {
+            return inRow("execution", i, refused);
+          }
+          case Outcome.Done<BigDecimal> done -> spent = done.value();
+        }
       }
       boolean nothing =
           typed.isEmpty() && cell(row, "reason").isEmpty() && cell(row, "document").isEmpty();

@@ -23,11 +23,16 @@ import metodist.model.shared.Problem;
 import metodist.model.workspace.Reading;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the card of an event shows, as of one moment. `unusualLines` are the lines of the
-/// estimate whose codes want a reason.
+/// Everything the card of an event shows, as of one moment. `estimate` is the chosen one of its
+/// estimates with the remarks on it; `closedBy` is the registered order that has closed its plan,
+/// `namedBy` any order that names it; `unusualLines` are its lines whose codes want a reason.
 record EventCard(
     Programme programme,
+    List<Estimate> estimates,
     Optional<Estimate> estimate,
+    List<Problem> remarks,
+    Optional<String> closedBy,
+    Optional<String> namedBy,
     List<UUID> unusualLines,
     List<PersonChoice> people,
     List<OrderLine> orders,
@@ -38,19 +43,23 @@ record EventCard(
 
   record OrderLine(OrderId id, String title) {}
 
-  static EventCard read(Reading reading, EventId id) {
+  static EventCard read(Reading reading, EventId id, Optional<Estimate> estimate) {
     Programme programme = EventFacts.programme(reading, id);
-    Optional<Estimate> estimate = reading.estimates().ofEvent(id).stream().findFirst();
+    List<Estimate> estimates = reading.estimates().ofEvent(id);
     List<Problem> problems =
         new ArrayList<>(EventRules.problems(programme.event(), programme.names()));
     problems.addAll(ProgrammeRules.problems(programme));
     EventFacts.clashes(reading, programme).stream()
         .map(ScheduleSteps::problem)
         .forEach(problems::add);
-    estimate.ifPresent(e -> problems.addAll(EstimateSteps.problems(reading, e)));
+    estimates.forEach(e -> problems.addAll(EstimateSteps.problems(reading, e)));
     return new EventCard(
         programme,
+        estimates,
         estimate,
+        estimate.map(e -> EstimateSteps.problems(reading, e)).orElse(List.of()),
+        estimate.flatMap(e -> EstimateSteps.closedBy(reading, e.id())).map(Order::title),
+        estimate.flatMap(e -> EstimateSteps.namedBy(reading, e.id())).map(Order::title),
         estimate
             .map(e -> EstimateTables.unusual(e, EstimateSteps.codes(reading)))
             .orElse(List.of()),

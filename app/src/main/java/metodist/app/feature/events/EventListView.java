@@ -10,6 +10,7 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
+import metodist.app.shell.Destination;
 import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.Facts;
@@ -35,7 +36,12 @@ final class EventListView implements ListScreen {
             Command.of("events.create", m.text("create"), this::create)
                 .withIcon(Icon.ADD)
                 .withKeys("Shortcut+N"),
-            Command.of("events.copy", m.text("copy"), this::copy).withIcon(Icon.COPY));
+            Command.of("events.copy", m.text("copy"), this::copy).withIcon(Icon.COPY),
+            Command.of(
+                    "events.codes",
+                    m.text("codes"),
+                    () -> office.navigator().open(new Destination.OfSection("codes")))
+                .withIcon(Icon.LIST));
     table =
         TableKit.of("events.list", m.text("section"), EventRow::id)
             .column(Column.date("day", m.text("list.day"), 7, EventRow::day))

@@ -79,7 +79,7 @@ final class EventView implements Screen {
             new PeoplePart(vm, m),
             new ProgrammePart(office, vm, m),
             new TalksPart(office, vm, m),
-            new EstimatePane(office, vm, m),
+            new EstimatePane(office, vm.estimate(), m),
             new HandoutsPart(office, vm, m));
     bar =
         new ChoiceBar(

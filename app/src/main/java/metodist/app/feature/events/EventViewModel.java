@@ -1,19 +1,12 @@
 package metodist.app.feature.events;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
-import metodist.model.estimates.ContractContributions;
 import metodist.model.estimates.Estimate;
-import metodist.model.estimates.EstimateLine;
-import metodist.model.estimates.FundingSource;
 import metodist.model.events.Committee;
 import metodist.model.events.Event;
 import metodist.model.events.EventConcept;
@@ -23,7 +16,6 @@ import metodist.model.events.Talk;
 import metodist.model.events.TalkId;
 import metodist.model.forms.Answers.Row;
 import metodist.model.orders.Order;
-import metodist.model.procedures.EstimateSteps;
 import metodist.model.procedures.EventCopySteps;
 import metodist.model.procedures.EventFacts;
 import metodist.model.procedures.EventSteps;
@@ -39,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 public final class EventViewModel {
   private final DataDesk desk;
   private final EventId id;
+  private final EstimateViewModel estimate;
   private final LiveQuery<EventCard> card;
 
   public EventViewModel(DataDesk desk, EventId id) {
     this.desk = desk;
     this.id = id;
-    card = desk.<EventCard>live(reading -> EventCard.read(reading, id));
+    estimate = new EstimateViewModel(desk, id, this::refresh);
+    card = desk.<EventCard>live(reading -> EventCard.read(reading, id, estimate.of(reading)));
+  }
+
+  /// The estimates of the event.
+  public EstimateViewModel estimate() {
+    return estimate;
   }
 
   public EventId id() {
@@ -217,100 +216,12 @@ public final class EventViewModel {
         removed -> done.run());
   }
 
-  void createEstimate() {
-    desk.change("Создать смету", edit -> EstimateSteps.create(edit, id), saved -> {});
-  }
-
-  private void estimate(
-      String title,
-      Function<Estimate, Outcome<Estimate>> work,
-      Consumer<? super Outcome<Estimate>> then) {
-    desk.<Estimate>step(
-        title,
-        edit -> {
-          Optional<Estimate> stored = edit.estimates().ofEvent(id).stream().findFirst();
-          if (stored.isEmpty()) {
-            return Outcome.refused("", "У мероприятия ещё нет сметы.");
-          }
-          return switch (work.apply(stored.get())) {
-            case Outcome.Refused<Estimate> refused -> refused;
-            case Outcome.Done<Estimate> done ->
-                done.value().equals(stored.get()) ? done : EstimateSteps.change(edit, done.value());
-          };
-        },
-        then);
-  }
-
-  void estimateTitle(String title) {
-    estimate(
-        "Изменить название сметы",
-        e -> Outcome.done(e.with(x -> x.title = title.strip())),
-        done -> {});
-  }
-
-  public void lines(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
-    estimate("Изменить строки сметы", e -> with(e, EstimateTables.lines(rows, e)), then);
-  }
-
-  /// Why unusual pairs of codes are right, line by line of those that need a reason.
-  public void reasons(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
-    desk.<Estimate>step(
-        "Указать причину редкой пары кодов",
-        edit -> {
-          Optional<Estimate> stored = edit.estimates().ofEvent(id).stream().findFirst();
-          if (stored.isEmpty()) {
-            return Outcome.refused("", "У мероприятия ещё нет сметы.");
-          }
-          Estimate estimate = stored.get();
-          List<UUID> unusual = EstimateTables.unusual(estimate, EstimateSteps.codes(edit));
-          return switch (with(estimate, EstimateTables.reasons(rows, estimate, unusual))) {
-            case Outcome.Refused<Estimate> refused -> refused;
-            case Outcome.Done<Estimate> done ->
-                done.value().equals(estimate) ? done : EstimateSteps.change(edit, done.value());
-          };
-        },
-        then);
-  }
-
-  public void execution(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
-    estimate("Внести исполнение сметы", e -> with(e, EstimateTables.execution(rows, e)), then);
-  }
-
-  private static Outcome<Estimate> with(Estimate estimate, Outcome<List<EstimateLine>> lines) {
-    return switch (lines) {
-      case Outcome.Refused<List<EstimateLine>> refused -> new Outcome.Refused<>(refused.problems());
-      case Outcome.Done<List<EstimateLine>> done ->
-          Outcome.done(estimate.with(e -> e.lines = done.value()));
-    };
-  }
-
-  public void sources(List<Row> rows, Consumer<? super Outcome<Estimate>> then) {
-    estimate(
-        "Изменить источники сметы",
-        e ->
-            switch (EstimateTables.sources(rows, e)) {
-              case Outcome.Refused<?> refused -> new Outcome.Refused<>(refused.problems());
-              case Outcome.Done<List<FundingSource>> done ->
-                  Outcome.done(e.with(x -> x.sources = done.value()));
-            },
-        then);
-  }
-
-  /// Adds a line for a contract with a person: the reward with the contributions on it.
-  void addContract(String name, BigDecimal reward, ContractContributions tariff) {
-    estimate(
-        "Добавить договор ГПХ в смету",
-        e -> {
-          List<EstimateLine> lines = new ArrayList<>(e.lines());
-          lines.add(EstimateLine.sum("244", "226", name.strip(), tariff.total(reward)));
-          return Outcome.done(e.with(x -> x.lines = lines));
-        },
-        done -> {});
-  }
-
-  /// Draws the order with every appendix the event has content for.
+  /// Draws the order with every appendix the event has content for, and the chosen estimate.
   public void makeOrder(Consumer<? super Outcome<Order>> then) {
-    desk.step("Создать приказ о мероприятии", edit -> EventSteps.makeOrder(edit, id), then);
+    desk.step(
+        "Создать приказ о мероприятии",
+        edit -> EventSteps.makeOrder(edit, id, estimate.of(edit).map(Estimate::id).orElse(null)),
+        then);
   }
 
   void history(Consumer<? super List<RecordChange>> done) {

@@ -87,7 +87,9 @@ final class SettingsView implements Screen {
     form.section(MESSAGES.text("copies"));
     form.node(copies.root());
     form.section(MESSAGES.text("forms"));
-    form.node(forms());
+    form.node(directory("forms", Icon.FORM));
+    form.section(MESSAGES.text("codes"));
+    form.node(directory("codes", Icon.LIST));
     form.section(MESSAGES.text("letterheads"));
     letterheads = new LetterheadsPane(office, centre);
     form.node(letterheads.root());
@@ -159,17 +161,18 @@ final class SettingsView implements Screen {
     return box;
   }
 
-  private Node forms() {
+  /// What a directory is for, and the button that opens its section.
+  private Node directory(String section, Icon icon) {
     FlowPane row =
         new FlowPane(
             Buttons.of(
                 Command.of(
-                        "settings.forms",
-                        MESSAGES.text("forms.open"),
-                        () -> office.navigator().open(new Destination.OfSection("forms")))
-                    .withIcon(Icon.FORM)));
+                        "settings." + section,
+                        MESSAGES.text(section + ".open"),
+                        () -> office.navigator().open(new Destination.OfSection(section)))
+                    .withIcon(icon)));
     row.getStyleClass().add("button-row");
-    VBox box = new VBox(ProblemLines.wrapped(MESSAGES.text("forms.text")), row);
+    VBox box = new VBox(ProblemLines.wrapped(MESSAGES.text(section + ".text")), row);
     box.getStyleClass().add("facts");
     return box;
   }

@@ -3,6 +3,7 @@ package metodist.app.feature.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,11 +67,11 @@ class EventViewModelTest {
         EventTables.committee(before.committee(), card.programme().names()), outcomes::add);
     vm.sessions(EventTables.sessions(card.programme()), outcomes::add);
     vm.places(EventTables.places(card.programme()), outcomes::add);
-    vm.reasons(List.of(), outcomes::add);
+    vm.estimate().reasons(List.of(), outcomes::add);
     vm.categories(EventTables.categories(before.categories()), outcomes::add);
-    vm.lines(EstimateTables.lines(sums), outcomes::add);
-    vm.sources(EstimateTables.sources(sums), outcomes::add);
-    vm.execution(EstimateTables.execution(sums), outcomes::add);
+    vm.estimate().lines(EstimateTables.lines(sums), outcomes::add);
+    vm.estimate().sources(EstimateTables.sources(sums, card.programme().names()), outcomes::add);
+    vm.estimate().execution(EstimateTables.execution(sums), outcomes::add);
 
     assertThat(outcomes).hasSize(9).allMatch(outcome -> outcome.done());
     assertThat(event().committee().inOrder()).isEqualTo(before.committee().inOrder());
@@ -117,13 +118,30 @@ class EventViewModelTest {
     vm.sessions(List.of(row("title", "А", "minutes", "-5")), outcomes::add);
     assertThat(refusal()).isEqualTo("Строка 1: «-5» — не число минут.");
     outcomes.clear();
-    vm.lines(List.of(row("name", "А", "price", "дорого")), outcomes::add);
-    assertThat(refusal()).isEqualTo("Строка 1: «дорого» — не число.");
+    vm.estimate().lines(List.of(row("name", "А", "price", "дорого")), outcomes::add);
+    assertThat(refusal()).isEqualTo("Строка 1: «дорого» — не сумма.");
     outcomes.clear();
-    vm.lines(List.of(row("name", "А", "price", "9".repeat(14))), outcomes::add);
-    assertThat(refusal()).endsWith("— не число.");
+    vm.estimate().lines(List.of(row("name", "А", "price", "9".repeat(14))), outcomes::add);
+    assertThat(refusal())
+        .isEqualTo("Строка 1: сумма слишком велика, смета считает до 999 999 999 999,99.");
     outcomes.clear();
-    vm.execution(List.of(row("line", "Лишняя")), outcomes::add);
+    vm.estimate().lines(List.of(row("name", "А", "price", "−5")), outcomes::add);
+    assertThat(refusal()).isEqualTo("Строка 1: цена не может быть отрицательной.");
+    outcomes.clear();
+    vm.estimate().lines(List.of(row("name", "А", "quantity", "-3 шт.")), outcomes::add);
+    assertThat(refusal()).isEqualTo("Строка 1: количество не может быть отрицательным.");
+    outcomes.clear();
+    vm.estimate().sources(List.of(row("kind", "Средства спонсоров", "limit", "-1")), outcomes::add);
+    assertThat(refusal()).isEqualTo("Строка 1: сумма не может быть отрицательной, а не «-1».");
+    outcomes.clear();
+    vm.estimate()
+        .sources(
+            List.of(row("kind", "Средства спонсоров", "recipient", "Школа № 999")), outcomes::add);
+    assertThat(refusal())
+        .isEqualTo("Строка 1: «Школа № 999» не найти в справочнике организаций однозначно.");
+    outcomes.clear();
+    outcomes.clear();
+    vm.estimate().execution(List.of(row("line", "Лишняя")), outcomes::add);
     assertThat(refusal()).startsWith("Исполнение вносят по строкам сметы");
 
     assertThat(event()).isEqualTo(before);
@@ -151,13 +169,13 @@ class EventViewModelTest {
 
   @Test
   void planOfAnApprovedEstimateIsClosedButItsExecutionIsNot() {
-    vm.lines(List.of(row("name", "Другое", "price", "1")), outcomes::add);
+    vm.estimate().lines(List.of(row("name", "Другое", "price", "1")), outcomes::add);
     assertThat(refusal()).startsWith("Смета утверждена приказом и закрыта:");
 
     outcomes.clear();
     List<Row> execution = new ArrayList<>(EstimateTables.execution(estimate()));
     execution.set(0, row("line", "x", "spent", "26 000,50", "reason", "экономия"));
-    vm.execution(execution, outcomes::add);
+    vm.estimate().execution(execution, outcomes::add);
     assertThat(outcomes.getFirst().done()).isTrue();
     assertThat(estimate().lines().getFirst().spent()).isEqualTo(new BigDecimal("26000.50"));
   }
@@ -166,15 +184,18 @@ class EventViewModelTest {
   void unusualPairIsExplainedAndTheRemarkIsGone() {
     EventId conference = conference();
     EventViewModel other = new EventViewModel(t.data, conference);
-    other.lines(
-        List.of(row("codes", "211 (244)", "name", "Премии", "quantity", "2 чел.", "price", "5,5")),
-        outcomes::add);
+    other
+        .estimate()
+        .lines(
+            List.of(
+                row("codes", "211 (244)", "name", "Премии", "quantity", "2 чел.", "price", "5,5")),
+            outcomes::add);
     assertThat(outcomes.getFirst().done()).isTrue();
     other.refresh();
     assertThat(Objects.requireNonNull(other.card().value()).problems())
         .anyMatch(p -> p.message().contains("КВР 244 обычно не сочетается с КОСГУ 211"));
 
-    other.reasons(List.of(row("line", "x", "reason", "разъяснение")), outcomes::add);
+    other.estimate().reasons(List.of(row("line", "x", "reason", "разъяснение")), outcomes::add);
     other.refresh();
 
     Estimate estimate = t.read(r -> r.estimates().ofEvent(conference).getFirst());
@@ -183,7 +204,7 @@ class EventViewModelTest {
     assertThat(Objects.requireNonNull(other.card().value()).problems())
         .noneMatch(p -> p.message().contains("не сочетается"));
     outcomes.clear();
-    other.lines(List.of(row("codes", "двести", "name", "А")), outcomes::add);
+    other.estimate().lines(List.of(row("codes", "двести", "name", "А")), outcomes::add);
     assertThat(refusal()).isEqualTo("Строка 1: коды пишут так: КОСГУ (КВР), например 226 (244).");
   }
 
@@ -209,7 +230,13 @@ class EventViewModelTest {
                     .id());
     EventViewModel other = new EventViewModel(t.data, conference);
 
-    other.addContract("Ведущий", new BigDecimal("10000"), ContractContributions.UNIFIED);
+    other
+        .estimate()
+        .addContract(
+            "Ведущий",
+            ContractContributions.UNIFIED.total(new BigDecimal("10000")),
+            "договор",
+            outcomes::add);
 
     assertThat(t.<Estimate>read(r -> r.estimates().ofEvent(conference).getFirst()).lines())
         .hasSize(31)
@@ -219,6 +246,117 @@ class EventViewModelTest {
               assertThat(line.sum()).isEqualTo(new BigDecimal("13000.00"));
               assertThat(line.codes()).isEqualTo("226 (244)");
             });
+  }
+
+  private EventCard card() {
+    vm.refresh();
+    return Objects.requireNonNull(vm.card().value());
+  }
+
+  @Test
+  void ofSeveralEstimatesTheChosenOneIsChangedCopiedAndRemoved() {
+    Estimate first = estimate();
+    EstimateViewModel estimates = vm.estimate();
+    estimates.create();
+    Estimate second = card().estimate().orElseThrow();
+    assertThat(second.id()).isNotEqualTo(first.id());
+    assertThat(card().closedBy()).isEmpty();
+
+    estimates.sources(
+        List.of(row("kind", "Субсидия на иные цели", "code", "1", "limit", "20 млн")),
+        outcomes::add);
+    estimates.lines(
+        List.of(
+            row(
+                "codes",
+                "226 (244)",
+                "name",
+                "Печать",
+                "price",
+                "12 тыс. руб.",
+                "source",
+                "1",
+                "grounds",
+                "счёт"),
+            row("codes", "349 (244)", "name", "Призы", "quantity", "2 шт.", "price", "5000000")),
+        outcomes::add);
+    assertThat(outcomes).allMatch(outcome -> outcome.done());
+    assertThat(t.<Estimate>read(r -> r.estimates().get(second.id())).total())
+        .isEqualTo(new BigDecimal("10012000.00"));
+    assertThat(t.<Estimate>read(r -> r.estimates().get(first.id()))).isEqualTo(first);
+
+    estimates.copy();
+    Estimate copy = card().estimate().orElseThrow();
+    assertThat(copy.title()).isEqualTo(second.title() + " (копия)");
+    assertThat(copy.total()).isEqualTo(new BigDecimal("10012000.00"));
+    assertThat(copy.from(copy.sources().getFirst().key())).isEqualTo(new BigDecimal("12000.00"));
+    assertThat(copy.lines().getFirst().justification()).isEqualTo("счёт");
+    assertThat(copy.lines().getFirst().key())
+        .isNotEqualTo(
+            t.<Estimate>read(r -> r.estimates().get(second.id())).lines().getFirst().key());
+
+    List<Outcome<?>> removed = new ArrayList<>();
+    estimates.remove(removed::add);
+    assertThat(removed.getLast().done()).isTrue();
+    assertThat(card().estimates()).extracting(Estimate::id).contains(second.id(), first.id());
+    assertThat(card().estimates()).hasSize(2);
+
+    estimates.choose(first.id());
+    assertThat(card().estimate()).contains(first);
+    assertThat(card().namedBy()).isPresent();
+    estimates.remove(removed::add);
+    assertThat(removed.getLast().problems().getFirst().message())
+        .startsWith("Смета названа в приказе: ");
+    assertThat(card().estimates()).hasSize(2);
+  }
+
+  @Test
+  void signersAndTheDayAreOfTheChosenEstimateAndUndone() {
+    EventViewModel other = new EventViewModel(t.data, conference());
+    Estimate before = Objects.requireNonNull(other.card().value()).estimate().orElseThrow();
+    other
+        .estimate()
+        .head("Изменить подписи сметы", e -> e.agreedBy = before.accountant(), outcomes::add);
+    other.estimate().day(LocalDate.of(2027, 1, 11), outcomes::add);
+    assertThat(outcomes).allMatch(outcome -> outcome.done());
+    Estimate now = t.read(r -> r.estimates().get(before.id()));
+    assertThat(now.agreedBy()).isEqualTo(before.accountant());
+    assertThat(now.day()).isEqualTo(LocalDate.of(2027, 1, 11));
+
+    t.workspace.undo();
+    t.workspace.undo();
+    assertThat(t.<Estimate>read(r -> r.estimates().get(before.id())).agreedBy())
+        .isEqualTo(before.agreedBy());
+  }
+
+  @Test
+  void twoLinesOfTheSameWordsStayTwoLinesWhenAThirdIsAdded() {
+    EventViewModel other = new EventViewModel(t.data, conference());
+    Row twin = row("codes", "226 (244)", "name", "Печать", "price", "5");
+    other.estimate().lines(List.of(twin, twin), outcomes::add);
+    other.estimate().lines(List.of(twin, twin, twin), outcomes::add);
+    assertThat(t.<Estimate>read(r -> r.estimates().ofEvent(conference()).getFirst()).lines())
+        .extracting(l -> l.key())
+        .doesNotHaveDuplicates()
+        .hasSize(3);
+  }
+
+  @Test
+  void anUnknownCodeIsARemarkBesideTheEstimateThatAReasonLifts() {
+    EventViewModel other = new EventViewModel(t.data, conference());
+    other
+        .estimate()
+        .lines(List.of(row("codes", "999 (244)", "name", "Нечто", "price", "5")), outcomes::add);
+    other.refresh();
+    assertThat(outcomes.getFirst().done()).isTrue();
+    assertThat(Objects.requireNonNull(other.card().value()).remarks())
+        .extracting(p -> p.message())
+        .anyMatch(s -> s.startsWith("«Нечто»: КОСГУ 999 нет в справочнике на "))
+        .allMatch(s -> !s.contains("  "));
+    other.estimate().reasons(List.of(row("line", "x", "reason", "новый код")), outcomes::add);
+    other.refresh();
+    assertThat(Objects.requireNonNull(other.card().value()).remarks())
+        .noneMatch(p -> p.message().contains("КОСГУ 999"));
   }
 
   @Test

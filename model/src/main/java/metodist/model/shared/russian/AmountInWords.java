@@ -138,12 +138,16 @@ public final class AmountInWords {
     parts.stream().filter(p -> !p.isEmpty()).forEach(words::add);
   }
 
+  /// Whether an amount has words here.
+  public static boolean has(BigDecimal amount) {
+    return amount.signum() >= 0 && amount.setScale(2, RoundingMode.HALF_UP).compareTo(LIMIT) < 0;
+  }
+
   private static BigDecimal checked(BigDecimal amount) {
-    BigDecimal exact = amount.setScale(2, RoundingMode.HALF_UP);
-    if (exact.signum() < 0 || exact.compareTo(LIMIT) >= 0) {
+    if (!has(amount)) {
       throw new IllegalArgumentException("no words for " + amount);
     }
-    return exact;
+    return amount.setScale(2, RoundingMode.HALF_UP);
   }
 
   private static String capital(String words) {
