@@ -26,7 +26,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   private static final Messages MESSAGES = Messages.of(Tabs.class);
 
   /// In letters: below this a screen scrolls.
-  private static final double LEAST_HEIGHT = 30;
+  private static final double LEAST_HEIGHT = 24;
 
   private final List<SectionFeature> sections;
   private final TabPane pane = new TabPane();
@@ -104,27 +104,13 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
             scene.removePostLayoutPulseListener(this);
             Platform.runLater(
                 () -> {
-                  if (scene.getFocusOwner() == before || hidden(before)) {
+                  if (scene.getFocusOwner() == before || FocusSight.hidden(before)) {
                     current().ifPresent(focus);
                   }
                 });
           }
         });
     Platform.requestNextPulse();
-  }
-
-  /// Whether the node stands in a tab that is no longer in front, or nowhere any more: the toolkit
-  /// has then put the keyboard wherever the window begins.
-  private static boolean hidden(@Nullable Node node) {
-    if (node != null && node.getScene() == null) {
-      return true;
-    }
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -298,9 +284,13 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   public void close(Destination wanted) {
     Open place = open.get(resolve(wanted).tab());
     if (place != null) {
+      boolean front = pane.getSelectionModel().getSelectedItem() == place.tab;
       place.commit();
       pane.getTabs().remove(place.tab);
       forget(place.destination);
+      if (front) {
+        focusFront(); // else the toolkit puts the keyboard wherever the window begins
+      }
     }
   }
 

@@ -33,7 +33,7 @@ public final class ThreePanes {
     root.getStyleClass().add("three-panes");
     SplitPane.setResizableWithParent(parts.getFirst().node(), false);
     arrange(2);
-    root.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    Theme.onWidth(root, this::fit);
   }
 
   public Node root() {

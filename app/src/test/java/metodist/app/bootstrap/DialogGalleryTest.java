@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import metodist.app.feature.Office;
@@ -41,12 +40,8 @@ import metodist.app.shell.Shell;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
 import metodist.model.issued.PaperKind;
-import metodist.model.orders.Order;
-import metodist.model.orders.OrderId;
-import metodist.model.orders.OrderState;
 import metodist.model.shared.RecordId;
 import metodist.model.shared.RecordKind;
-import metodist.model.workspace.Edit;
 import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Reading;
 import metodist.reports.DocumentService;
@@ -70,7 +65,7 @@ class DialogGalleryTest {
     Locale.setDefault(Formats.RUSSIAN);
     Snapshots.startToolkit();
     data = TestWorkplace.district(CLOCK);
-    data.edit("Создать приказ", DialogGalleryTest::draftWithAppendices);
+    data.edit("Создать приказ", OrderDialogs::draftWithAppendices);
     DocumentService documents = new DocumentService();
     pdf =
         data.<byte[]>read(
@@ -121,7 +116,7 @@ class DialogGalleryTest {
   interface Way extends Consumer<Look> {}
 
   /// A place and the button there that asks.
-  private static Way at(Destination place, String button) {
+  static Way at(Destination place, String button) {
     return look -> look.press(place, button);
   }
 
@@ -130,7 +125,6 @@ class DialogGalleryTest {
     data.read(
         reading -> {
           ofRecords(reading, ways);
-          EventDialogWays.add(reading, ways);
           return true;
         });
     ways.put("new-organisation", at(new Destination.OfSection("directory"), "directory.create"));
@@ -195,85 +189,12 @@ class DialogGalleryTest {
               ways.put("prolong", at(card(site.id()), "sites.prolong"));
               ways.put("terminate", at(card(site.id()), "sites.terminate"));
             });
-    ofOrders(reading, ways);
+    OrderDialogs.add(reading, ways);
     ways.put(
         "letterhead",
         at(
             new Destination.OfSection("settings"),
             "settings.letterhead.edit." + reading.letterheads().all().getFirst().id().value()));
-  }
-
-  private static void ofOrders(Reading reading, Map<String, Way> ways) {
-    Order draft = order(reading, OrderState.ON_APPROVAL);
-    Order amended = order(reading, OrderState.AMENDED);
-    Destination acts = card(reading.legalActs().all().getFirst().id());
-    ways.put("legal-act", at(acts, "acts.create"));
-    ways.put("phrase", at(card(reading.phrases().all().getFirst().id()), "phrases.create"));
-    ways.put("phrase-insert", at(card(draft.id()), "orders.phrase.insert"));
-    ways.put("order-basis", at(card(draft.id()), "orders.basis.edit.0"));
-    ways.put("order-visa", at(card(draft.id()), "orders.way.visa.edit.0"));
-    ways.put("order-acquaintance", at(card(amended.id()), "orders.way.acquaintance.edit.0"));
-    draft.appendices().forEach(a -> ways.put("order-paper", appendix(draft, a)));
-    Order copy = order(reading, OrderState.DRAFT);
-    copy.appendices()
-        .forEach(
-            a ->
-                ways.put(
-                    "order-" + a.content().name().toLowerCase(Locale.ROOT), appendix(copy, a)));
-    ways.put("order-amend", look -> amend(look.open(card(amended.id()))));
-    ways.put("order-journal", at(new Destination.OfSection("orders"), "orders.journal.word"));
-  }
-
-  private static void amend(Scene scene) {
-    choose(scene, "orders.more", "orders.amend.item");
-  }
-
-  /// Chooses an item of a menu.
-  static void choose(Scene scene, String menu, String item) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    ((MenuButton) TestWorkplace.byId(scene, menu))
-        .getItems().stream()
-            .filter(each -> item.equals(each.getId()))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no item " + item))
-            .fire();
-  }
-
-  /// The appendices of the order that was amended, in an order that is still open.
-  private static Order draftWithAppendices(Edit edit) {
-    Order amended = order(edit, OrderState.AMENDED);
-    return edit.save(
-        new Order(
-            OrderId.random(),
-            0,
-            amended.letterheadId(),
-            amended.kind(),
-            "",
-            null,
-            amended.subject(),
-            amended.preamble(),
-            amended.clauses(),
-            amended.appendices(),
-            amended.signatoryId(),
-            false,
-            null,
-            amended.executors(),
-            null,
-            List.of(),
-            OrderState.DRAFT,
-            List.of()));
-  }
-
-  private static Way appendix(Order order, Order.Appendix appendix) {
-    return at(card(order.id()), "orders.appendix.edit." + appendix.key());
-  }
-
-  private static Order order(Reading reading, OrderState state) {
-    return reading.orders().all().stream()
-        .filter(o -> o.state() == state && o.contestId() == null)
-        .findFirst()
-        .orElseThrow();
   }
 
   /// Two orders of the district as if the one were what the other became: long differences of each
@@ -302,7 +223,7 @@ class DialogGalleryTest {
     ((ButtonBase) TestWorkplace.byId(scene, button)).fire();
   }
 
-  private static Destination card(RecordId id) {
+  static Destination card(RecordId id) {
     return new Destination.OfRecord(id);
   }
 
@@ -380,8 +301,7 @@ class DialogGalleryTest {
             });
     onInterface(
         () -> {
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
+          Gallery.settle(scene);
           Gallery.keep(scene, size, "tour");
           Gallery.judge(scene.getRoot()).forEach(fault -> faults.add("tour: " + fault));
           look.workplace.window().close();

@@ -2,7 +2,10 @@ package metodist.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import metodist.app.feature.Places;
 import metodist.model.issued.PaperKind;
 import metodist.model.sites.SiteId;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,15 @@ class SavedPlacesTest {
   }
 
   @Test
+  void aPartThatIsNotKnownStaysUnknown() {
+    Destination of = new Places.PapersOfPeople(null);
+
+    assertThat(again(of)).isEqualTo(of);
+    assertThat(SavedPlaces.text(new Destination.OfFiles(List.of(Path.of("a.docx")), null)))
+        .isEmpty();
+  }
+
+  @Test
   void knowsTheRecordsOfAPlace() {
     assertThat(SavedPlaces.records(new Destination.HistoryOf(SITE))).containsExactly(SITE);
   }
@@ -43,6 +55,7 @@ class SavedPlacesTest {
         "metodist.app.shell.Gone()",
         "metodist.app.shell.Destination$HistoryOf(",
         "metodist.app.shell.Destination$HistoryOf()",
+        "metodist.app.shell.Destination$HistoryOf(,)",
         "metodist.app.shell.Destination$HistoryOf(1087b8ed-1631-43b2-bb60-d479da6fb289,)",
         "metodist.model.sites.SiteId(1087b8ed-1631-43b2-bb60-d479da6fb289,)",
         "java.lang.Runtime()"

@@ -145,6 +145,16 @@ class InMemoryReading implements Reading {
   }
 
   @Override
+  public List<UUID> ids(RecordKind kind) {
+    return records.live(kind).stream().map(record -> record.id().value()).toList();
+  }
+
+  @Override
+  public List<? extends Aggregate> some(RecordKind kind, List<UUID> ids) {
+    return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
+  }
+
+  @Override
   public byte[] file(FileRef ref) {
     byte[] bytes = files.get(ref.sha256());
     if (bytes == null) {

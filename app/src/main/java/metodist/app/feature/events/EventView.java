@@ -1,11 +1,11 @@
 package metodist.app.feature.events;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// them the pages of a chosen paper, the checks, the orders and the history.
 final class EventView implements Screen {
   /// From this part on the tables need the whole width; the pages come back with «Документы».
-  private static final int FIRST_WIDE = 3;
+  private static final int FIRST_WIDE = 2;
 
   private final Office office;
   private final PrintDialog printing;
@@ -135,11 +135,7 @@ final class EventView implements Screen {
                     m.text("copy"),
                     () -> office.navigator().open(new EventPlaces.CopyOf(vm.id())))
                 .withIcon(Icon.COPY),
-            Command.of(
-                    "events.card.verify",
-                    m.text("verify"),
-                    () -> office.navigator().open(new Places.PackageOfEvent(vm.id())))
-                .withIcon(Icon.SCORES),
+            verify(),
             save("html", Format.HTML),
             save("calendar", Format.ICS),
             Command.of("events.calendar", m.text("calendar.person.menu"), papers::calendar)));
@@ -157,6 +153,15 @@ final class EventView implements Screen {
     shownPaper = kind;
     card.alone(false);
     draw();
+  }
+
+  private Command verify() {
+    return Command.of(
+            "events.card.verify",
+            m.text("verify"),
+            () -> office.navigator().open(new Places.PackageOfEvent(vm.id())))
+        .withIcon(Icon.SCORES)
+        .withKeys("F7");
   }
 
   private Command save(String name, Format format) {
@@ -339,8 +344,6 @@ final class EventView implements Screen {
 
   @Override
   public List<Command> commands() {
-    List<Command> all = new ArrayList<>(commands);
-    all.add(people);
-    return all;
+    return Stream.concat(commands.stream(), Stream.of(verify(), people)).toList();
   }
 }

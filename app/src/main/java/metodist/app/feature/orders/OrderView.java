@@ -2,6 +2,7 @@ package metodist.app.feature.orders;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -100,7 +101,9 @@ final class OrderView implements Screen {
     requisitesObstacle.set(shown.closed() ? m.text("requisites.closed") : "");
     commands = steps(shown);
     card.actions(commands);
-    card.addAction(Buttons.menu("orders.more", m.text("card.more"), Icon.MORE, more(shown)));
+    Command[] further = more(shown);
+    card.addAction(Buttons.menu("orders.more", m.text("card.more"), Icon.MORE, further));
+    commands = Stream.concat(commands.stream(), Stream.of(further)).toList();
     body.show(shown);
     showChecks(shown);
     vm.history(history::show);
@@ -155,7 +158,8 @@ final class OrderView implements Screen {
               commit();
               office.navigator().open(new Places.PackageOfOrder(vm.id()));
             })
-        .withIcon(Icon.SCORES);
+        .withIcon(Icon.SCORES)
+        .withKeys("F7");
   }
 
   private Command[] more(OrderCard shown) {
