@@ -289,7 +289,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
       pane.getTabs().remove(place.tab);
       forget(place.destination);
       if (front) {
-        focusFront(); // else the toolkit puts the keyboard wherever the window begins
+        focusFront(Screen::focus); // else the toolkit puts the keyboard wherever the window begins
       }
     }
   }

@@ -75,7 +75,7 @@ class EventFlowTest {
 
   private static void openCard(Hand hand, String title) throws Exception {
     hand.pressId("shell.rail.events");
-    hand.open(Hand.plain(title));
+    hand.open(InFront.plain(title));
     hand.see("Проверка и история");
   }
 
@@ -87,7 +87,7 @@ class EventFlowTest {
       Hand hand = new Hand(program);
       String title = read(program, r -> forum(r, NEW).title());
       hand.pressId("shell.rail.events");
-      hand.press(Hand.plain(title));
+      hand.press(InFront.plain(title));
       ClickCount count = ProgramWindow.on(() -> new ClickCount().watchWindows());
       hand.key(KeyCode.ENTER);
       hand.see("Проверка и история");
@@ -199,7 +199,7 @@ class EventFlowTest {
       Hand hand = new Hand(program);
       Event old = read(program, r -> forum(r, "Форум инноваций 2026"));
       hand.pressId("shell.rail.events");
-      hand.press(Hand.plain(old.title()));
+      hand.press(InFront.plain(old.title()));
       hand.press("Создать по прошлогоднему");
       hand.see("Что перенести");
       hand.see("Что заметила программа");
