@@ -3,6 +3,7 @@ package metodist.app.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -134,8 +135,8 @@ class KeyMapTest {
     for (KeyCode opening : List.of(KeyCode.ENTER, KeyCode.F2)) {
       for (String leaving : List.of("escape", "enter")) {
         key(KeyCode.DIGIT2, "C");
-        await(() -> table() != null && !table().getItems().isEmpty());
-        keyAt(() -> table(), opening, "");
+        await(() -> table().filter(list -> !list.getItems().isEmpty()).isPresent());
+        keyAt(() -> table().orElseThrow(), opening, "");
         await(() -> !front().equals("Организации"));
         if (leaving.equals("escape")) {
           key(KeyCode.ESCAPE, "");
@@ -143,7 +144,7 @@ class KeyMapTest {
           key(KeyCode.ENTER, "C");
         }
         await(() -> front().equals("Организации"));
-        await(() -> window.scene.getFocusOwner() == table());
+        await(() -> table().filter(list -> list == window.scene.getFocusOwner()).isPresent());
       }
     }
     key(KeyCode.ENTER, "C");
@@ -280,14 +281,15 @@ class KeyMapTest {
     return owner instanceof TextInputControl ? String.valueOf(owner.getId()) : "";
   }
 
-  private TableView<?> table() {
+  private Optional<TableView<?>> table() {
     Node content = window.pane().getSelectionModel().getSelectedItem().getContent();
     content.applyCss();
-    return content.lookupAll(".table-view").stream()
-        .filter(TableView.class::isInstance)
-        .map(node -> (TableView<?>) node)
-        .findFirst()
-        .orElse(null);
+    for (Node node : content.lookupAll(".table-view")) {
+      if (node instanceof TableView<?> found) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Which part of the window has the keyboard, by where it stands.

@@ -12,6 +12,7 @@ import metodist.reports.intake.Sheet.Part;
 final class Followers {
   private static final double TITLE = 0.93;
   private static final int FEWEST = 4;
+  private static final int LONGEST = 300;
   private static final int LINES = 3;
 
   private Followers() {}
@@ -47,6 +48,9 @@ final class Followers {
         return false;
       }
       text.append(' ').append(free.line().text());
+      if (text.length() > LONGEST) {
+        return false;
+      }
       String line = text.toString();
       for (LabelScore other : others) {
         LabelScore.Overlap overlap = other.inTitle(line);

@@ -60,8 +60,11 @@ final class LabelCuts {
 
   /// Whether a colon, a dash or a full stop stands in parentheses: it ends nothing.
   private static boolean enclosed(String text, int from, int at) {
+    if (":–—-.".indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
     int open = text.lastIndexOf('(', at);
-    return ":–—-.".indexOf(text.charAt(at)) >= 0 && open >= from && text.indexOf(')', open) > at;
+    return open >= from && text.indexOf(')', open) > at;
   }
 
   private static char lastVisible(String text, int from, int to) {

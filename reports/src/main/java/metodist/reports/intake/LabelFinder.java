@@ -142,8 +142,10 @@ final class LabelFinder {
       }
     }
     longerColons(best, text, cuts);
-    wordCuts(best, text, from);
-    ownWordings(best, passage, from);
+    String start = text.substring(from, Math.min(text.length(), from + LabelCuts.FARTHEST));
+    List<Word> words = Words.of(start);
+    wordCuts(best, text, from, words);
+    ownWordings(best, passage, from, words);
     otherLook(best, passage, from);
     List<Option> options = new ArrayList<>();
     for (Option option : best) {
@@ -215,9 +217,8 @@ final class LabelFinder {
   }
 
   /// A label without any sign after it: all its words stand first, the answer follows.
-  private void wordCuts(Option[] best, String text, int from) {
+  private void wordCuts(Option[] best, String text, int from, List<Word> words) {
     String start = text.substring(from, Math.min(text.length(), from + LabelCuts.FARTHEST));
-    List<Word> words = Words.of(start);
     for (int i : score.beginning(words)) {
       List<Word> label = lexicon.labels().get(i).words();
       int target = lexicon.owner(i);
@@ -239,10 +240,8 @@ final class LabelFinder {
 
   /// A label of the form letter for letter, and behind it what is none of its words and begins like
   /// a sentence: the answer begins there, wherever its first colon or dash stands.
-  private void ownWordings(Option[] best, Passage passage, int from) {
+  private void ownWordings(Option[] best, Passage passage, int from, List<Word> words) {
     String text = passage.text();
-    String start = text.substring(from, Math.min(text.length(), from + LabelCuts.FARTHEST));
-    List<Word> words = Words.of(start);
     int[] longest = new int[best.length];
     for (int i : score.beginning(words)) {
       List<Word> label = lexicon.labels().get(i).words();

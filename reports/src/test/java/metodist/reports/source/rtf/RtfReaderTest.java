@@ -37,9 +37,8 @@ class RtfReaderTest {
   @Test
   void tellsColouredTextFromBlack() throws Exception {
     assertThat(
-            read(
-                    "{\\rtf1{\\colortbl;\\red0\\green0\\blue0;\\red255\\green0\\blue0;}"
-                        + "{\\cf0 a}{\\cf1 b}{\\cf2 c}\\par}")
+            read("{\\rtf1{\\colortbl;\\red0\\green0\\blue0;\\red255\\green0\\blue0;}"
+                    + "{\\cf0 a}{\\cf1 b}{\\cf2 c}\\par}")
                 .paragraphs()
                 .getFirst()
                 .runs())
