@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import metodist.model.shared.UserFacingException;
+import metodist.reports.source.Refusal;
 import metodist.reports.source.parcel.Parcel;
 
 /// The files of a command in the order given. What lies in a folder, an archive or a letter stands
@@ -42,6 +43,10 @@ final class GivenFiles implements AutoCloseable {
               String name = whole ? path.toString() : refused.name();
               files.add(new Given(name, path, Optional.of(refused.reason())));
             });
+    if (parcel.items().isEmpty() && parcel.refused().isEmpty()) {
+      UserFacingException nothing = Refusal.NOTHING_INSIDE.of(path.getFileName().toString());
+      files.add(new Given(path.toString(), path, Optional.of(nothing)));
+    }
   }
 
   private static Path temporary() {

@@ -2,7 +2,10 @@ package metodist.app.feature;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.DialogFrame;
 import metodist.app.platform.Dialogs.FileKind;
@@ -113,19 +116,22 @@ public final class ImportDialog {
             .dialogs()
             .form(m.text("import.title"), content, m.text("import.verb", writes), () -> true);
     if (accepted && writes > 0) {
-      load.apply(
-          preview,
-          () ->
-              office
-                  .notices()
-                  .undoable(
-                      m.text(
-                          "import.done",
-                          preview.count(ImportPlan.Action.CREATE),
-                          preview.count(ImportPlan.Action.UPDATE),
-                          preview.count(ImportPlan.Action.UNCHANGED),
-                          preview.count(ImportPlan.Action.REJECT))));
+      load.apply(preview, () -> office.notices().undoable(done(preview)));
     }
+  }
+
+  /// «Добавлено 35, отклонено 2.»: what did not happen is not told.
+  private String done(TableImport.Preview preview) {
+    String parts =
+        Stream.of(ImportPlan.Action.values())
+            .filter(action -> preview.count(action) > 0)
+            .map(
+                action ->
+                    m.text(
+                        "import.done." + action.name().toLowerCase(Locale.ROOT),
+                        preview.count(action)))
+            .collect(Collectors.joining(", "));
+    return m.text("import.done", parts);
   }
 
   private Status status(TableImport.Line line) {

@@ -1,10 +1,12 @@
 package metodist.app.platform;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -79,6 +81,25 @@ public final class DialogFrame {
       box.getChildren().add(wrapped(text));
     }
     box.getStyleClass().add("dialog-text");
+    return box;
+  }
+
+  /// A question with several ways out, one under another: a row of long verbs finds no room where
+  /// letters are large. The first is the usual one.
+  public static VBox ways(String heading, String text, List<String> verbs, IntConsumer chosen) {
+    VBox box = words(heading, text);
+    for (int i = 0; i < verbs.size(); i++) {
+      int at = i;
+      Button way = new Button(verbs.get(i));
+      way.setMnemonicParsing(false);
+      way.setMaxWidth(Double.MAX_VALUE);
+      way.setWrapText(true);
+      way.setMinHeight(Region.USE_PREF_SIZE);
+      way.setDefaultButton(i == 0);
+      way.setOnAction(event -> chosen.accept(at));
+      way.getStyleClass().add("dialog-way");
+      box.getChildren().add(way);
+    }
     return box;
   }
 

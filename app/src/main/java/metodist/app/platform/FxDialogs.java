@@ -8,23 +8,29 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -140,15 +146,21 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public int choose(String title, String text, List<String> verbs) {
-    List<ButtonType> buttons = new java.util.ArrayList<>();
-    for (int i = 0; i < verbs.size(); i++) {
-      buttons.add(new ButtonType(verbs.get(i), i == 0 ? ButtonData.OK_DONE : ButtonData.OTHER));
-    }
-    buttons.add(cancel());
-    return wait(dialog(title, DialogFrame.words(title, text), buttons))
-        .map(buttons::indexOf)
-        .filter(chosen -> chosen < verbs.size())
-        .orElse(-1);
+    AtomicInteger chosen = new AtomicInteger(-1);
+    StackPane content = new StackPane();
+    content
+        .getChildren()
+        .setAll(
+            DialogFrame.ways(
+                title,
+                text,
+                verbs,
+                at -> {
+                  chosen.set(at);
+                  content.getScene().getWindow().hide();
+                }));
+    var unused = wait(dialog(title, content, List.of(cancel())));
+    return chosen.get();
   }
 
   private static Button button(Dialog<?> dialog, ButtonType type) {
@@ -241,12 +253,38 @@ public final class FxDialogs implements Dialogs {
         wait(dialog(title, content, List.of(new ButtonType(close, ButtonData.CANCEL_CLOSE))));
   }
 
-  /// Where one begins to fill in. A table has its field for searching, but nothing to be filled in:
+  /// Where one begins to fill in: the first field, or the empty one behind choices already made. A table has its field for searching, but nothing to be filled in:
   /// there Enter agrees.
   private static Optional<Node> firstField(Node content) {
     Node form = content.lookup(".form");
     Node asked = content.getStyleClass().contains("dialog-text") ? content : form;
-    return asked == null ? Optional.empty() : asked.lookupAll(".text-input").stream().findFirst();
+    if (asked == null) {
+      return Optional.empty();
+    }
+    List<Node> inputs = inputs(asked).toList();
+    return inputs.stream()
+        .dropWhile(FxDialogs::chosen)
+        .findFirst()
+        .filter(FxDialogs::empty)
+        .or(() -> inputs.stream().findFirst());
+  }
+
+  private static Stream<Node> inputs(Node node) {
+    boolean input = node instanceof TextInputControl || node instanceof ComboBoxBase;
+    if (input) {
+      return node.isFocusTraversable() && !node.isDisabled() ? Stream.of(node) : Stream.empty();
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream().flatMap(FxDialogs::inputs)
+        : Stream.empty();
+  }
+
+  private static boolean chosen(Node input) {
+    return input instanceof ComboBoxBase<?> choice && choice.getValue() != null;
+  }
+
+  private static boolean empty(Node input) {
+    return input instanceof TextInputControl text && text.getText().isEmpty();
   }
 
   private FileChooser chooser(String title, List<FileKind> kinds) {

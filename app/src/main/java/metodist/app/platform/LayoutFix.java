@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes Ctrl+letter work in a Russian keyboard layout. On X11 with the layout «ru» first, JavaFX
 /// reports such keys as UNDEFINED and every shortcut is dead; here the event is sent again with the
 /// key code of the same key in the Latin layout. Also gives Ctrl+Y its Windows meaning (redo) in
-/// text fields. Belongs on every scene, dialogs and popups included: [#install()] sees to that.
+/// text fields, and Enter in a box that of [EnterFix]. Belongs on every scene, dialogs and popups
+/// included: [#install()] sees to that.
 public final class LayoutFix {
   private static final String RUSSIAN = "йцукенгшщзфывапролдячсмить";
   private static final String LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM";
@@ -49,6 +50,7 @@ public final class LayoutFix {
   public static void install(Scene scene) {
     if (scene.getProperties().put(LayoutFix.class, true) == null) {
       scene.addEventFilter(KeyEvent.ANY, LayoutFix::mend);
+      EnterFix.install(scene);
     }
   }
 

@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
 /// How everything looks: Primer Light, the bridge that brings ControlsFX to it, our own sheet, and
@@ -23,6 +29,7 @@ public final class Theme {
   /// The steps of the zoom, in percent.
   public static final List<Integer> ZOOMS = List.of(100, 110, 125, 140, 150, 175, 200);
 
+  private static final Logger LOG = Logger.getLogger(Theme.class.getName());
   private static final ReadOnlyDoubleWrapper EM = new ReadOnlyDoubleWrapper(BASE_SIZE);
 
   private static final ReadOnlyBooleanWrapper CONTRAST = new ReadOnlyBooleanWrapper();
@@ -32,16 +39,17 @@ public final class Theme {
   /// Once at the start, before the first scene.
   public static void start() {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    loadFont("/liberation/LiberationSans-Regular.ttf");
-    loadFont("/liberation/LiberationSans-Bold.ttf");
-    loadFont("/liberation/LiberationSans-Italic.ttf");
+    for (String face : List.of("Regular", "Bold", "Italic")) {
+      if (!loadFont("/liberation/LiberationSans-" + face + ".ttf")) {
+        LOG.log(Level.INFO, "no font {0}", face);
+      }
+    }
   }
 
-  private static void loadFont(String resource) {
+  /// Whether there is such a font; without it the letters are those of the system.
+  static boolean loadFont(String resource) {
     try (var in = Theme.class.getResourceAsStream(resource)) {
-      if (in != null) {
-        Font.loadFont(in, BASE_SIZE);
-      }
+      return in != null && Font.loadFont(in, BASE_SIZE) != null;
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -98,6 +106,16 @@ public final class Theme {
 
   public static ReadOnlyDoubleProperty emProperty() {
     return EM.getReadOnlyProperty();
+  }
+
+  /// Calls back with the width of the region in pixels, now and whenever the region becomes wider
+  /// or narrower or the letters become larger or smaller: how much finds room depends on both.
+  public static void onWidth(Region region, DoubleConsumer then) {
+    DoubleBinding letters =
+        Bindings.createDoubleBinding(
+            () -> region.getWidth() / EM.get(), region.widthProperty(), EM.getReadOnlyProperty());
+    region.getProperties().put(letters, true); // it lives as long as the region, and no longer
+    letters.subscribe(wide -> then.accept(region.getWidth()));
   }
 
   public static int zoom() {

@@ -16,7 +16,6 @@ final class KeyNames {
           Map.entry("Delete", "Del"),
           Map.entry("Equals", "«=»"),
           Map.entry("Minus", "«−»"),
-          Map.entry("Digit0", "0"),
           Map.entry("Enter", "Enter"));
 
   private KeyNames() {}

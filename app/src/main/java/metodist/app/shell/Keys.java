@@ -6,12 +6,16 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import metodist.app.platform.Command;
 
 /// The keys of the window. Undo and redo go to the text field while it has typing to take back,
 /// else to the operations. Other commands act after the focused control had its turn.
 final class Keys {
+  private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+  private static final KeyEvent PASTE =
+      new KeyEvent(KeyEvent.KEY_PRESSED, "", "v", KeyCode.V, false, !MAC, false, MAC);
   private final Undoing undoing;
   private final Supplier<List<Command>> commands;
   private final List<Binding> bindings = new ArrayList<>();
@@ -52,7 +56,7 @@ final class Keys {
 
   private void after(KeyEvent event) {
     for (Command command : commands.get()) {
-      if (command.keys().filter(keys -> keys.match(event)).isPresent()) {
+      if (command.keys().filter(keys -> keys.match(event) || pastes(keys, event)).isPresent()) {
         command.run();
         event.consume();
         return;
@@ -65,6 +69,14 @@ final class Keys {
         return;
       }
     }
+  }
+
+  /// Shift+Ins means what Ctrl+V means; Ctrl+Ins the lists know themselves.
+  private static boolean pastes(KeyCombination keys, KeyEvent event) {
+    return event.getCode() == KeyCode.INSERT
+        && event.isShiftDown()
+        && !event.isShortcutDown()
+        && keys.match(PASTE);
   }
 
   private record Binding(java.util.function.Predicate<KeyEvent> keys, Runnable action) {}

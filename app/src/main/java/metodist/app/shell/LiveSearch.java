@@ -25,8 +25,9 @@ import metodist.model.workspace.Workspace;
 /// in the order it came: first the building, then each journal entry and each question. A question
 /// asked after a change is therefore never answered from before it, and the interface never waits.
 final class LiveSearch implements AutoCloseable {
-  /// So many records are read at a time, lest a reader of one card wait for a whole import.
-  private static final int AT_A_TIME = 250;
+  /// So many records are read at a time, lest a reader of one card wait for a whole import, or the
+  /// first screen for the whole index.
+  private static final int AT_A_TIME = 200;
 
   private final Workspace workspace;
   private final TaskRunner tasks;
@@ -64,9 +65,13 @@ final class LiveSearch implements AutoCloseable {
       if (closed) {
         return;
       }
-      workspace.<List<? extends Aggregate>>read(reading -> reading.all(kind)).stream()
-          .flatMap(record -> entries.of(record).stream())
-          .forEach(index::put);
+      List<UUID> ids = workspace.<List<UUID>>read(reading -> reading.ids(kind));
+      for (int from = 0; from < ids.size() && !closed; from += AT_A_TIME) {
+        List<UUID> some = ids.subList(from, Math.min(from + AT_A_TIME, ids.size()));
+        workspace.<List<? extends Aggregate>>read(reading -> reading.some(kind, some)).stream()
+            .flatMap(record -> entries.of(record).stream())
+            .forEach(index::put);
+      }
     }
     tasks.onInterface(changed);
   }

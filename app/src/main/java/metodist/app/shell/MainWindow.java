@@ -107,6 +107,10 @@ public final class MainWindow implements AutoCloseable {
     ofMenus.addAll(List.of(showAround, keys, years.command()));
     ofMenus.addAll(parts.file());
     ofMenus.addAll(parts.help());
+    sections.stream()
+        .flatMap(section -> section.tools().stream())
+        .filter(tool -> tool.keys().isPresent())
+        .forEach(ofMenus::add);
     menu =
         new ShellMenu(
             sections,
@@ -114,6 +118,7 @@ public final class MainWindow implements AutoCloseable {
             commands,
             undoing,
             new ShellMenu.Extra(parts.file(), searchCommand, years.command(), helps));
+    menu.screenFrom(this::screenCommands);
     screenCommands =
         Command.of("shell.screen.commands", MESSAGES.text("screen.commands"), menu::openScreenMenu)
             .withKeys("F8");
@@ -151,8 +156,7 @@ public final class MainWindow implements AutoCloseable {
     frame.getStyleClass().add("main-window");
     root.getChildren().add(toasts.root());
     StackPane.setAlignment(toasts.root(), Pos.BOTTOM_RIGHT);
-    root.widthProperty()
-        .subscribe(width -> rail.narrow(width.doubleValue() < NARROW_EMS * Theme.em()));
+    Theme.onWidth(root, width -> rail.narrow(width < NARROW_EMS * Theme.em()));
   }
 
   /// The content, to be put into a scene with [#install].
@@ -184,7 +188,12 @@ public final class MainWindow implements AutoCloseable {
     keys.bind(
         event -> event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.F,
         this::search);
-    keys.bind(event -> event.getCode() == KeyCode.F6, () -> nextPane(scene));
+    keys.bind(
+        event -> event.getCode() == KeyCode.F6 && !event.isShiftDown(), () -> nextPane(scene, 1));
+    keys.bind(
+        event -> event.getCode() == KeyCode.F6 && event.isShiftDown(), () -> nextPane(scene, -1));
+    keys.bind(
+        event -> event.isShortcutDown() && event.getCode() == KeyCode.ENTER, this::saveAndClose);
     keys.bind(event -> event.getCode() == KeyCode.ESCAPE, this::closeCard);
     keys.bind(FileDrops::pastes, drops::paste);
     keys.install(scene);
@@ -217,10 +226,15 @@ public final class MainWindow implements AutoCloseable {
 
   private List<Command> allCommands() {
     List<Command> all = new ArrayList<>(commands.all());
-    tabs.current().ifPresent(screen -> all.addAll(0, screen.commands()));
+    all.addAll(0, screenCommands());
     all.addAll(List.of(searchCommand, help, screenCommands));
     all.addAll(ofMenus);
     return all;
+  }
+
+  /// The commands of the screen in front.
+  public List<Command> screenCommands() {
+    return tabs.current().map(Screen::commands).orElse(List.of());
   }
 
   private Command going(SectionFeature section) {
@@ -247,16 +261,23 @@ public final class MainWindow implements AutoCloseable {
         .ifPresent(tabs::close);
   }
 
-  private void nextPane(Scene scene) {
-    Node focused = scene.getFocusOwner();
-    boolean inRail = false;
-    for (Node at = focused; at != null; at = at.getParent()) {
-      inRail |= "shell.rail".equals(at.getId());
-    }
-    if (inRail) {
-      tabs.current().ifPresent(Screen::focus);
-    } else {
+  /// «Записать и закрыть»: the card is left as Esc leaves it; a list has nothing to close.
+  private void saveAndClose() {
+    tabs.commit();
+    closeCard();
+  }
+
+  private void nextPane(Scene scene, int steps) {
+    Node sections = frame.getLeft();
+    Node screen = tabs.current().map(Screen::root).orElse(sections);
+    Node next = Panes.next(Panes.of(sections, screen), scene.getFocusOwner(), steps);
+    if (next == sections) {
       rail.focus();
+    } else {
+      Node first = Panes.firstIn(next);
+      if (first != null) {
+        first.requestFocus();
+      }
     }
   }
 
@@ -264,7 +285,7 @@ public final class MainWindow implements AutoCloseable {
     openTabs.changed();
     rail.mark(destination);
     commands.update();
-    menu.screen(tabs.current().map(Screen::commands).orElse(List.of()));
+    menu.screen(screenCommands());
   }
 
   private void dataChanged() {

@@ -104,6 +104,9 @@ final class Rail {
         .filter(item -> marked.filter(item.section.id()::equals).isPresent())
         .findFirst()
         .ifPresentOrElse(item -> item.button.setSelected(true), () -> group.selectToggle(null));
+    if (items.stream().anyMatch(item -> item.button.isFocused())) {
+      focus(); // the keyboard stands on the section shown
+    }
   }
 
   void focus() {

@@ -21,18 +21,16 @@ final class SavedPlaces {
 
   private SavedPlaces() {}
 
-  /// «metodist.….Card(metodist.….SiteId(…))»; empty for a place that consists of something else, or
-  /// has a part that is not said.
+  /// «metodist.….Card(metodist.….SiteId(…))»; empty for a place that consists of something else.
   static Optional<String> text(Destination place) {
     StringBuilder text = new StringBuilder();
     return write(place, text) ? Optional.of(text.toString()) : Optional.empty();
   }
 
+  /// A part that is not known leaves its place empty.
   private static boolean write(@Nullable Object value, StringBuilder text) {
     switch (value) {
-      case null -> {
-        return false;
-      }
+      case null -> text.append("");
       case UUID id -> text.append(id);
       case Enum<?> constant ->
           text.append(constant.getDeclaringClass().getName()).append('.').append(constant.name());
@@ -53,8 +51,8 @@ final class SavedPlaces {
     return true;
   }
 
-  private static List<Object> parts(Record value) {
-    List<Object> parts = new ArrayList<>();
+  private static List<@Nullable Object> parts(Record value) {
+    List<@Nullable Object> parts = new ArrayList<>();
     try {
       for (RecordComponent component : value.getClass().getRecordComponents()) {
         component.getAccessor().setAccessible(true);
@@ -95,12 +93,15 @@ final class SavedPlaces {
       this.text = text;
     }
 
-    Object value() throws ReflectiveOperationException {
+    @Nullable Object value() throws ReflectiveOperationException {
       int begin = at;
       while (at < text.length() && "(,)".indexOf(text.charAt(at)) < 0) {
         at++;
       }
       String name = text.substring(begin, at);
+      if (name.isEmpty()) {
+        return null;
+      }
       if (!name.startsWith(OURS)) {
         return UUID.fromString(name);
       }
@@ -108,7 +109,7 @@ final class SavedPlaces {
     }
 
     private Object parts(String name) throws ReflectiveOperationException {
-      List<Object> parts = new ArrayList<>();
+      List<@Nullable Object> parts = new ArrayList<>();
       at++;
       while (text.charAt(at) != ')') {
         parts.add(value());
@@ -119,13 +120,21 @@ final class SavedPlaces {
       if (!type.isRecord()) {
         throw new IllegalArgumentException(name);
       }
+      RecordComponent[] components = type.getRecordComponents();
+      for (int i = 0; i < components.length; i++) {
+        if (parts.get(i) == null && !mayBeUnknown(components[i])) {
+          throw new IllegalArgumentException(name);
+        }
+      }
       Class<?>[] types =
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new);
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       Constructor<?> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
       return constructor.newInstance(parts.toArray());
+    }
+
+    private static boolean mayBeUnknown(RecordComponent part) {
+      return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static Object constant(String name) throws ReflectiveOperationException {

@@ -76,7 +76,7 @@ final class ShellCommands {
     zoomIn = command("zoom.in", () -> zoom(1)).withIcon(Icon.ZOOM_IN).withKeys("Shortcut+Equals");
     zoomOut =
         command("zoom.out", () -> zoom(-1)).withIcon(Icon.ZOOM_OUT).withKeys("Shortcut+Minus");
-    zoomReset = command("zoom.reset", () -> zoomTo(100)).withKeys("Shortcut+Digit0");
+    zoomReset = command("zoom.reset", () -> zoomTo(100)).withKeys("Shortcut+0");
   }
 
   private static Command command(String id, Runnable run) {

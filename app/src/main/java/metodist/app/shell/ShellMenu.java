@@ -2,6 +2,7 @@ package metodist.app.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -126,6 +127,11 @@ final class ShellMenu {
       none.setDisable(true);
       screen.getItems().add(none);
     }
+  }
+
+  /// Asked for just before the menu opens: a card knows its commands only when it was read.
+  void screenFrom(Supplier<List<Command>> commands) {
+    screen.setOnShowing(event -> screen(commands.get()));
   }
 
   void openScreenMenu() {

@@ -26,7 +26,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   private static final Messages MESSAGES = Messages.of(Tabs.class);
 
   /// In letters: below this a screen scrolls.
-  private static final double LEAST_HEIGHT = 30;
+  private static final double LEAST_HEIGHT = 24;
 
   private final List<SectionFeature> sections;
   private final TabPane pane = new TabPane();
@@ -72,7 +72,10 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   @Override
   public void open(Destination wanted) {
     show(wanted);
-    focusFront();
+    focusFront(
+        wanted instanceof Destination.OfWords(var _, var words)
+            ? screen -> screen.stand(words)
+            : Screen::focus);
   }
 
   /// Brings a place to the front and leaves the keyboard where it is.
@@ -88,7 +91,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
 
   /// The keyboard goes where one has gone, once the screen stands there: what scrolls takes its
   /// content in only when it is first laid out. Whoever has gone on meanwhile is left alone.
-  private void focusFront() {
+  private void focusFront(Consumer<Screen> focus) {
     Scene scene = pane.getScene();
     if (scene == null) {
       return;
@@ -101,24 +104,13 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
             scene.removePostLayoutPulseListener(this);
             Platform.runLater(
                 () -> {
-                  if (scene.getFocusOwner() == before || hidden(before)) {
-                    current().ifPresent(Screen::focus);
+                  if (scene.getFocusOwner() == before || FocusSight.hidden(before)) {
+                    current().ifPresent(focus);
                   }
                 });
           }
         });
     Platform.requestNextPulse();
-  }
-
-  /// Whether the node stands in a tab that is no longer in front: the toolkit has then put the
-  /// keyboard wherever the window begins.
-  private static boolean hidden(@Nullable Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -186,6 +178,9 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   }
 
   private Destination resolve(Destination wanted) {
+    if (wanted instanceof Destination.OfWords(var id, var _)) {
+      return resolve(new Destination.OfRecord(id));
+    }
     if (wanted instanceof Destination.OfRecord(var id)) {
       return sections.stream()
           .flatMap(section -> section.cardOf(id).stream())
@@ -289,9 +284,13 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   public void close(Destination wanted) {
     Open place = open.get(resolve(wanted).tab());
     if (place != null) {
+      boolean front = pane.getSelectionModel().getSelectedItem() == place.tab;
       place.commit();
       pane.getTabs().remove(place.tab);
       forget(place.destination);
+      if (front) {
+        focusFront(Screen::focus); // else the toolkit puts the keyboard wherever the window begins
+      }
     }
   }
 

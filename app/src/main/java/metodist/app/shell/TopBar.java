@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// gives way. A band tells when the data are the sample or cannot be changed.
 final class TopBar {
   private static final double ONE_ROW_FROM_EMS = 88;
-  private static final double NAME_FROM_EMS = 60;
+
+  /// What the search, year and bell need, and the menu beside them. The centre's name stands where
+  /// there is room for all of it: the title of the window names the centre too.
+  private static final double TOOLS_EMS = 58;
+
+  private static final double MENU_EMS = 42;
   private final VBox root = new VBox();
   private final HBox row = new HBox();
   private final Region menu;
@@ -45,7 +50,7 @@ final class TopBar {
     if (band != null) {
       root.getChildren().add(1, band(band));
     }
-    root.widthProperty().subscribe(width -> fit(width.doubleValue() / Theme.em()));
+    Theme.onWidth(root, width -> fit(width / Theme.em()));
   }
 
   private static Node band(Band band) {
@@ -68,7 +73,8 @@ final class TopBar {
       row.getChildren().remove(menu);
       root.getChildren().addFirst(menu);
     }
-    boolean named = ems >= NAME_FROM_EMS;
+    double wide = name.prefWidth(-1) / Theme.em();
+    boolean named = ems >= TOOLS_EMS + (oneRow ? MENU_EMS : 0) + wide;
     name.setVisible(named);
     name.setManaged(named);
   }

@@ -3,7 +3,7 @@ package metodist.app.ui;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
 
@@ -21,7 +21,7 @@ public record EmptyState(String sentence, List<Command> actions) {
     Label text = new Label(sentence);
     text.setWrapText(true);
     text.getStyleClass().add("empty-state-text");
-    HBox buttons = new HBox();
+    FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("button-row");
     buttons.setAlignment(Pos.CENTER);
     for (int i = 0; i < actions.size(); i++) {

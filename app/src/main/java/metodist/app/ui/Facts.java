@@ -26,6 +26,7 @@ public final class Facts {
   public Facts line(String label, String value) {
     if (!value.isBlank()) {
       Label name = new Label(label);
+      name.setWrapText(true);
       name.getStyleClass().addAll("text-muted", "text-small");
       Label text = new Label(value);
       text.setWrapText(true);

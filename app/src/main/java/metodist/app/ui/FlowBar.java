@@ -2,7 +2,6 @@ package metodist.app.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -11,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A bar whose parts flow from the left and wrap where the room ends; its [#end], if it has one,
 /// stands at the right edge, in the last line if it fits there and below it if not. Parts that may
-/// [#fold] do so before anything wraps. Its height follows its width, which a flow pane inside a
-/// box gets wrong.
+/// [#fold] do so, group by group, before anything wraps. Its height follows its width, which a flow
+/// pane inside a box gets wrong.
 final class FlowBar extends Pane {
   private @Nullable Node end;
   private @Nullable Node more;
-  private Set<Node> folding = Set.of();
+  private List<List<Node>> folding = List.of();
 
   FlowBar(Node... parts) {
     getChildren().setAll(parts);
@@ -30,10 +29,11 @@ final class FlowBar extends Pane {
     }
   }
 
-  /// Where not all parts fit into one line, `parts` give way to `menu`, which does what they do.
-  void fold(Node menu, Node... parts) {
+  /// Where not all parts fit into one line, they give way to `menu`, which does what they do: the
+  /// first group, then the next, until the rest fits.
+  void fold(Node menu, List<List<Node>> groups) {
     more = menu;
-    folding = Set.of(parts);
+    folding = List.copyOf(groups);
     getChildren().add(menu);
   }
 
@@ -42,10 +42,19 @@ final class FlowBar extends Pane {
     if (more == null) {
       return getManagedChildren();
     }
-    List<Node> whole = getManagedChildren().stream().filter(part -> part != more).toList();
-    return wide(whole) <= width
-        ? whole
-        : getManagedChildren().stream().filter(part -> !folding.contains(part)).toList();
+    List<Node> left = new ArrayList<>(getManagedChildren());
+    left.remove(more);
+    if (wide(left) <= width) {
+      return left;
+    }
+    left = new ArrayList<>(getManagedChildren());
+    for (List<Node> group : folding) {
+      left.removeAll(group);
+      if (wide(left) <= width) {
+        break;
+      }
+    }
+    return left;
   }
 
   private static double wide(List<Node> parts) {

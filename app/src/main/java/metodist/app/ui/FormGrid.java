@@ -43,6 +43,10 @@ final class FormGrid extends Region {
     getChildren().add(box);
   }
 
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
   void addNode(Node node) {
     cells.add(new Cell(node, true));
     getChildren().add(node);

@@ -78,6 +78,11 @@ public final class FormKit {
           commit();
           List<Problem> problems = wrong.get();
           show(problems);
+          problems.stream()
+              .map(problem -> owner(problem.field()))
+              .filter(entries::containsKey)
+              .findFirst()
+              .ifPresent(this::focus);
           return problems.isEmpty();
         });
   }
@@ -87,6 +92,10 @@ public final class FormKit {
     Label heading = new Label(title);
     heading.getStyleClass().add("form-section-title");
     heading.setWrapText(true);
+    if (grid.isEmpty()) {
+      content.getChildren().remove(grid);
+      heading.getStyleClass().add("first");
+    }
     grid = new FormGrid();
     content.getChildren().addAll(heading, grid);
   }
@@ -178,6 +187,11 @@ public final class FormKit {
 
   public Optional<Entry<?>> entry(String entryId) {
     return Optional.ofNullable(entries.get(entryId));
+  }
+
+  /// The texts of the form, each with the way to it.
+  public List<TextPlace> places() {
+    return entries.values().stream().flatMap(entry -> entry.places().stream()).toList();
   }
 
   public List<Entry<?>> entries() {

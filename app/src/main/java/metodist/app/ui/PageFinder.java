@@ -68,6 +68,11 @@ final class PageFinder {
     return root;
   }
 
+  /// Whether the field may be as long as usual.
+  void roomy(boolean value) {
+    field.setPrefColumnCount(value ? 14 : 7);
+  }
+
   void focus() {
     field.requestFocus();
     field.selectAll();

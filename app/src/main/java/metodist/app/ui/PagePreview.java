@@ -1,5 +1,6 @@
 package metodist.app.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// ([#full]) it has thumbnails, two pages at a time, a field for the page's number, and search.
 public final class PagePreview {
   private static final double SIDE_FROM_EMS = 60;
+
+  /// Below this the field for what is sought is short, and the page's number has no word before it.
+  private static final double ROOMY_FROM_EMS = 50;
+
   private final String id;
   private final BorderPane root = new BorderPane();
   private final PageSheets sheets;
@@ -31,6 +37,8 @@ public final class PagePreview {
   private final Button fit;
   private final Label position = new Label();
   private final Label zoomLabel = new Label();
+  private final Node zooming;
+  private final List<Command> commands;
 
   /// Whether the user has said if the small pages are to be shown; till then the room decides.
   private boolean sideChosen;
@@ -48,10 +56,12 @@ public final class PagePreview {
     position.getStyleClass().add("text-muted");
     position.setMinWidth(Region.USE_PREF_SIZE);
     fit = Buttons.flat(fitting());
+    this.commands = List.of(commands);
     for (int i = 0; i < commands.length; i++) {
       bar.getChildren().add(i == 0 ? Buttons.primary(commands[i]) : Buttons.of(commands[i]));
     }
-    bar.getChildren().addAll(zooming(), fit);
+    zooming = zooming();
+    bar.getChildren().addAll(zooming, fit);
     VBox top = new VBox(bar);
     top.getStyleClass().add("preview-bar");
     root.setTop(top);
@@ -87,20 +97,50 @@ public final class PagePreview {
     ToggleButton two = toggle("two", sheets::twoPages);
     bar.getChildren().addAll(turning, sides, two, find.root());
     CheckMenuItem sidesItem = item(sides);
-    MenuButton more = Buttons.menu(id + ".more", UiTexts.MESSAGES.text("preview.more"), Icon.MORE);
-    more.setMinWidth(Region.USE_PREF_SIZE);
-    more.getItems().addAll(sidesItem, item(two), Buttons.item(fitting()));
-    bar.fold(more, sides, two, fit);
-    root.widthProperty()
-        .subscribe(
-            width -> {
-              if (!sideChosen) {
-                sides.setSelected(width.doubleValue() >= SIDE_FROM_EMS * Theme.em());
-              }
-            });
+    bar.fold(
+        menu(sidesItem, item(two)),
+        List.of(
+            List.of(sides, two, fit),
+            further(),
+            List.of(zooming)));
+    Theme.onWidth(
+        root,
+        width -> {
+          double ems = width / Theme.em();
+          if (!sideChosen) {
+            sides.setSelected(ems >= SIDE_FROM_EMS);
+          }
+          find.roomy(ems >= ROOMY_FROM_EMS);
+          word.setVisible(ems >= ROOMY_FROM_EMS);
+          word.setManaged(ems >= ROOMY_FROM_EMS);
+        });
     sides.addEventHandler(ActionEvent.ACTION, event -> sideChosen = true);
     sidesItem.setOnAction(event -> sideChosen = true);
     sheets.current().subscribe(at -> side.follow(at.intValue()));
+  }
+
+  /// The commands that may give way: all but the main one.
+  private List<Node> further() {
+    return List.copyOf(bar.getChildren().subList(Math.min(1, commands.size()), commands.size()));
+  }
+
+  /// What found no room in the bar, and only that.
+  private MenuButton menu(CheckMenuItem... switches) {
+    MenuButton more = Buttons.menu(id + ".more", UiTexts.MESSAGES.text("preview.more"), Icon.MORE);
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    for (int i = 1; i < commands.size(); i++) {
+      more.getItems().add(instead(Buttons.item(commands.get(i)), bar.getChildren().get(i)));
+    }
+    more.getItems().addAll(switches);
+    more.getItems().add(Buttons.item(fitting()));
+    more.getItems().add(instead(Buttons.item(zoomIn()), zooming));
+    more.getItems().add(instead(Buttons.item(zoomOut()), zooming));
+    return more;
+  }
+
+  private static MenuItem instead(MenuItem item, Node folded) {
+    item.visibleProperty().bind(folded.visibleProperty().not());
+    return item;
   }
 
   /// The same switch in the menu of what did not fit.
@@ -129,16 +169,18 @@ public final class PagePreview {
   private HBox zooming() {
     zoomLabel.setMinWidth(Region.USE_PREF_SIZE);
     HBox zooming =
-        new HBox(
-            position,
-            Buttons.iconOnly(
-                zoomCommand("out", Icon.ZOOM_OUT, () -> sheets.choose(sheets.zoom().get() / 1.2))),
-            zoomLabel,
-            Buttons.iconOnly(
-                zoomCommand("in", Icon.ZOOM_IN, () -> sheets.choose(sheets.zoom().get() * 1.2))));
+        new HBox(position, Buttons.iconOnly(zoomOut()), zoomLabel, Buttons.iconOnly(zoomIn()));
     zooming.getStyleClass().add("button-row");
     zooming.setMinWidth(Region.USE_PREF_SIZE);
     return zooming;
+  }
+
+  private Command zoomIn() {
+    return zoomCommand("in", Icon.ZOOM_IN, () -> sheets.choose(sheets.zoom().get() * 1.2));
+  }
+
+  private Command zoomOut() {
+    return zoomCommand("out", Icon.ZOOM_OUT, () -> sheets.choose(sheets.zoom().get() / 1.2));
   }
 
   private Command zoomCommand(String name, Icon icon, Runnable run) {

@@ -92,6 +92,7 @@ final class RowsLine {
       cell.setEditable(!readOnly);
       cell.textProperty().addListener((property, before, now) -> texts[column] = now);
       cells.add(cell);
+      GridPane.setValignment(cell, VPos.TOP);
       node.add(cell, at, 0);
       if (Understood.reads(table.columns().get(i).type())) {
         node.add(meaning(cell, table.columns().get(i).type()), at, 1);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
+import metodist.app.platform.FocusSight;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Settings;
@@ -72,7 +73,7 @@ public final class SplitCard {
     parts.add(new Part(MESSAGES.text("card.side"), sideScroll));
     SplitPane.setResizableWithParent(right, false);
     arrange();
-    root.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    Theme.onWidth(root, this::fit);
   }
 
   public Node root() {
@@ -189,8 +190,19 @@ public final class SplitCard {
   public void side(String heading, Node content) {
     Label label = new Label(heading);
     label.getStyleClass().add("card-title");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     VBox part = new VBox(label, content);
     part.getStyleClass().add("side-part");
     side.getChildren().add(part);
+  }
+
+  /// Brings the right side with this node into sight and the keyboard to its first link.
+  public void showSide(Node node) {
+    if (narrow && bar.getChildren().getLast() instanceof MenuButton choice) {
+      choice.getItems().getLast().fire();
+    }
+    FocusSight.show(node);
+    node.lookupAll(".hyperlink").stream().findFirst().ifPresent(Node::requestFocus);
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 public final class StatusBadge extends Label {
   public StatusBadge(Status status) {
     super(status.word(), status.icon().node());
+    setMinWidth(USE_PREF_SIZE);
     getStyleClass().addAll("status-badge", status.tone().styleClass());
   }
 }

@@ -155,19 +155,19 @@ final class TableFind<R> {
       part.managedProperty().bind(part.visibleProperty());
     }
     further.forEach(part -> part.managedProperty().bind(part.visibleProperty()));
-    box.widthProperty()
-        .subscribe(
-            width -> {
-              boolean tight = width.doubleValue() > 0 && width.doubleValue() < TIGHT * Theme.em();
-              boolean two = !tight && !segments.isEmpty();
-              further.forEach(part -> part.setVisible(!tight));
-              more.setVisible(tight && !further.isEmpty());
-              compact.setVisible(tight && !segments.isEmpty());
-              quick.setVisible(two);
-              field.setPrefColumnCount(tight ? NARROW : WIDE);
-              (two ? quick : first).end(finding);
-              first.setVisible(!two || !commands.isEmpty());
-            });
+    Theme.onWidth(
+        box,
+        width -> {
+          boolean tight = width > 0 && width < TIGHT * Theme.em();
+          boolean two = !tight && !segments.isEmpty();
+          further.forEach(part -> part.setVisible(!tight));
+          more.setVisible(tight && !further.isEmpty());
+          compact.setVisible(tight && !segments.isEmpty());
+          quick.setVisible(two);
+          field.setPrefColumnCount(tight ? NARROW : WIDE);
+          (two ? quick : first).end(finding);
+          first.setVisible(!two || !commands.isEmpty());
+        });
     return box;
   }
 

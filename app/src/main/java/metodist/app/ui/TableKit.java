@@ -11,12 +11,9 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -24,11 +21,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Formats;
-import metodist.app.platform.Settings;
-import metodist.app.platform.Theme;
 import org.jspecify.annotations.Nullable;
 
 /// A list of records: dense table, live find, quick filters and filters by value, preview beside
@@ -37,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class TableKit<R> {
   /// More chosen rows than this are not sought again after a refresh.
   private static final int MOST_KEPT_CHOSEN = 1000;
-
-  /// In ems.
-  private static final double ROOM_FOR_A_CARD = 58;
 
   private final TableSetup<R> setup;
   private final TableView<R> table = new TableView<>();
@@ -53,13 +44,12 @@ public final class TableKit<R> {
   private final TableExport<R> export;
   private final TableMenus<R> menus;
   private final Label status = new Label();
-  private final StackPane previewPane = new StackPane();
-  private final ScrollPane side = new ScrollPane(previewPane);
-  private final SplitPane split = new SplitPane();
+  private final CardBeside beside;
   private boolean settling;
 
   TableKit(TableSetup<R> setup) {
     this.setup = setup;
+    beside = new CardBeside(setup.id, setup.ground.settings(), table);
     table.setId(setup.id + ".table");
     table.setAccessibleText(setup.title);
     table.getStyleClass().addAll("dense", "striped");
@@ -296,17 +286,9 @@ public final class TableKit<R> {
     boolean same = one != null && one.equals(selected.get());
     selected.set(one);
     showStatus();
-    if (setup.preview != null && !(same && !previewPane.getChildren().isEmpty())) {
-      previewPane
-          .getChildren()
-          .setAll(one == null ? UiTexts.muted(previewHint(chosen)) : setup.preview.apply(one));
+    if (setup.preview != null && !(same && !beside.isEmpty())) {
+      beside.show(one == null ? CardBeside.hint(chosen) : setup.preview.apply(one));
     }
-  }
-
-  private static String previewHint(int chosen) {
-    return chosen == 0
-        ? UiTexts.MESSAGES.text("table.preview.none")
-        : UiTexts.MESSAGES.plural("table.selected", chosen);
   }
 
   /// «Выбрано 3 · Показано 5 · Итого 23 · фильтр: статус».
@@ -363,44 +345,9 @@ public final class TableKit<R> {
     menus.keys(root);
     if (setup.preview == null) {
       root.setCenter(table);
-      return;
+    } else {
+      beside.fill(root);
     }
-    side.setFitToWidth(true);
-    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    side.setFocusTraversable(false);
-    side.getStyleClass().add("form-scroll");
-    previewPane.getStyleClass().add("table-preview");
-    split.setOrientation(Orientation.HORIZONTAL);
-    SplitPane.setResizableWithParent(side, false);
-    root.setCenter(split);
-    fit(Double.MAX_VALUE);
-    root.widthProperty().subscribe(width -> fit(width.doubleValue()));
-  }
-
-  /// The card stands beside the list only where both have room; with large letters on a small
-  /// screen the list takes it all.
-  private void fit(double width) {
-    boolean room = width >= ROOM_FOR_A_CARD * Theme.em() || width <= 0;
-    boolean stands = split.getItems().contains(side);
-    if (room == stands && !split.getItems().isEmpty()) {
-      return;
-    }
-    if (!room) {
-      split.getItems().setAll(table);
-      return;
-    }
-    split.getItems().setAll(table, side);
-    keepDivider();
-  }
-
-  private void keepDivider() {
-    Settings settings = setup.ground.settings();
-    split.setDividerPositions(settings.get(setup.id + ".divider", 0.68));
-    split
-        .getDividers()
-        .getFirst()
-        .positionProperty()
-        .subscribe(at -> settings.put(setup.id + ".divider", at.doubleValue()));
   }
 
   private TableRow<R> row() {

@@ -156,7 +156,7 @@ final class TableMenus<R> {
   private void rootKey(KeyEvent event) {
     if (event.getCode() == KeyCode.F3) {
       kit.findNext(event.isShiftDown());
-    } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+    } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.F) {
       kit.focusFind();
     } else {
       return;
@@ -182,7 +182,8 @@ final class TableMenus<R> {
         code == KeyCode.DELETE ? kit.selection() : kit.selection().stream().limit(1).toList();
     switch (code) {
       case ENTER -> chosen.forEach(row -> ifGiven(setup.onOpen, row));
-      case F2 -> chosen.forEach(row -> ifGiven(setup.onEdit, row));
+      case F2 ->
+          chosen.forEach(row -> ifGiven(setup.onEdit == null ? setup.onOpen : setup.onEdit, row));
       case INSERT -> {
         if (setup.onNew != null) {
           setup.onNew.run();

@@ -3,6 +3,7 @@ package metodist.app.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import metodist.app.platform.Settings;
 import metodist.app.platform.Theme;
@@ -13,13 +14,18 @@ import metodist.app.platform.Theme;
 public final class ThreePanes {
   private static final double THREE_FROM_EMS = 70;
   private static final double TWO_FROM_EMS = 52;
+
+  /// A part narrower than this share was never meant.
+  private static final double LEAST = 0.08;
+
   private final BorderPane root = new BorderPane();
-  private final SplitPane split = new SplitPane();
+  private SplitPane split = new SplitPane();
   private final String id;
   private final Settings settings;
   private final List<Part> parts;
   private final String both;
   private int shown;
+  private boolean dragged;
 
   /// A part and its name where only some can be shown.
   public record Part(String name, Node node) {}
@@ -33,7 +39,7 @@ public final class ThreePanes {
     root.getStyleClass().add("three-panes");
     SplitPane.setResizableWithParent(parts.getFirst().node(), false);
     arrange(2);
-    root.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    Theme.onWidth(root, this::fit);
   }
 
   public Node root() {
@@ -53,14 +59,13 @@ public final class ThreePanes {
 
   private void arrange(int fits) {
     shown = fits;
-    split.getItems().clear();
+    anew();
     root.setCenter(null);
     root.setTop(null);
     switch (fits) {
       case 3 -> {
         split.getItems().setAll(parts.stream().map(Part::node).toList());
-        split.setDividerPositions(
-            settings.get(id + ".list.divider", 0.2), settings.get(id + ".work.divider", 0.58));
+        split.setDividerPositions(remembered("list", 0.2), remembered("work", 0.58));
         remember(0, "list");
         remember(1, "work");
         root.setCenter(split);
@@ -84,23 +89,43 @@ public final class ThreePanes {
     root.setTop(new ChoiceBar(id + ".part", names, chosen));
   }
 
+  /// A pane that has been laid out once gives a part that comes back no room, whatever is set.
+  private void anew() {
+    split.getItems().clear();
+    split = new SplitPane();
+    split.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = true);
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged = false);
+  }
+
   private Node alone(int at) {
     split.getItems().clear();
     return parts.get(at).node();
   }
 
   private Node pair() {
+    anew();
     split.getItems().setAll(parts.get(1).node(), parts.get(2).node());
-    split.setDividerPositions(settings.get(id + ".pair.divider", 0.48));
+    split.setDividerPositions(remembered("pair", 0.48));
     remember(0, "pair");
     return split;
   }
 
+  /// Only what a hand has moved is remembered: a window that grows narrow pushes dividers too.
   private void remember(int divider, String name) {
     split
         .getDividers()
         .get(divider)
         .positionProperty()
-        .subscribe(at -> settings.put(id + "." + name + ".divider", at.doubleValue()));
+        .subscribe(
+            at -> {
+              if (dragged) {
+                settings.put(id + "." + name + ".divider", at.doubleValue());
+              }
+            });
+  }
+
+  private double remembered(String name, double usual) {
+    double at = settings.get(id + "." + name + ".divider", usual);
+    return at < LEAST || at > 1 - LEAST ? usual : at;
   }
 }

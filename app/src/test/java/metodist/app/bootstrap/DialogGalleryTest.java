@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import metodist.app.feature.Office;
@@ -41,12 +40,8 @@ import metodist.app.shell.Shell;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestState;
 import metodist.model.issued.PaperKind;
-import metodist.model.orders.Order;
-import metodist.model.orders.OrderId;
-import metodist.model.orders.OrderState;
 import metodist.model.shared.RecordId;
 import metodist.model.shared.RecordKind;
-import metodist.model.workspace.Edit;
 import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Reading;
 import metodist.reports.DocumentService;
@@ -70,7 +65,7 @@ class DialogGalleryTest {
     Locale.setDefault(Formats.RUSSIAN);
     Snapshots.startToolkit();
     data = TestWorkplace.district(CLOCK);
-    data.edit("Создать приказ", DialogGalleryTest::draftWithAppendices);
+    data.edit("Создать приказ", OrderDialogs::draftWithAppendices);
     DocumentService documents = new DocumentService();
     pdf =
         data.<byte[]>read(
@@ -118,10 +113,10 @@ class DialogGalleryTest {
   }
 
   /// How a dialog is reached.
-  private interface Way extends Consumer<Look> {}
+  interface Way extends Consumer<Look> {}
 
   /// A place and the button there that asks.
-  private static Way at(Destination place, String button) {
+  static Way at(Destination place, String button) {
     return look -> look.press(place, button);
   }
 
@@ -194,100 +189,12 @@ class DialogGalleryTest {
               ways.put("prolong", at(card(site.id()), "sites.prolong"));
               ways.put("terminate", at(card(site.id()), "sites.terminate"));
             });
-    ofOrders(reading, ways);
+    OrderDialogs.add(reading, ways);
     ways.put(
         "letterhead",
         at(
             new Destination.OfSection("settings"),
             "settings.letterhead.edit." + reading.letterheads().all().getFirst().id().value()));
-  }
-
-  private static void ofOrders(Reading reading, Map<String, Way> ways) {
-    Order draft = order(reading, OrderState.ON_APPROVAL);
-    Order amended = order(reading, OrderState.AMENDED);
-    Destination acts = card(reading.legalActs().all().getFirst().id());
-    ways.put("legal-act", at(acts, "acts.create"));
-    ways.put("phrase", at(card(reading.phrases().all().getFirst().id()), "phrases.create"));
-    ways.put("phrase-insert", at(card(draft.id()), "orders.phrase.insert"));
-    ways.put("order-basis", at(card(draft.id()), "orders.basis.edit.0"));
-    ways.put("order-visa", at(card(draft.id()), "orders.way.visa.edit.0"));
-    ways.put("order-acquaintance", at(card(amended.id()), "orders.way.acquaintance.edit.0"));
-    draft.appendices().forEach(a -> ways.put("order-paper", appendix(draft, a)));
-    Order copy = order(reading, OrderState.DRAFT);
-    copy.appendices()
-        .forEach(
-            a ->
-                ways.put(
-                    "order-" + a.content().name().toLowerCase(Locale.ROOT), appendix(copy, a)));
-    ways.put("order-file", look -> file(look.open(card(draft.id()))));
-    ways.put("contract", DialogGalleryTest::contract);
-    ways.put("order-amend", look -> amend(look.open(card(amended.id()))));
-    ways.put("order-journal", at(new Destination.OfSection("orders"), "orders.journal.word"));
-  }
-
-  private static void file(Scene scene) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    ((MenuButton) TestWorkplace.byId(scene, "orders.appendix.add"))
-        .getItems().stream()
-            .filter(item -> String.valueOf(item.getId()).startsWith("orders.appendix.add.file"))
-            .findFirst()
-            .orElseThrow()
-            .fire();
-  }
-
-  /// The reward of a contract, asked beside an estimate.
-  private static void contract(Look look) {
-    Scene scene = look.open(card(data.<RecordId>read(r -> r.events().all().getFirst().id())));
-    fire(scene, "events.card.parts.5");
-    fire(scene, "events.estimate.contract");
-  }
-
-  private static void amend(Scene scene) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    ((MenuButton) TestWorkplace.byId(scene, "orders.more"))
-        .getItems().stream()
-            .filter(item -> "orders.amend.item".equals(item.getId()))
-            .findFirst()
-            .orElseThrow()
-            .fire();
-  }
-
-  /// The appendices of the order that was amended, in an order that is still open.
-  private static Order draftWithAppendices(Edit edit) {
-    Order amended = order(edit, OrderState.AMENDED);
-    return edit.save(
-        new Order(
-            OrderId.random(),
-            0,
-            amended.letterheadId(),
-            amended.kind(),
-            "",
-            null,
-            amended.subject(),
-            amended.preamble(),
-            amended.clauses(),
-            amended.appendices(),
-            amended.signatoryId(),
-            false,
-            null,
-            amended.executors(),
-            null,
-            List.of(),
-            OrderState.DRAFT,
-            List.of()));
-  }
-
-  private static Way appendix(Order order, Order.Appendix appendix) {
-    return at(card(order.id()), "orders.appendix.edit." + appendix.key());
-  }
-
-  private static Order order(Reading reading, OrderState state) {
-    return reading.orders().all().stream()
-        .filter(o -> o.state() == state && o.contestId() == null)
-        .findFirst()
-        .orElseThrow();
   }
 
   /// Two orders of the district as if the one were what the other became: long differences of each
@@ -316,7 +223,7 @@ class DialogGalleryTest {
     ((ButtonBase) TestWorkplace.byId(scene, button)).fire();
   }
 
-  private static Destination card(RecordId id) {
+  static Destination card(RecordId id) {
     return new Destination.OfRecord(id);
   }
 
@@ -394,8 +301,7 @@ class DialogGalleryTest {
             });
     onInterface(
         () -> {
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
+          Gallery.settle(scene);
           Gallery.keep(scene, size, "tour");
           Gallery.judge(scene.getRoot()).forEach(fault -> faults.add("tour: " + fault));
           look.workplace.window().close();
@@ -403,7 +309,7 @@ class DialogGalleryTest {
   }
 
   /// One look at one dialog, in a program of its own.
-  private static final class Look {
+  static final class Look {
     private final int size;
     private final String name;
     private final List<String> faults;

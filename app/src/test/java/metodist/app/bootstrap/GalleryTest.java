@@ -103,6 +103,11 @@ class GalleryTest {
     assertThat(faults).as("faults of the screens in high contrast").isEmpty();
   }
 
+  @Test
+  void aProjectorOf1024By768ShowsEveryScreen() {
+    assertThat(walk(Gallery.PROJECTOR)).as("faults of the screens on a projector").isEmpty();
+  }
+
   private static void onInterface(Runnable change) {
     Snapshots.onInterface(
         () -> {
@@ -262,7 +267,8 @@ class GalleryTest {
       int zoom, String name, Destination place, Consumer<Scene> reach, List<String> faults) {
     Workplace workplace = workplace(faults);
     try (var window = workplace.window()) {
-      Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
+      double width = zoom == Gallery.PROJECTOR ? Gallery.PROJECTOR : WIDTH;
+      Scene scene = new Scene(window.root(), width, HEIGHT);
       window.install(scene);
       window.navigator().open(place);
       scene.getRoot().applyCss();

@@ -1,10 +1,8 @@
 package metodist.app.bootstrap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -21,8 +19,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -31,7 +27,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -45,106 +40,26 @@ final class Hand {
   private static final int PATIENCE = 30;
 
   private final ProgramWindow program;
+  private final InFront sight;
 
   Hand(ProgramWindow program) {
     this.program = program;
-  }
-
-  // --- what is on the screen
-
-  /// The windows of the program that are in front of the others: lists that dropped down, then the
-  /// dialog, or the main window where there is none.
-  private List<Parent> front() {
-    List<Parent> roots = new ArrayList<>();
-    Parent stage = null;
-    for (Window window : Window.getWindows()) {
-      if (!window.isShowing() || window.getScene() == null || !ours(window)) {
-        continue;
-      }
-      if (window instanceof PopupWindow) {
-        roots.addFirst(window.getScene().getRoot());
-      } else {
-        stage = window.getScene().getRoot();
-      }
-    }
-    roots.add(Objects.requireNonNull(stage, "no window"));
-    return roots;
-  }
-
-  private boolean ours(Window window) {
-    return switch (window) {
-      case PopupWindow popup -> popup.getOwnerWindow() != null && ours(popup.getOwnerWindow());
-      case Stage stage ->
-          stage == program.stage() || (stage.getOwner() != null && ours(stage.getOwner()));
-      default -> false;
-    };
-  }
-
-  private static void all(Node node, List<Node> found) {
-    if (!node.isVisible()) {
-      return;
-    }
-    found.add(node);
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> all(child, found));
-    }
-  }
-
-  private Optional<Node> first(Predicate<Node> wanted) {
-    for (Parent root : front()) {
-      root.applyCss();
-      root.layout();
-      List<Node> nodes = new ArrayList<>();
-      all(root, nodes);
-      Optional<Node> found = nodes.stream().filter(wanted).min(Comparator.comparing(Hand::rank));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// What can be pressed comes before what only says the same.
-  private static int rank(Node node) {
-    return switch (node) {
-      case MenuButton menu -> 1;
-      case ButtonBase button -> 0;
-      default -> 2;
-    };
-  }
-
-  static String plain(@Nullable String text) {
-    return text == null ? "" : text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
-  }
-
-  private static boolean says(Node node, String text) {
-    return node instanceof Labeled labeled && plain(labeled.getText()).equals(text);
+    sight = new InFront(program.stage());
   }
 
   /// Everything written in the windows in front.
   List<String> texts() throws Exception {
-    return ProgramWindow.on(this::written);
+    return ProgramWindow.on(sight::written);
   }
 
-  private List<String> written() {
-    List<String> texts = new ArrayList<>();
-    for (Parent root : front()) {
-      List<Node> nodes = new ArrayList<>();
-      all(root, nodes);
-      for (Node node : nodes) {
-        if (node instanceof Labeled labeled && labeled.getText() != null) {
-          texts.add(plain(labeled.getText()));
-        } else if (node instanceof TextInputControl input && input.getText() != null) {
-          texts.add(plain(input.getText()));
-        }
-      }
-    }
-    return texts;
+  /// Whether this is written somewhere now; on the interface thread.
+  boolean has(String text) {
+    return sight.written().stream().anyMatch(each -> each.contains(text));
   }
 
   /// Waits until this is written somewhere in the windows in front.
   void see(String text) throws Exception {
-    until(() -> written().stream().anyMatch(each -> each.contains(text)));
+    until(() -> has(text));
   }
 
   private void until(java.util.function.BooleanSupplier condition) throws Exception {
@@ -155,14 +70,15 @@ final class Hand {
 
   /// Presses the button, link, tab, menu item, line of a list or cell that says exactly this.
   void press(String text) throws Exception {
-    press("«" + text + "»", node -> says(node, text));
+    press("«" + text + "»", node -> InFront.says(node, text));
   }
 
   /// The button whose words begin so, where they end with a number.
   void pressButtonBeginning(String text) throws Exception {
     press(
         "«" + text + "…»",
-        node -> node instanceof ButtonBase button && plain(button.getText()).startsWith(text));
+        node ->
+            node instanceof ButtonBase button && InFront.plain(button.getText()).startsWith(text));
   }
 
   /// The same for what stands under an id: an icon without a word, one of several equal words.
@@ -172,7 +88,7 @@ final class Hand {
 
   /// Twice, as a line of a table is opened.
   void open(String text) throws Exception {
-    press("«" + text + "»", n -> says(n, text) && !(n instanceof ButtonBase), 2);
+    press("«" + text + "»", n -> InFront.says(n, text) && !(n instanceof ButtonBase), 2);
   }
 
   private void press(String what, Predicate<Node> wanted) throws Exception {
@@ -207,7 +123,7 @@ final class Hand {
     try {
       until(
           () -> {
-            found.set(first(wanted).orElse(null));
+            found.set(sight.first(wanted).orElse(null));
             return found.get() != null;
           });
     } catch (AssertionError nothing) {
@@ -318,7 +234,7 @@ final class Hand {
   void write(String text) throws Exception {
     ProgramWindow.on(
         () -> {
-          Scene scene = front().getLast().getScene();
+          Scene scene = sight.front().getLast().getScene();
           Node at = Objects.requireNonNull(scene.getFocusOwner(), "no keyboard focus");
           Event.fireEvent(
               at,
@@ -336,9 +252,9 @@ final class Hand {
             node ->
                 (node instanceof Label named
                         && named.getLabelFor() != null
-                        && plain(named.getText()).equals(label))
+                        && InFront.plain(named.getText()).equals(label))
                     || (node instanceof TextInputControl
-                        && label.equals(plain(node.getAccessibleText()))));
+                        && label.equals(InFront.plain(node.getAccessibleText()))));
     Node field = found instanceof Label named ? Objects.requireNonNull(named.getLabelFor()) : found;
     return switch (field) {
       case DatePicker picker -> picker.getEditor();
@@ -373,11 +289,11 @@ final class Hand {
     until(
         () -> {
           List<Node> nodes = new ArrayList<>();
-          all(front().getLast(), nodes);
+          InFront.all(sight.front().getLast(), nodes);
           List<Node> cells =
               nodes.stream()
                   .filter(n -> n instanceof TextInputControl)
-                  .filter(n -> column.equals(plain(n.getAccessibleText())))
+                  .filter(n -> column.equals(InFront.plain(n.getAccessibleText())))
                   .toList();
           if (cells.size() > row) {
             found.set(cells.get(row));
@@ -434,12 +350,12 @@ final class Hand {
   /// «да» of a question with two answers.
   void yes(String label) throws Exception {
     Node box = field(label);
-    press(label, node -> node.getParent() == box && says(node, "да"));
+    press(label, node -> node.getParent() == box && InFront.says(node, "да"));
   }
 
   /// What the field of this label shows.
   String shown(String label) throws Exception {
     Node field = field(label);
-    return ProgramWindow.on(() -> plain(((TextInputControl) field).getText()));
+    return ProgramWindow.on(() -> InFront.plain(((TextInputControl) field).getText()));
   }
 }

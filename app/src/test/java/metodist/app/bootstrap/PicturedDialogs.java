@@ -37,7 +37,12 @@ final class PicturedDialogs implements Dialogs {
   private void draw(Node content, List<String> verbs) {
     DialogPane pane = new DialogPane();
     List<ButtonType> buttons =
-        verbs.stream().map(verb -> new ButtonType(verb, ButtonData.OK_DONE)).toList();
+        verbs.stream()
+            .map(
+                verb ->
+                    new ButtonType(
+                        verb, verb.equals("Отмена") ? ButtonData.CANCEL_CLOSE : ButtonData.OK_DONE))
+            .toList();
     DialogFrame.fill(pane, content, List.of(), buttons, SCREEN);
     StackPane desktop = new StackPane(pane);
     Scene scene = new Scene(desktop, SCREEN.getWidth(), SCREEN.getHeight());
@@ -62,7 +67,7 @@ final class PicturedDialogs implements Dialogs {
 
   @Override
   public int choose(String title, String text, List<String> verbs) {
-    draw(DialogFrame.words(title, text), verbs);
+    draw(DialogFrame.ways(title, text, verbs, at -> {}), List.of("Отмена"));
     return -1;
   }
 

@@ -113,7 +113,7 @@ final class Steps {
     for (Map.Entry<String, byte[]> each : files.entrySet()) {
       try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(each.getValue()));
           XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-        texts.put(each.getKey(), Hand.plain(words.getText()));
+        texts.put(each.getKey(), InFront.plain(words.getText()));
       }
     }
     return texts;

@@ -117,8 +117,11 @@ final class TestWorkplace {
     return byId(scene, id);
   }
 
-  /// Ids have dots, so they are no selectors.
+  /// Ids have dots, so they are no selectors. What stands in a pane that gets its skin with the
+  /// first frame is there before that frame too.
   static Node byId(Scene scene, String id) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     return scene.getRoot().lookupAll("*").stream()
         .filter(node -> id.equals(node.getId()))
         .findFirst()

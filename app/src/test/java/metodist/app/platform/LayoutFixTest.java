@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -69,5 +71,33 @@ class LayoutFixTest {
             });
 
     assertThat(text).isEqualTo("слово");
+  }
+
+  @Test
+  void enterInABoxPressesTheDefaultButtonOfItsWindow() {
+    assertThat(entered(true)).isEqualTo("pressed, not chosen");
+    assertThat(entered(false)).isEqualTo("chosen");
+  }
+
+  private static String entered(boolean withButton) {
+    return Snapshots.onInterface(
+        () -> {
+          RadioButton box = new RadioButton("на флешке");
+          Button next = new Button("Далее");
+          next.setDefaultButton(true);
+          List<String> told = new ArrayList<>();
+          next.setOnAction(event -> told.add("pressed"));
+          StackPane root = withButton ? new StackPane(box, next) : new StackPane(box);
+          Scene scene = new Scene(root);
+          LayoutFix.install(scene);
+          root.applyCss();
+          root.layout();
+          Event.fireEvent(
+              box,
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+          told.add(box.isSelected() || box.isArmed() ? "chosen" : "not chosen");
+          return String.join(", ", told);
+        });
   }
 }

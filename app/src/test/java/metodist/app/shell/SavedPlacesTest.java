@@ -2,11 +2,12 @@ package metodist.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import metodist.app.feature.Places;
 import metodist.model.issued.PaperKind;
 import metodist.model.sites.SiteId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,15 @@ class SavedPlacesTest {
   }
 
   @Test
+  void aPartThatIsNotKnownStaysUnknown() {
+    Destination of = new Places.PapersOfPeople(null);
+
+    assertThat(again(of)).isEqualTo(of);
+    assertThat(SavedPlaces.text(new Destination.OfFiles(List.of(Path.of("a.docx")), null)))
+        .isEmpty();
+  }
+
+  @Test
   void knowsTheRecordsOfAPlace() {
     assertThat(SavedPlaces.records(new Destination.HistoryOf(SITE))).containsExactly(SITE);
   }
@@ -38,14 +48,6 @@ class SavedPlacesTest {
     assertThat(SavedPlaces.text(new Destination.OfSection("sites"))).isEmpty();
   }
 
-  @Test
-  void aPlaceWithAPartLeftOutIsNotKeptAndStopsNothing() {
-    assertThat(SavedPlaces.text(new Destination.OfFiles(List.of(), null))).isEmpty();
-    assertThat(SavedPlaces.text(new Wish(null))).isEmpty();
-  }
-
-  private record Wish(@Nullable SiteId site) implements Destination {}
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -53,6 +55,7 @@ class SavedPlacesTest {
         "metodist.app.shell.Gone()",
         "metodist.app.shell.Destination$HistoryOf(",
         "metodist.app.shell.Destination$HistoryOf()",
+        "metodist.app.shell.Destination$HistoryOf(,)",
         "metodist.app.shell.Destination$HistoryOf(1087b8ed-1631-43b2-bb60-d479da6fb289,)",
         "metodist.model.sites.SiteId(1087b8ed-1631-43b2-bb60-d479da6fb289,)",
         "java.lang.Runtime()"

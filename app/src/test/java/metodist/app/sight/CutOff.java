@@ -3,8 +3,10 @@ package metodist.app.sight;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -13,8 +15,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
 /// Words that end in «…» where nobody wrote it, and controls that stick out of what holds them. A
-/// table's cells may be short of room (the whole text is in the card), and a tab shortens its title
-/// on purpose.
+/// table's cells may be short of room (the whole text is in the card), a chosen value too (it is in
+/// the list that drops down), and a tab shortens its title on purpose.
 public final class CutOff {
   private CutOff() {}
 
@@ -26,6 +28,9 @@ public final class CutOff {
       }
       if (node instanceof Labeled labeled && shortened(labeled)) {
         faults.add("shortened: " + Nodes.name(node));
+      }
+      if (node instanceof Labeled labeled && squeezed(labeled)) {
+        faults.add("cut from below: " + Nodes.name(node));
       }
       if (node instanceof Control control && holdsWords(control)) {
         stickingOut(control, root, faults);
@@ -39,6 +44,7 @@ public final class CutOff {
 
   private static boolean exempt(Node node) {
     return Nodes.within(node, "virtual-flow")
+        || Nodes.within(node, "combo-box")
         || Nodes.within(node, "column-header")
         || Nodes.within(node, "tab-header-area")
         || Nodes.within(node, "page-scroll");
@@ -50,7 +56,24 @@ public final class CutOff {
         && labeled.getChildrenUnmodifiable().stream()
             .filter(Text.class::isInstance)
             .map(child -> ((Text) child).getText())
-            .anyMatch(shown -> shown.endsWith("…") && !wanted.endsWith("…"));
+            .anyMatch(shown -> !shown.equals(wanted) && ends(shown) && !ends(wanted));
+  }
+
+  /// The toolkit writes three dots, we one sign.
+  private static boolean ends(String text) {
+    return text.endsWith("…") || text.endsWith("...");
+  }
+
+  /// Letters higher than the place they have.
+  private static boolean squeezed(Labeled labeled) {
+    Insets around = labeled.getInsets();
+    double room = labeled.getHeight() - around.getTop() - around.getBottom();
+    return labeled.getHeight() > 0
+        && !labeled.getText().isEmpty()
+        && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+        && labeled.getChildrenUnmodifiable().stream()
+            .filter(Text.class::isInstance)
+            .anyMatch(text -> text.getLayoutBounds().getHeight() > room + 3);
   }
 
   private static boolean holdsWords(Control control) {

@@ -237,7 +237,8 @@ public final class OrderSteps {
           }
           AmendingSteps.apply(edit, registered);
           return edit.save(
-              registered.imaged(edit.keepFile("order.json", image.of(edit, registered.id()))));
+              registered.imaged(
+                  edit.keepFile("приказ при регистрации", image.of(edit, registered.id()))));
         });
   }
 

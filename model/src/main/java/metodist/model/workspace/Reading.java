@@ -104,6 +104,13 @@ public interface Reading {
 
   List<? extends Aggregate> all(RecordKind kind);
 
+  /// The identities of all records of a kind: for one who reads them little by little, so that
+  /// others are answered in between.
+  List<UUID> ids(RecordKind kind);
+
+  /// Those of these records that are still there.
+  List<? extends Aggregate> some(RecordKind kind, List<UUID> ids);
+
   /// The bytes of a file kept with the data.
   byte[] file(FileRef ref);
 

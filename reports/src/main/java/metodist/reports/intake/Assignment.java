@@ -21,6 +21,7 @@ final class Assignment {
   /// A mark and a label that agree this well need no other evidence.
   private static final double AGREES = 0.5;
 
+  private static final double FULLER = 0.12;
   private static final double NEVER = 9;
   private static final double MARK = 0.3;
   private static final double UNLIKE = 0.42;
@@ -53,6 +54,8 @@ final class Assignment {
     }
     between();
     slots.forEach(this::weighAmbiguity);
+    slots.forEach(this::weighBetterLabel);
+    lexicon.rows().stream().filter(Rows::repeat).forEach(this::weighGroups);
   }
 
   private void attempt() {
@@ -222,7 +225,7 @@ final class Assignment {
     if (weight < LEAST) {
       return -1;
     }
-    double sure = (weight - 0.4) * (weight - 0.4) + 0.05 * wording(slot, target);
+    double sure = (weight - 0.4) * (weight - 0.4) + FULLER * wording(slot, target);
     if (slot.promising) {
       return 0.1 + sure;
     }
@@ -336,6 +339,47 @@ final class Assignment {
             .anyMatch(t -> weight(slot, t) > mine - 0.04);
     if (rival) {
       slot.confidence = Math.min(slot.confidence, 0.78);
+    }
+  }
+
+  /// The field's label stands better, without an answer, in another place: a person decides.
+  private void weighBetterLabel(Slot slot) {
+    Target own = slot.target;
+    if (own == null || own.kind() != Kind.FIELD || slot.confidence < FormReading.CERTAIN) {
+      return;
+    }
+    double mine = quality(slot, own);
+    boolean better =
+        slots.stream()
+            .filter(s -> s != slot && !s.assigned() && slot.marked == null)
+            .filter(s -> s.found.options().stream().limit(1).anyMatch(o -> target(o) == own))
+            .anyMatch(s -> quality(s, own) > mine + 0.03);
+    if (better) {
+      slot.confidence = Math.min(slot.confidence, 0.7);
+    }
+  }
+
+  /// How well a label agrees and how much of it stands there.
+  private double quality(Slot slot, Target target) {
+    double score = slot.found.option(target.index()).map(Option::score).orElse(1.0);
+    return score + FULLER * wording(slot, target);
+  }
+
+  /// Groups of which some have the name that opens them and some have not: their fields may have
+  /// come out of order.
+  private void weighGroups(Rows rows) {
+    List<Slot> own =
+        slots.stream().filter(s -> s.group >= 0 && rows.columns().contains(s.target)).toList();
+    Set<Integer> groups = new HashSet<>();
+    Set<Integer> named = new HashSet<>();
+    for (Slot slot : own) {
+      groups.add(slot.group);
+      if (slot.target == rows.columns().getFirst()) {
+        named.add(slot.group);
+      }
+    }
+    if (!named.isEmpty() && named.size() < groups.size()) {
+      own.forEach(s -> s.confidence = Math.min(s.confidence, 0.75));
     }
   }
 }

@@ -38,6 +38,21 @@ final class CellLabels {
         && found.options().getFirst().cut().rest() >= found.passage().text().strip().length();
   }
 
+  /// Whether the cell holds a label with its answer behind or under it.
+  boolean withAnswer(GridCell cell) {
+    Found found = find(cell);
+    if (found.best() < SURE || kind(found.options().getFirst()) == FormLexicon.Kind.COLUMN) {
+      return false;
+    }
+    LabelFinder.Cut cut = found.options().getFirst().cut();
+    boolean sign =
+        switch (cut.ending()) {
+          case COLON, LINE, TAB, LOOK, DASH -> true;
+          case WHOLE, UNDERSCORES, PARENTHESIS, SENTENCE, WORDS -> false;
+        };
+    return sign && !Words.blank(cell.text().substring(cut.rest()));
+  }
+
   /// Whether the whole cell is the label of a field.
   boolean fieldLabel(GridCell cell) {
     return find(cell).options().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import metodist.reports.intake.FormLexicon.Kind;
 import metodist.reports.intake.Sheet.Free;
 import metodist.reports.intake.Sheet.Grid;
@@ -18,20 +19,33 @@ final class Copies {
 
   private Copies() {}
 
-  /// The number of parts the first copy of the form takes; all of them when there is but one.
-  static int first(List<Part> parts, LabelFinder finder, FormLexicon lexicon) {
+  /// The number of parts the first copy of the form takes; all of them when there is but one. A
+  /// copy begins where one of the first labels of the form stands again; `title` knows the lines of
+  /// the form's title.
+  static int first(
+      List<Part> parts, LabelFinder finder, FormLexicon lexicon, Predicate<String> title) {
     List<Set<Integer>> labels = new ArrayList<>();
     for (Part part : parts) {
       labels.add(labels(part, finder, lexicon));
     }
     Set<Integer> before = new HashSet<>();
+    Set<Integer> first = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (before.size() >= FEWEST && labels.get(i).stream().anyMatch(before::contains)) {
+      if (first.size() < FEWEST) {
+        first.addAll(labels.get(i));
+      }
+      long known =
+          labels.get(i).stream().filter(t -> first.contains(t) && before.contains(t)).count();
+      boolean again = known > 1 || (known == 1 && labels.get(i).size() == 1);
+      if (before.size() >= FEWEST && again) {
         Set<Integer> after = new HashSet<>();
         labels.subList(i, labels.size()).forEach(after::addAll);
         after.retainAll(before);
-        if (after.size() >= FEWEST && after.size() >= SHARE * before.size()) {
-          return start(parts, labels, i);
+        long opening = first.stream().filter(after::contains).count();
+        if (2 * opening >= first.size()
+            && after.size() >= FEWEST
+            && after.size() >= SHARE * before.size()) {
+          return start(parts, labels, i, title);
         }
       }
       before.addAll(labels.get(i));
@@ -40,8 +54,18 @@ final class Copies {
   }
 
   /// The second copy begins with its title, after the last label or table of the first.
-  private static int start(List<Part> parts, List<Set<Integer>> labels, int repeated) {
+  private static int start(
+      List<Part> parts, List<Set<Integer>> labels, int repeated, Predicate<String> title) {
     int i = repeated;
+    while (i > 0 && parts.get(i - 1) instanceof Free && labels.get(i - 1).isEmpty()) {
+      i--;
+    }
+    for (int k = i; k < repeated; k++) {
+      if (parts.get(k) instanceof Free free && title.test(free.line().text())) {
+        return k;
+      }
+    }
+    i = repeated;
     while (i > 0 && parts.get(i - 1) instanceof Free free && labels.get(i - 1).isEmpty()) {
       boolean answer = !free.line().blank() && i >= 2 && !labels.get(i - 2).isEmpty();
       if (answer) {

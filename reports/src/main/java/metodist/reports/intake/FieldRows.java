@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// label, labels side by side above their answers.
 final class FieldRows {
   private static final double HEADING = 0.75;
+  private static final double POSSIBLE = 0.6;
+  private static final double ALL_LABELS = 0.8;
   private final CellLabels labels;
   private final Headings headings;
   private final LineScan lines;
   private @Nullable Slot last;
+  private boolean sideways;
 
   FieldRows(CellLabels labels, Headings headings, LineScan lines) {
     this.labels = labels;
@@ -201,37 +204,44 @@ final class FieldRows {
     }
   }
 
-  /// Labels side by side with their answers in the row below.
+  /// Labels side by side with their answers in the row below. One label alone stands so only where
+  /// others of the document did.
   private boolean sideBySide(GridRow row, GridRow next) {
-    List<GridCell> cells = row.filled();
-    boolean even =
-        cells.size() > 1
-            && cells.size() == row.cells().size()
-            && next.cells().size() == row.cells().size();
-    if (!even) {
+    List<GridCell> cells = row.cells();
+    int labelled = row.filled().size();
+    if (labelled < (sideways ? 1 : 2) || next.cells().size() != cells.size()) {
       return false;
     }
     Set<Integer> targets = new HashSet<>();
     List<Slot> slots = new ArrayList<>();
+    double sum = 0;
     for (int i = 0; i < cells.size(); i++) {
       Found found = labels.find(cells.get(i));
       GridCell below = next.cells().get(i);
-      if (found.best() < 0.8
+      if (cells.get(i).blank() && below.blank()) {
+        continue;
+      }
+      if (found.best() < POSSIBLE
           || !CellLabels.whole(found)
           || !targets.add(found.options().getFirst().target())
           || below.column() != cells.get(i).column()
           || labels.labelled(below)) {
         return false;
       }
+      sum += found.best();
       Slot slot = new Slot(found, true, headings.section(), found.number());
       slot.beside.addAll(below.passage().lines());
       slots.add(slot);
+    }
+    if (sum < ALL_LABELS * slots.size()) {
+      return false;
     }
     for (Slot slot : slots) {
       List<Para.Stretch> label = slot.found.passage().lines();
       lines.nodes().add(new Node(Node.Kind.ROW, label, Sheet.BODY, slot));
     }
     last = null;
+    sideways |= slots.size() > 1;
     return true;
   }
 }

@@ -12,8 +12,14 @@ final class Fixed {
 
   private Fixed() {}
 
+  /// `loose` tells that the label has no plain end: words behind it may be the answer's first.
   static void label(
-      List<Stretch> lines, FormLexicon lexicon, LabelScore score, int target, Ledger ledger) {
+      List<Stretch> lines,
+      boolean loose,
+      FormLexicon lexicon,
+      LabelScore score,
+      int target,
+      Ledger ledger) {
     List<Word> own = new ArrayList<>();
     for (int i = 0; i < lexicon.labels().size(); i++) {
       if (lexicon.owner(i) == target) {
@@ -33,7 +39,9 @@ final class Fixed {
         foreign += number(words.get(i)) ? RUN : 1;
       } else {
         int to = i == words.size() ? text.length() : words.get(i).from();
-        if (foreign >= RUN) {
+        boolean answer =
+            foreign > 0 && ((loose && i == words.size()) || capital(text, from, foreignFrom));
+        if (foreign >= RUN || answer) {
           int start = opening(text, from, foreignFrom);
           ledger.claim(passage.slice(from, start), Ledger.Owner.FORM);
           from = i == words.size() ? text.length() : closing(text, words.get(i - 1).to(), to);
@@ -49,6 +57,14 @@ final class Fixed {
 
   private static boolean known(Word word, List<Word> own, LabelScore score) {
     return own.stream().anyMatch(o -> score.same(word, o));
+  }
+
+  /// Whether a sentence begins inside of the label: rather an answer's.
+  private static boolean capital(String text, int from, int at) {
+    return at > from
+        && Character.isUpperCase(text.charAt(at))
+        && at + 1 < text.length()
+        && Character.isLowerCase(text.charAt(at + 1));
   }
 
   /// A number the form does not have in its label is somebody's, not a hint.

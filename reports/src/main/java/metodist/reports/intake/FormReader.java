@@ -58,9 +58,25 @@ final class FormReader {
     book = new AnswerBook(lexicon, ledger);
     own = new OwnText(lexicon, score, headings);
     marks = new Marks(lexicon, source, sheet.paras());
-    int copy = Copies.first(sheet.parts(), finder, lexicon);
-    int follower = Followers.first(sheet.parts(), others, this::ownPieces);
-    parts = sheet.parts().subList(0, Math.min(copy, follower));
+    List<Sheet.Part> all =
+        new AnswersFirst(finder, lexicon, headings)
+            .turned(
+                new TabbedTables(r -> tables.header(r, headings) != null, this::endsTable)
+                    .drawn(sheet.parts()));
+    int copy = Copies.first(all, finder, lexicon, headings::ofTitle);
+    int follower = Followers.first(all, score, others, this::ownPieces);
+    parts = all.subList(0, Math.min(copy, follower));
+  }
+
+  /// A heading of the form or the label of a single field.
+  private boolean endsTable(Passage line) {
+    return headings.like(line.text())
+        || finder.find(line).options().stream()
+            .limit(1)
+            .anyMatch(
+                o ->
+                    o.score() >= LabelFinder.SURE
+                        && lexicon.targets().get(o.target()).kind() == FormLexicon.Kind.FIELD);
   }
 
   private boolean headsOneColumn(Passage cell) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads a table of the file row by row: rows of repeating tables go to [RowsReader], rows of label
 /// and answer to [FieldRows], rows over the whole width are read as running text.
 final class GridScan {
+  private static final int FEWEST_CARDS = 3;
+  private static final double CARDS = 0.6;
   private final FormLexicon lexicon;
   private final CellLabels labels;
   private final Headings headings;
@@ -60,6 +62,11 @@ final class GridScan {
     lines.nodes().add(Node.EDGE);
     List<GridRow> headers =
         grid.rows().stream().filter(r -> tables.header(r, headings) != null).toList();
+    if (headers.isEmpty() && cards(grid)) {
+      grid.rows().forEach(r -> r.filled().forEach(c -> lines.box(c.passage().lines(), "")));
+      lines.nodes().add(Node.EDGE);
+      return;
+    }
     layout = GridLayout.of(grid, labels, headers);
     if (tables.isOpen() && (!tables.fits(grid) || labelled(grid, headers))) {
       tables.close();
@@ -72,6 +79,19 @@ final class GridScan {
       }
     }
     lines.nodes().add(Node.EDGE);
+  }
+
+  /// Whether the cells hold label and answer together, like cards: each is a text of its own.
+  private boolean cards(Grid grid) {
+    int filled = 0;
+    int cards = 0;
+    for (GridRow row : grid.rows()) {
+      for (GridCell cell : row.filled()) {
+        filled += CellLabels.number(cell) ? 0 : 1;
+        cards += labels.withAnswer(cell) ? 1 : 0;
+      }
+    }
+    return cards >= FEWEST_CARDS && cards >= CARDS * filled;
   }
 
   /// Whether most rows of the grid begin with labels of fields: then it is no repeating table.

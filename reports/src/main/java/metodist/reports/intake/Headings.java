@@ -9,7 +9,7 @@ import metodist.reports.intake.Para.Stretch;
 final class Headings {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^[\\s\\u00A0]*(?:раздел\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.)]?[\\s\\u00A0]+|^\\d{1,2}\\.(?=\\p{L})");
+          "(?iU)^[\\s\\u00A0]*(?:раздел\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.)]?[\\s\\u00A0]+|^\\d{1,2}\\.(?=\\p{L})");
   private static final double SURE = 0.75;
   private static final double HEADING_WORDS = 0.7;
   private static final double OWN_WORDS = 0.88;
@@ -78,6 +78,16 @@ final class Headings {
       ledger.claim(passage.lines(), Ledger.Owner.FORM);
     }
     return true;
+  }
+
+  /// Whether the text reads like a heading of the form, wherever it stands.
+  boolean like(String text) {
+    String bare = withoutNumber(text);
+    if (bare.length() > 300 || Words.blank(bare)) {
+      return false;
+    }
+    LabelScore.Best best = score.heading(bare);
+    return best.score() >= SURE && score.inHeading(bare, best.index()) >= HEADING_WORDS;
   }
 
   /// Gives a line of the title to the form.

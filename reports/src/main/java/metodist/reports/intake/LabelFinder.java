@@ -23,15 +23,20 @@ final class LabelFinder {
       Pattern.compile(
           "(?i)^([IVXІХ]{1,5}|\\d{1,2}(?:-?(?:й|ый|ой|ий))?)(?=[\\s\\u00A0.)])[.)]?[\\s\\u00A0]*");
   private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)?");
-  private static final Pattern DASH_LAST = Pattern.compile("(?U)[–—-]\\W*$");
   private static final Pattern SMALL_FIRST =
       Pattern.compile("(?iU)^\\W*(по|в|во|на|для|с|со|о|об|при|за|из|от|к|у)\\s");
-  private static final int FARTHEST = 320;
-  private static final int GAP = 3;
-  private static final int MOST_CUTS = 16;
+  private static final Pattern SENTENCE = Pattern.compile("[«\"„]?[А-ЯЁA-Z\\d]");
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?U)(\\s*(?:\\([^()]*\\)\\s*)?\\*?\\s*([:.–—-]?))"
+              + "\\s+(?:[«\"„]?[А-ЯЁ][а-яё]|[А-ЯЁ]\\s|[«\"„]|\\d|[•●▪■]\\s)");
+  static final double SURE = 0.85;
   private static final double LEAST = 0.4;
   private static final double LONG_LABEL = 0.83;
   private static final double OWN_WORDS = 0.6;
+  private static final double CLEAR = 0.8;
+  private static final double MORE = 0.12;
+  private static final double LOOK_LABEL = 0.7;
 
   /// How a label ends, with what the ending is worth as evidence.
   enum Ending {
@@ -50,6 +55,14 @@ final class LabelFinder {
 
     Ending(double worth) {
       this.worth = worth;
+    }
+
+    /// Whether the last words before the end may already be the answer's.
+    boolean loose() {
+      return switch (this) {
+        case DASH, LOOK, PARENTHESIS, SENTENCE, WORDS -> true;
+        case WHOLE, COLON, UNDERSCORES, TAB, LINE -> false;
+      };
     }
   }
 
@@ -97,21 +110,22 @@ final class LabelFinder {
       return new Found(passage, bare(passage.marker()), List.of());
     }
     String number = bare(passage.marker());
-    int from = leadingBlank(text, 0);
-    Matcher matcher = NUMBER.matcher(text);
+    int from = LabelCuts.leadingSign(text);
+    Matcher matcher = NUMBER.matcher(text).region(from, text.length());
     if (matcher.find() && matcher.end() < text.length()) {
       number = number.isEmpty() || matcher.group(1).contains(".") ? matcher.group(1) : number;
       from = matcher.end();
     }
-    List<Cut> cuts = cuts(passage, from);
+    List<Cut> cuts = LabelCuts.cuts(passage, from);
     Matcher roman = ROMAN.matcher(text.substring(from));
     if (roman.find() && from + roman.end() < text.length()) {
-      cuts.addAll(cuts(passage, from + roman.end()));
+      cuts.addAll(LabelCuts.cuts(passage, from + roman.end()));
     }
-    return new Found(passage, number, options(passage.text(), cuts, from));
+    return new Found(passage, number, options(passage, cuts, from));
   }
 
-  private List<Option> options(String text, List<Cut> cuts, int from) {
+  private List<Option> options(Passage passage, List<Cut> cuts, int from) {
+    String text = passage.text();
     Option[] best = new Option[lexicon.targets().size()];
     for (Cut cut : cuts) {
       String label = text.substring(cut.from(), cut.to());
@@ -128,7 +142,11 @@ final class LabelFinder {
       }
     }
     longerColons(best, text, cuts);
-    wordCuts(best, text, from);
+    String start = text.substring(from, Math.min(text.length(), from + LabelCuts.FARTHEST));
+    List<Word> words = Words.of(start);
+    wordCuts(best, text, from, words);
+    ownWordings(best, passage, from, words);
+    otherLook(best, passage, from);
     List<Option> options = new ArrayList<>();
     for (Option option : best) {
       if (option != null) {
@@ -153,7 +171,7 @@ final class LabelFinder {
         boolean longer =
             cut.from() == before.cut().from()
                 && cut.to() > before.cut().rest()
-                && cut.ending() == Ending.COLON;
+                && (!cut.ending().loose() || cut.ending() == Ending.DASH);
         String between = longer ? text.substring(before.cut().rest(), cut.to()) : "";
         if (longer
             && Words.of(between).size() > 1
@@ -194,13 +212,13 @@ final class LabelFinder {
           case COLON, UNDERSCORES, TAB, DASH, LOOK -> true;
           case WHOLE, LINE, PARENTHESIS, SENTENCE, WORDS -> false;
         };
-    return score > before.score() - (longer && !over ? 0.04 : 0);
+    double more = longer && over && before.score() >= CLEAR ? MORE : 0;
+    return score > before.score() + more - (longer && !over ? 0.04 : 0);
   }
 
   /// A label without any sign after it: all its words stand first, the answer follows.
-  private void wordCuts(Option[] best, String text, int from) {
-    String start = text.substring(from, Math.min(text.length(), from + FARTHEST));
-    List<Word> words = Words.of(start);
+  private void wordCuts(Option[] best, String text, int from, List<Word> words) {
+    String start = text.substring(from, Math.min(text.length(), from + LabelCuts.FARTHEST));
     for (int i : score.beginning(words)) {
       List<Word> label = lexicon.labels().get(i).words();
       int target = lexicon.owner(i);
@@ -211,7 +229,7 @@ final class LabelFinder {
       int at = label.size();
       if (answerLike(start, words.get(at - 1).to())) {
         int to = from + words.get(at - 1).to();
-        Cut cut = new Cut(from, to, to, Ending.WORDS);
+        Cut cut = new Cut(from, to, LabelCuts.restFrom(text, to), Ending.WORDS);
         double value = Ending.WORDS.worth - lexicon.labels().get(i).penalty();
         if (before == null || value > before.score() + 0.05) {
           best[target] = new Option(target, value, cut);
@@ -220,144 +238,80 @@ final class LabelFinder {
     }
   }
 
+  /// A label of the form letter for letter, and behind it what is none of its words and begins like
+  /// a sentence: the answer begins there, wherever its first colon or dash stands.
+  private void ownWordings(Option[] best, Passage passage, int from, List<Word> words) {
+    String text = passage.text();
+    int[] longest = new int[best.length];
+    for (int i : score.beginning(words)) {
+      List<Word> label = lexicon.labels().get(i).words();
+      int target = lexicon.owner(i);
+      int end = from + words.get(label.size() - 1).to();
+      Matcher begins = BEGINS.matcher(text.substring(end));
+      Option before = best[target];
+      if (label.size() < 2 || end < longest[target] || before == null || !begins.lookingAt()) {
+        continue;
+      }
+      longest[target] = end;
+      boolean over = before.cut().from() == from && before.cut().to() > end + begins.end(1);
+      if (over && score.ofLabel(text.substring(end, before.cut().to()), target) < OWN_WORDS) {
+        Cut cut = cut(passage, from, end, begins);
+        double value = cut.ending().worth - lexicon.labels().get(i).penalty();
+        best[target] = new Option(target, value, cut);
+      }
+    }
+  }
+
+  /// A label in one look and all that follows it in another: the answer begins where the look
+  /// changes, wherever its first colon stands.
+  private void otherLook(Option[] best, Passage passage, int from) {
+    List<Integer> looks = LabelCuts.looks(passage, from);
+    String text = passage.text();
+    if (looks.size() != 1) {
+      return;
+    }
+    int rest = looks.getFirst();
+    int end = rest;
+    while (end > from
+        && (Words.invisible(text.charAt(end - 1)) || ":.–—-*".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    if (end == rest - 1 && !SENTENCE.matcher(text.substring(rest)).lookingAt()) {
+      return;
+    }
+    boolean colon = text.substring(end, rest).indexOf(':') >= 0;
+    double[] scores = score.targets(text.substring(from, end));
+    for (int i = 0; i < best.length; i++) {
+      Option before = best[i];
+      boolean beyond = before != null && before.cut().from() == from && before.cut().to() > rest;
+      if (beyond && scores[i] >= LOOK_LABEL) {
+        Ending ending = colon ? Ending.COLON : Ending.LOOK;
+        best[i] = new Option(i, scores[i] * ending.worth, new Cut(from, end, rest, ending));
+      }
+    }
+  }
+
+  private static Cut cut(Passage passage, int from, int end, Matcher begins) {
+    String text = passage.text();
+    int rest = LabelCuts.restFrom(text, end + begins.end(1));
+    Ending ending =
+        switch (begins.group(2)) {
+          case ":" -> Ending.COLON;
+          case "." -> Ending.SENTENCE;
+          case "" -> LabelCuts.looks(passage, from).contains(rest) ? Ending.LOOK : Ending.WORDS;
+          default -> Ending.DASH;
+        };
+    return new Cut(from, Math.min(rest, end + begins.start(2)), rest, ending);
+  }
+
   /// An answer after a label without a sign between them begins like a sentence of its own.
   private static boolean answerLike(String text, int at) {
     if (at >= text.length() || !Words.invisible(text.charAt(at))) {
       return false;
     }
-    String rest = text.substring(leadingBlank(text, at));
+    String rest = text.substring(LabelCuts.leadingBlank(text, at));
     return (!rest.isEmpty() && !Character.isLowerCase(rest.charAt(0)))
         || rest.matches("(?Us)(нет|да|не)\\b.*");
-  }
-
-  private static List<Cut> cuts(Passage passage, int from) {
-    String text = passage.text();
-    List<Cut> cuts = new ArrayList<>();
-    List<Integer> looks = looks(passage, from);
-    int end = Math.min(text.length(), from + FARTHEST);
-    for (int i = from + 1; i < end && cuts.size() < MOST_CUTS; i++) {
-      Ending ending = ending(text, i, looks);
-      char before = lastVisible(text, from, i);
-      boolean word = Character.isLetterOrDigit(before) || ")»\"".indexOf(before) >= 0;
-      if (ending != null
-          && (word
-              || (ending == Ending.COLON && before == '.')
-              || ending == Ending.LINE
-              || ending == Ending.UNDERSCORES
-              || ending == Ending.TAB)) {
-        int rest =
-            ending == Ending.COLON
-                    || ending == Ending.DASH
-                    || ending == Ending.TAB
-                    || ending == Ending.LINE
-                    || ending == Ending.SENTENCE
-                ? i + 1
-                : i;
-        cuts.add(new Cut(from, i, restFrom(text, rest), ending));
-      }
-    }
-    if (text.length() - from <= FARTHEST + 200 && !DASH_LAST.matcher(text).find()) {
-      cuts.add(new Cut(from, text.length(), text.length(), Ending.WHOLE));
-    }
-    return cuts;
-  }
-
-  private static char lastVisible(String text, int from, int to) {
-    int i = to - 1;
-    while (i > from && Words.invisible(text.charAt(i))) {
-      i--;
-    }
-    return text.charAt(i);
-  }
-
-  private static @org.jspecify.annotations.Nullable Ending ending(
-      String text, int i, List<Integer> looks) {
-    char c = text.charAt(i);
-    char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-    if (text.charAt(i - 1) == '\n' && c != '_') {
-      return null;
-    }
-    if (looks.contains(i) && (Words.invisible(text.charAt(i - 1)) || c == '(')) {
-      return Ending.LOOK;
-    }
-    switch (c) {
-      case ':' -> {
-        return next == '/' ? null : Ending.COLON;
-      }
-      case '?' -> {
-        return Words.invisible(next) ? Ending.COLON : null;
-      }
-      case '\n' -> {
-        return Ending.LINE;
-      }
-      case '\t' -> {
-        return Ending.TAB;
-      }
-      case '_', '.', '…' -> {
-        return Underscores.begins(text, i)
-            ? Ending.UNDERSCORES
-            : c == '.' && Words.invisible(next) ? Ending.SENTENCE : null;
-      }
-      case '(' -> {
-        return Ending.PARENTHESIS;
-      }
-      case '–', '—' -> {
-        return Words.invisible(next) || Words.invisible(text.charAt(i - 1)) ? Ending.DASH : null;
-      }
-      case '-', '=' -> {
-        return Words.invisible(next) && Words.invisible(text.charAt(i - 1)) ? Ending.DASH : null;
-      }
-      case ' ', '\u00A0' -> {
-        return wideGap(text, i) ? Ending.TAB : null;
-      }
-      default -> {
-        return looks.contains(i) ? Ending.LOOK : null;
-      }
-    }
-  }
-
-  /// Several blanks in a row, typed to reach the place for the answer.
-  private static boolean wideGap(String text, int at) {
-    return at + GAP <= text.length()
-        && text.substring(at, at + GAP).chars().allMatch(c -> c == ' ' || c == '\u00A0');
-  }
-
-  /// Where the text becomes bold, slanted or underlined, or stops being so.
-  private static List<Integer> looks(Passage passage, int from) {
-    List<Integer> changes = new ArrayList<>();
-    int start = 0;
-    int last = -1;
-    for (Para.Stretch line : passage.lines()) {
-      for (int i = line.from(); i < line.to() && start + i - line.from() < from + FARTHEST; i++) {
-        if (!Words.invisible(line.para().text.charAt(i))) {
-          int look = line.para().look(i) & (Para.BOLD | Para.ITALIC | Para.UNDERLINED);
-          int at = start + i - line.from();
-          if (last >= 0 && look != last && at > from) {
-            changes.add(at);
-          }
-          last = look;
-        }
-      }
-      start += line.to() - line.from() + 1;
-    }
-    return changes;
-  }
-
-  /// Where the answer begins: after blanks, doubled colons and stars.
-  private static int restFrom(String text, int from) {
-    int i = leadingBlank(text, from);
-    while (i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '*')) {
-      i = leadingBlank(text, i + 1);
-    }
-    return i;
-  }
-
-  private static int leadingBlank(String text, int from) {
-    int i = from;
-    while (i < text.length() && Words.invisible(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   /// «11.2.» and «11.2)» are the number 11.2; a bullet is none.

@@ -32,6 +32,7 @@ final class LabelScore {
   private final Map<String, List<Integer>> groupOwners = new HashMap<>();
   private final Map<String, Alike> alike = new ConcurrentHashMap<>();
   private final Map<String, double[]> targetScores = new ConcurrentHashMap<>();
+  private final Map<String, Overlap> titleScores = new ConcurrentHashMap<>();
   private final Map<String, Best> headingScores = new ConcurrentHashMap<>();
 
   LabelScore(FormLexicon lexicon) {
@@ -120,7 +121,8 @@ final class LabelScore {
 
   /// What part of the text's words stands in the form's title, and of the title in the text.
   Overlap inTitle(String text) {
-    return overlap(Words.of(text), title);
+    bound(titleScores);
+    return titleScores.computeIfAbsent(text, t -> overlap(Words.of(t), title));
   }
 
   /// The fixed section row of a table the text is most like, by its index in the table's groups.

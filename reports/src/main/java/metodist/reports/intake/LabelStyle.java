@@ -13,7 +13,8 @@ final class LabelStyle {
   private static final int ENOUGH = 4;
   private static final double SHARE = 0.85;
   private static final String BULLETS = "–—-•●▪■◦·*+\u2010\u2011\u2212\uF0B7\uF02D\uF0A7";
-  private static final double STRANGE = 0.17;
+  private static final double FULL = 0.95;
+  private static final double STRANGE = 0.19;
 
   /// More than this is taken off a label that is unlike the others in more than one way.
   static final double ONCE = 1.5 * STRANGE;
@@ -28,7 +29,9 @@ final class LabelStyle {
           (slot, option) -> option.cut().ending() == Ending.TAB,
           (slot, option) -> option.cut().ending() == Ending.UNDERSCORES,
           (slot, option) -> slot.found.passage().lines().getFirst().para().outline > 0,
+          (slot, option) -> option.score() >= FULL,
           (slot, option) -> slot.first,
+          (slot, option) -> bulleted(slot),
           (slot, option) -> !bulleted(slot),
           (slot, option) -> capital(slot));
   private final List<BiPredicate<Slot, Option>> usual = new ArrayList<>();

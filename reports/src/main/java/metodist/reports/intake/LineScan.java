@@ -2,6 +2,8 @@ package metodist.reports.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import metodist.reports.intake.LabelFinder.Ending;
 import metodist.reports.intake.LabelFinder.Found;
 import metodist.reports.intake.LabelFinder.Option;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// line may be a heading, begin with a label, or go on with what stood before.
 final class LineScan {
   private static final double POSSIBLE = 0.5;
+  private static final Pattern BETWEEN = Pattern.compile("(?U);\\s+(?=\\p{L})");
+  private static final double FULL = 0.85;
   private static final double BROKEN = 0.08;
   private final LabelFinder finder;
   private final LabelScore score;
@@ -46,8 +50,9 @@ final class LineScan {
         .anyMatch(f -> f.best() >= 0.8 && f.options().getFirst().cut().ending() == Ending.COLON);
   }
 
-  void free(List<Stretch> lines, int box, String number) {
+  void free(List<Stretch> text, int box, String number) {
     int start = nodes.size();
+    List<Stretch> lines = text.stream().flatMap(l -> apart(l).stream()).toList();
     for (int i = 0; i < lines.size(); i++) {
       Stretch line = lines.get(i);
       if (line.blank()) {
@@ -64,6 +69,33 @@ final class LineScan {
         }
       }
     }
+  }
+
+  /// «Телефон: …; Сайт: …»: a line that holds several labels with a colon each is as many lines.
+  private List<Stretch> apart(Stretch line) {
+    List<Stretch> lines = new ArrayList<>();
+    String text = line.text();
+    Matcher sign = BETWEEN.matcher(text);
+    int from = 0;
+    while (sign.find()) {
+      if (target(line.part(from, sign.start())) >= 0) {
+        int next = target(line.part(sign.end(), text.length()));
+        if (next >= 0 && next != target(line.part(from, sign.start()))) {
+          lines.add(line.part(from, sign.start()));
+          from = sign.end();
+        }
+      }
+    }
+    lines.add(from == 0 ? line : line.part(from, text.length()));
+    return lines;
+  }
+
+  /// The field whose label and a colon the stretch begins with, −1 for none.
+  private int target(Stretch stretch) {
+    Found found = finder.find(Passage.of(List.of(stretch)));
+    boolean label =
+        found.best() >= FULL && found.options().getFirst().cut().ending() == Ending.COLON;
+    return label ? found.options().getFirst().target() : -1;
   }
 
   /// Reads one line, or two when a label is broken over them; how many it took.
@@ -93,7 +125,7 @@ final class LineScan {
         return 2;
       }
     }
-    if (headings.enter(Passage.of(one))) {
+    if (headings.enter(Passage.of(one)) || unanswered(line)) {
       nodes.add(new Node(Node.Kind.HEADING, one, box, slot(one, number)));
       return 1;
     }
@@ -101,6 +133,14 @@ final class LineScan {
     nodes.add(
         new Node(Node.Kind.LINE, one, box, found.best() >= POSSIBLE ? slot(found, number) : null));
     return 1;
+  }
+
+  /// A heading with a colon and only the place for an answer behind it.
+  private boolean unanswered(Stretch line) {
+    int colon = line.text().indexOf(':');
+    return colon > 0
+        && Value.of(List.of(line.part(colon + 1, line.text().length()))).absent()
+        && headings.enter(Passage.of(List.of(line.part(0, colon))));
   }
 
   private static boolean brokenLabel(double single, Found two, Stretch first) {

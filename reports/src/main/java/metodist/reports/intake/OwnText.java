@@ -34,7 +34,13 @@ final class OwnText {
     ledger.claim(passage.slice(0, cut.from()), Ledger.Owner.FORM);
     String label = passage.text().substring(cut.from(), cut.to());
     if (slot.confidence >= FormReading.CERTAIN || score.verbatim(label, target.index())) {
-      Fixed.label(passage.slice(cut.from(), cut.to()), lexicon, score, target.index(), ledger);
+      Fixed.label(
+          passage.slice(cut.from(), cut.to()),
+          cut.ending().loose() || (cut.ending() == LabelFinder.Ending.WHOLE && !slot.row),
+          lexicon,
+          score,
+          target.index(),
+          ledger);
     }
     ledger.claim(passage.slice(cut.to(), cut.rest()), Ledger.Owner.FORM);
     if (!passage.marker().isEmpty()) {

@@ -11,6 +11,7 @@ final class Para {
   static final int ITALIC = 2;
   static final int UNDERLINED = 4;
   static final int STRUCK = 8;
+  static final int COLOURED = 16;
 
   final int ordinal;
   final String text;
@@ -33,7 +34,8 @@ final class Para {
               ((run.bold() ? BOLD : 0)
                   | (run.italic() ? ITALIC : 0)
                   | (run.underlined() ? UNDERLINED : 0)
-                  | (run.struck() ? STRUCK : 0));
+                  | (run.struck() ? STRUCK : 0)
+                  | (run.coloured() ? COLOURED : 0));
       for (int i = 0; i < run.text().length(); i++) {
         looks[at++] = look;
       }

@@ -111,7 +111,7 @@ final class RowsReader {
     Header best = null;
     for (Rows rows : lexicon.rows()) {
       Header header = Header.of(rows, row.filled(), finder);
-      if (header != null) {
+      if (header != null && !labelsRather(header)) {
         double bonus =
             (rows.id().equals(headings.announced()) ? 0.2 : 0)
                 + (rows.section() == headings.section() ? 0.1 : 0)
@@ -121,6 +121,24 @@ final class RowsReader {
       }
     }
     return best;
+  }
+
+  /// Whether most of the cells taken for headings are clearly better labels of single fields.
+  private boolean labelsRather(Header header) {
+    long fields =
+        header.columns().keySet().stream()
+            .filter(c -> fieldScore(c) > header.scores().getOrDefault(c, 0.0) + 0.1)
+            .count();
+    return 2 * fields > header.columns().size();
+  }
+
+  private double fieldScore(GridCell cell) {
+    return finder.find(cell.passage()).options().stream()
+        .filter(o -> lexicon.targets().get(o.target()).kind() == FormLexicon.Kind.FIELD)
+        .filter(o -> o.cut().rest() >= cell.text().length())
+        .mapToDouble(LabelFinder.Option::score)
+        .findFirst()
+        .orElse(0);
   }
 
   void open(Header header, GridRow row, int gridColumns) {
@@ -150,7 +168,7 @@ final class RowsReader {
     for (GridCell cell : row.filled()) {
       Target target = header.columns().get(cell);
       if (target != null) {
-        Fixed.label(cell.passage().lines(), lexicon, score, target.index(), ledger);
+        Fixed.label(cell.passage().lines(), false, lexicon, score, target.index(), ledger);
       } else if (SECTION_HEADING.matcher(cell.text()).matches()) {
         sectionColumn = true;
       } else if (RowNumbers.heading(cell.text())) {

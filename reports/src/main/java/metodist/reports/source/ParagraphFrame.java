@@ -57,7 +57,12 @@ final class ParagraphFrame {
     if (!last.isEmpty()) {
       runs.add(
           new SourceParagraph.Run(
-              last.toString(), look.bold(), look.italic(), look.underlined(), look.struck()));
+              last.toString(),
+              look.bold(),
+              look.italic(),
+              look.underlined(),
+              look.struck(),
+              look.coloured()));
       last.setLength(0);
     }
   }

@@ -26,10 +26,16 @@ public record SourceParagraph(
   }
 
   /// Text of one look. Struck text is visible and kept; hidden text is not on the page and never
-  /// becomes a run.
-  public record Run(String text, boolean bold, boolean italic, boolean underlined, boolean struck) {
+  /// becomes a run. `coloured` is of another colour than black.
+  public record Run(
+      String text,
+      boolean bold,
+      boolean italic,
+      boolean underlined,
+      boolean struck,
+      boolean coloured) {
     public static Run plain(String text) {
-      return new Run(text, false, false, false, false);
+      return new Run(text, false, false, false, false, false);
     }
   }
 }

@@ -24,8 +24,9 @@ public final class TreeBuilder {
   static final int MAX_NESTING = 64;
 
   /// How a stretch of text looks.
-  public record Look(boolean bold, boolean italic, boolean underlined, boolean struck) {
-    public static final Look PLAIN = new Look(false, false, false, false);
+  public record Look(
+      boolean bold, boolean italic, boolean underlined, boolean struck, boolean coloured) {
+    public static final Look PLAIN = new Look(false, false, false, false, false);
   }
 
   private final SourceFormat format;

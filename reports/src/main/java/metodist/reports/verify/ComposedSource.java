@@ -64,7 +64,7 @@ public final class ComposedSource {
       case Inline.Text text ->
           runs.add(
               new SourceParagraph.Run(
-                  text.text(), text.style().bold(), text.style().italic(), false, false));
+                  text.text(), text.style().bold(), text.style().italic(), false, false, false));
       case Inline.Tab _ -> runs.add(SourceParagraph.Run.plain("\t"));
       case Inline.LineBreak _ -> runs.add(SourceParagraph.Run.plain("\n"));
       case Inline.Link link -> link.content().forEach(text -> run(text, runs));

@@ -20,8 +20,8 @@ final class Doc {
   private final List<SourceMark> marks = new ArrayList<>();
   private final Map<String, String> properties = new TreeMap<>();
 
-  /// A paragraph; «**» around a part makes it bold, «//» slanted, «@@» underlined, «~~» struck, and
-  /// a leading «#1.#» is an automatic number.
+  /// A paragraph; «**» around a part makes it bold, «//» slanted, «@@» underlined, «~~» struck,
+  /// «^^» coloured, and a leading «#1.#» is an automatic number.
   static SourceParagraph p(String text) {
     String marker = "";
     String rest = text;
@@ -30,8 +30,8 @@ final class Doc {
       rest = text.substring(text.indexOf('#', 1) + 1);
     }
     List<Run> runs = new ArrayList<>();
-    boolean[] look = new boolean[4];
-    String[] signs = {"**", "//", "@@", "~~"};
+    boolean[] look = new boolean[5];
+    String[] signs = {"**", "//", "@@", "~~", "^^"};
     StringBuilder run = new StringBuilder();
     for (int i = 0; i < rest.length(); i++) {
       String two = i + 1 < rest.length() ? rest.substring(i, i + 2) : "";
@@ -51,7 +51,7 @@ final class Doc {
 
   private static void flush(StringBuilder run, boolean[] look, List<Run> runs) {
     if (!run.isEmpty()) {
-      runs.add(new Run(run.toString(), look[0], look[1], look[2], look[3]));
+      runs.add(new Run(run.toString(), look[0], look[1], look[2], look[3], look[4]));
       run.setLength(0);
     }
   }

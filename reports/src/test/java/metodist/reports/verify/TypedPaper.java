@@ -76,7 +76,7 @@ final class TypedPaper {
     String shown = (bold ? text.substring(1) : text).replace(" / ", "\n");
     return new SourceParagraph(
         ordinal++,
-        List.of(new SourceParagraph.Run(shown, bold, false, false, false)),
+        List.of(new SourceParagraph.Run(shown, bold, false, false, false, false)),
         marker,
         0,
         SourceParagraph.Origin.BODY);

@@ -37,6 +37,16 @@ final class KnownRecords<T extends Aggregate> {
   /// The records of these identities in this order; those not known are read, all in one go.
   List<StoredRecord<T>> inOrder(
       List<UUID> ids, Function<List<UUID>, List<StoredRecord<T>>> reading) {
+    List<StoredRecord<T>> found = ofThese(ids, reading);
+    if (found.size() < ids.size()) {
+      throw new IllegalStateException("listed and not found: one of " + ids.size());
+    }
+    return found;
+  }
+
+  /// As [#inOrder], but what is not there any more is passed over.
+  List<StoredRecord<T>> ofThese(
+      List<UUID> ids, Function<List<UUID>, List<StoredRecord<T>>> reading) {
     Map<UUID, StoredRecord<T>> records = records();
     List<UUID> unknown = ids.stream().filter(id -> !records.containsKey(id)).toList();
     if (!unknown.isEmpty()) {
@@ -45,10 +55,9 @@ final class KnownRecords<T extends Aggregate> {
     List<StoredRecord<T>> found = new ArrayList<>(ids.size());
     for (UUID id : ids) {
       StoredRecord<T> record = records.get(id);
-      if (record == null) {
-        throw new IllegalStateException("listed and not found: " + id);
+      if (record != null) {
+        found.add(record);
       }
-      found.add(record);
     }
     return found;
   }

@@ -88,6 +88,19 @@ public final class RecordTable<T extends Aggregate> {
     return all;
   }
 
+  /// The identities of all records that are not in the bin.
+  public List<UUID> ids() {
+    return rows.ids(db, rows.removedAt.isNull());
+  }
+
+  /// Those of these records that are there and not in the bin.
+  public List<T> among(List<UUID> ids) {
+    return known.ofThese(ids, this::read).stream()
+        .filter(StoredRecord::live)
+        .map(StoredRecord::record)
+        .toList();
+  }
+
   /// The records that meet the condition on the main table and are not in the bin.
   public List<T> live(Condition condition) {
     List<UUID> ids = rows.ids(db, rows.removedAt.isNull().and(condition));

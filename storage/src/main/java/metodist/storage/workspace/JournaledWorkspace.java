@@ -278,11 +278,6 @@ public final class JournaledWorkspace implements Workspace, AutoCloseable {
     if (!thread.usable()) {
       return;
     }
-    thread.call(
-        () -> {
-          database.close();
-          thread.retire();
-          return true;
-        });
+    thread.last(database::close);
   }
 }

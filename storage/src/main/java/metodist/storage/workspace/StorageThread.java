@@ -53,6 +53,25 @@ final class StorageThread {
     return await(result);
   }
 
+  /// Runs the last work there is: whatever comes after it finds the data closed. The work itself is
+  /// answered first, or the one who waits for it could be told that the data are closed.
+  void last(Runnable work) {
+    ensureUsable();
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    tasks.add(
+        () -> {
+          complete(
+              done,
+              () -> {
+                work.run();
+                return true;
+              });
+          retire();
+        });
+    var unused = await(done);
+    retire();
+  }
+
   private <R> void complete(CompletableFuture<R> result, Supplier<? extends R> work) {
     Thread.interrupted();
     try {
@@ -117,7 +136,7 @@ final class StorageThread {
   }
 
   /// Lets nothing more in; for an orderly end.
-  synchronized void retire() {
+  private synchronized void retire() {
     if (failure == null) {
       failure = new StorageClosedException("Данные закрыты.");
     }

@@ -117,6 +117,16 @@ class StoredReading implements Reading {
   }
 
   @Override
+  public List<UUID> ids(RecordKind kind) {
+    return tables.records().table(kind).ids();
+  }
+
+  @Override
+  public List<? extends Aggregate> some(RecordKind kind, List<UUID> ids) {
+    return tables.records().table(kind).among(ids);
+  }
+
+  @Override
   public byte[] file(FileRef ref) {
     return tables.files().bytes(ref.sha256());
   }

@@ -268,4 +268,10 @@ final class ApplicationBody {
       }
     }
   }
+
+  /// What is missing comes into sight, with the keyboard on the first of it.
+  void showProblems() {
+    commit();
+    card.showSide(form.missing());
+  }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import metodist.app.feature.ListScreen;
 import metodist.app.feature.Office;
 import metodist.app.feature.Statuses;
@@ -89,6 +90,8 @@ final class ApplicationListView implements ListScreen {
             });
     Label label = new Label(m.text("list.contest"));
     label.setLabelFor(contests);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    contests.setMinWidth(0);
     head.getStyleClass().addAll("button-row", "list-head");
     head.getChildren().setAll(label, contests);
     return head;

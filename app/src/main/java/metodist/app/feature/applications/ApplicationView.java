@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -50,8 +51,11 @@ final class ApplicationView implements Screen {
       body = shown;
       root.getChildren().setAll(shown.root());
     }
-    commands = steps(card);
-    shown.show(card, commands, papers(card), more(card));
+    List<Command> steps = steps(card);
+    List<Command> papers = papers(card);
+    List<Command> more = more(card);
+    shown.show(card, steps, papers, more);
+    commands = Stream.of(steps, papers, more).flatMap(List::stream).toList();
   }
 
   private List<Command> steps(ApplicationCard card) {
@@ -237,6 +241,14 @@ final class ApplicationView implements Screen {
 
   @Override
   public List<Command> commands() {
-    return commands;
+    List<Command> all = new ArrayList<>(commands);
+    ApplicationBody shown = body;
+    if (shown != null) {
+      all.add(
+          Command.of("applications.check.show", m.text("check"), shown::showProblems)
+              .withIcon(Icon.OK)
+              .withKeys("F7"));
+    }
+    return all;
   }
 }

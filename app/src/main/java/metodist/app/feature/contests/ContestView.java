@@ -3,6 +3,7 @@ package metodist.app.feature.contests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
@@ -116,33 +117,8 @@ final class ContestView implements CardScreen {
   }
 
   private void actions() {
-    card.actions(
-        List.of(
-            advance,
-            Command.of(
-                    "contests.applications",
-                    m.text("open.applications"),
-                    () -> office.navigator().open(new Places.ApplicationsOf(vm.id())))
-                .withIcon(Icon.APPLICATION),
-            Command.of(
-                    "contests.scores",
-                    m.text("open.scores"),
-                    () -> office.navigator().open(new Places.ScoresOf(vm.id())))
-                .withIcon(Icon.SCORES),
-            Command.of(
-                    "contests.decisions",
-                    m.text("open.decisions"),
-                    () -> office.navigator().open(new Places.DecisionsOf(vm.id())))
-                .withIcon(Icon.OK)));
-    card.addAction(
-        Buttons.menu(
-            "contests.papers",
-            m.text("card.papers"),
-            Icon.DOCUMENT,
-            paper(PaperKind.CONTEST_ANNOUNCEMENT),
-            paper(PaperKind.APPLICATION_JOURNAL),
-            paper(PaperKind.SCORE_SUMMARY),
-            paper(PaperKind.MINUTES)));
+    card.actions(steps());
+    card.addAction(Buttons.menu("contests.papers", m.text("card.papers"), Icon.DOCUMENT, papers()));
     card.addAction(
         Buttons.menu(
             "contests.more",
@@ -152,6 +128,35 @@ final class ContestView implements CardScreen {
                 .disabledWhen(reverseObstacle),
             Command.of("contests.cancel", m.text("card.cancel"), this::cancel)
                 .disabledWhen(cancelObstacle)));
+  }
+
+  private List<Command> steps() {
+    return List.of(
+        advance,
+        Command.of(
+                "contests.applications",
+                m.text("open.applications"),
+                () -> office.navigator().open(new Places.ApplicationsOf(vm.id())))
+            .withIcon(Icon.APPLICATION),
+        Command.of(
+                "contests.scores",
+                m.text("open.scores"),
+                () -> office.navigator().open(new Places.ScoresOf(vm.id())))
+            .withIcon(Icon.SCORES),
+        Command.of(
+                "contests.decisions",
+                m.text("open.decisions"),
+                () -> office.navigator().open(new Places.DecisionsOf(vm.id())))
+            .withIcon(Icon.OK));
+  }
+
+  private Command[] papers() {
+    return new Command[] {
+      paper(PaperKind.CONTEST_ANNOUNCEMENT),
+      paper(PaperKind.APPLICATION_JOURNAL),
+      paper(PaperKind.SCORE_SUMMARY),
+      paper(PaperKind.MINUTES)
+    };
   }
 
   private Command paper(PaperKind kind) {
@@ -280,6 +285,6 @@ final class ContestView implements CardScreen {
 
   @Override
   public List<Command> commands() {
-    return List.of(advance);
+    return Stream.concat(steps().stream(), Stream.of(papers())).toList();
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
@@ -70,6 +71,7 @@ final class HelpView implements Screen {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     remark.setId("help.remark");
     remark.setWrapText(true);
+    remark.setMinHeight(Region.USE_PREF_SIZE);
     remark.getStyleClass().add("text-muted");
     contents.setId("help.contents");
     contents.setAccessibleText(MESSAGES.text("contents"));

@@ -188,10 +188,7 @@ final class IntakeCommands {
             && chosen.getFirst().matters().stream()
                 .anyMatch(m -> m.kind() == ReviewedFile.Matter.Kind.MISSING);
     if (!remarks) {
-      vm.files().stream()
-          .filter(f -> f.registered().isEmpty() && !chosen.contains(f))
-          .findFirst()
-          .ifPresent(vm.current()::set);
+      vm.next(chosen).ifPresent(vm.current()::set);
     }
   }
 

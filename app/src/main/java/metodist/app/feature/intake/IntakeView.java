@@ -105,7 +105,25 @@ final class IntakeView implements Screen {
             : MESSAGES.text("title", vm.files().size()));
   }
 
+  /// The place of work must not be lost with the fields of a file that goes out of sight: the
+  /// keyboard is then in the list.
   private void show(@Nullable ReviewedFile file) {
+    boolean inside = focusIn(reading.root());
+    draw(file);
+    if (inside && !focusIn(reading.root())) {
+      files.focus();
+    }
+  }
+
+  private boolean focusIn(Node part) {
+    Node at = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    while (at != null && at != part) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  private void draw(@Nullable ReviewedFile file) {
     commands.update();
     Optional<FormReading> read = file == null ? Optional.empty() : file.reading();
     if (read.isPresent()) {

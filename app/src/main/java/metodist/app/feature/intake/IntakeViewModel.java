@@ -360,6 +360,20 @@ public final class IntakeViewModel {
         .toList();
   }
 
+  /// The file to look at after some: the next below them that can be worked on, else the first
+  /// such, else any that is left.
+  Optional<ReviewedFile> next(List<ReviewedFile> done) {
+    int at = done.isEmpty() ? 0 : files.indexOf(done.getLast()) + 1;
+    List<ReviewedFile> order = new ArrayList<>(files.subList(at, files.size()));
+    order.addAll(files.subList(0, at));
+    List<ReviewedFile> left =
+        order.stream().filter(f -> f.registered().isEmpty() && !done.contains(f)).toList();
+    return left.stream()
+        .filter(ReviewedFile::workable)
+        .findFirst()
+        .or(() -> left.stream().findFirst());
+  }
+
   List<ReviewedFile> clean() {
     return files.stream().filter(ReviewedFile::clean).toList();
   }

@@ -54,9 +54,17 @@ final class MattersPane {
     return switch (matter.kind()) {
       case OBSTACLE -> ProblemLines.line(Icon.ERROR, Tone.DANGER, matter.text());
       case MISSING -> link(Icon.ERROR, Tone.DANGER, matter, matter.text());
-      case ODD -> link(Icon.WARNING, Tone.WARNING, matter, matter.label() + ". " + matter.text());
+      case ODD -> link(Icon.WARNING, Tone.WARNING, matter, odd(matter));
       case DOUBT -> doubt(matter);
     };
+  }
+
+  /// A remark on a row names the row once.
+  private static String odd(Matter matter) {
+    boolean row = matter.label().matches("(?s).*строка \\d+$");
+    return row
+        ? matter.label() + ": " + matter.text().replaceFirst("^Строка \\d+: ", "")
+        : matter.label() + ". " + matter.text();
   }
 
   private Hyperlink link(Icon icon, Tone tone, Matter matter, String text) {

@@ -300,6 +300,11 @@ final class ReviewedFile {
     return state() == State.READY || state() == State.SECOND_VERSION;
   }
 
+  /// Whether a person can do something with it: read, not yet registered, no duplicate.
+  boolean workable() {
+    return clean() || state() == State.QUESTIONS;
+  }
+
   /// Whether it can be registered at all, remarks or not. One that lacks only a reason can.
   boolean registrable() {
     Standing stands = standing;

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
 import metodist.app.feature.ListScreen;
 import metodist.app.feature.journal.JournalViewModel.ChangeRow;
 import metodist.app.platform.Command;
@@ -15,6 +17,7 @@ import metodist.app.platform.Dialogs.Question;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
+import metodist.app.platform.Theme;
 import metodist.app.platform.Tone;
 import metodist.app.shell.Desk;
 import metodist.app.shell.Destination;
@@ -28,6 +31,10 @@ import metodist.model.workspace.RecordChange;
 /// The history of one record: each change field by field, and «вернуть как было».
 final class HistoryView implements ListScreen {
   private static final Messages MESSAGES = Messages.of(HistoryView.class);
+
+  /// Of a longer change only the beginning is shown beside the list.
+  private static final int LONG = 700;
+
   private final JournalViewModel model;
   private final Desk desk;
   private final DataDesk data;
@@ -105,13 +112,36 @@ final class HistoryView implements ListScreen {
     };
   }
 
+  /// A published programme or a form is pages long; laying all of it out beside the list would hold
+  /// the window up, so it opens when asked for.
+  private Node whole(String field, String text) {
+    Hyperlink link = new Hyperlink(MESSAGES.plural("change.whole", text.length()));
+    link.setMnemonicParsing(false);
+    link.setOnAction(
+        event -> {
+          TextArea area = new TextArea(text);
+          area.setEditable(false);
+          area.setWrapText(true);
+          area.setAccessibleText(field);
+          area.setPrefSize(46 * Theme.em(), 28 * Theme.em());
+          desk.dialogs().show(field, area, MESSAGES.text("change.close"));
+        });
+    return link;
+  }
+
   private Node preview(ChangeRow row) {
     Facts facts =
         new Facts(row.change().title())
             .status(status(row.change().action()))
             .line(MESSAGES.text("column.at"), Formats.dateTime(row.change().at()));
     for (RecordChange.FieldChange field : row.change().fields()) {
-      facts.line(field.field(), before(field.before()) + " → " + before(field.after()));
+      String change = before(field.before()) + " → " + before(field.after());
+      if (change.length() <= LONG) {
+        facts.line(field.field(), change);
+      } else {
+        facts.line(field.field(), change.substring(0, LONG).strip() + " …");
+        facts.node(whole(field.field(), change));
+      }
     }
     return facts.root();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.Office;
@@ -12,6 +13,7 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.ui.Buttons;
+import metodist.app.ui.TextPlace;
 import metodist.model.orders.Order.Appendix;
 import metodist.model.orders.Order.Appendix.Content;
 import metodist.model.orders.OrderRules;
@@ -26,6 +28,7 @@ final class AppendicesPane {
   private final VBox lines = new VBox(10);
   private final HBox adding;
   private final VBox root;
+  private final List<TextPlace> places = new ArrayList<>();
 
   AppendicesPane(OrderViewModel vm, Office office, Messages m) {
     this.vm = vm;
@@ -42,6 +45,7 @@ final class AppendicesPane {
 
   void show(OrderCard card) {
     lines.getChildren().clear();
+    places.clear();
     for (Appendix appendix : OrderRules.appendicesInOrder(card.order())) {
       lines.getChildren().add(line(card, appendix));
     }
@@ -79,15 +83,18 @@ final class AppendicesPane {
     box.getChildren().add(ProblemLines.wrapped(appendix.title()));
     box.getChildren().add(ProblemLines.wrapped(content(card, appendix), "text-muted"));
     if (!card.closed()) {
+      Button edit =
+          Buttons.flat(
+              Command.of(
+                      "orders.appendix.edit." + appendix.key(),
+                      m.text("appendix.edit"),
+                      () -> asking.edit(card.heading(appendix), appendix))
+                  .withIcon(Icon.EDIT));
+      texts(appendix).forEach(t -> places.add(new TextPlace(t, words -> edit.requestFocus())));
       HBox actions =
           new HBox(
               4,
-              Buttons.flat(
-                  Command.of(
-                          "orders.appendix.edit." + appendix.key(),
-                          m.text("appendix.edit"),
-                          () -> asking.edit(card.heading(appendix), appendix))
-                      .withIcon(Icon.EDIT)),
+              edit,
               Buttons.flat(
                   Command.of(
                           "orders.appendix.remove." + appendix.key(),
@@ -97,6 +104,19 @@ final class AppendicesPane {
       box.getChildren().add(actions);
     }
     return box;
+  }
+
+  /// The appendices' own texts: the keyboard goes to the button that changes them.
+  List<TextPlace> places() {
+    return List.copyOf(places);
+  }
+
+  private static List<String> texts(Appendix appendix) {
+    List<String> texts = new ArrayList<>(List.of(appendix.title()));
+    texts.addAll(appendix.paragraphs());
+    appendix.made().table().forEach(texts::addAll);
+    appendix.made().entries().forEach(entry -> texts.add(entry.note()));
+    return texts;
   }
 
   private String content(OrderCard card, Appendix appendix) {

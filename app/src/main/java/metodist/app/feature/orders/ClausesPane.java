@@ -25,6 +25,7 @@ import metodist.app.ui.Entry.Trait;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.LongTextEntry;
 import metodist.app.ui.TextEntry;
+import metodist.app.ui.TextPlace;
 import metodist.model.directory.PersonId;
 import metodist.model.orders.Order;
 
@@ -186,6 +187,10 @@ final class ClausesPane {
 
   void commit() {
     editors.forEach(LongTextEntry::commit);
+  }
+
+  List<TextPlace> places() {
+    return editors.stream().flatMap(editor -> editor.places().stream()).toList();
   }
 
   /// Puts the keyboard into the clause a problem speaks of («clauses.2.1»).

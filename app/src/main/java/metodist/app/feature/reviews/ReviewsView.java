@@ -39,6 +39,7 @@ import metodist.reports.Format;
 /// by threshold or places, the sheets of the chosen application beside it.
 final class ReviewsView implements Screen {
   private static final double BESIDE_FROM_EMS = 70;
+  private static final double RULE_FROM_EMS = 34;
   private final Office office;
   private final ReviewsViewModel vm;
   private final Messages m;
@@ -106,13 +107,17 @@ final class ReviewsView implements Screen {
     SplitPane split = new SplitPane(grid.root(), scroll);
     split.setDividerPositions(0.72);
     // where letters are large the sheets stand below the matrix
-    root.widthProperty()
-        .subscribe(
-            width ->
-                split.setOrientation(
-                    width.doubleValue() < BESIDE_FROM_EMS * Theme.em()
-                        ? Orientation.VERTICAL
-                        : Orientation.HORIZONTAL));
+    Theme.onWidth(
+        root,
+        width ->
+            split.setOrientation(
+                width < BESIDE_FROM_EMS * Theme.em()
+                    ? Orientation.VERTICAL
+                    : Orientation.HORIZONTAL));
+    // on a low screen the marks need the room more than the words about them
+    rule.visibleProperty()
+        .bind(root.heightProperty().greaterThan(Theme.emProperty().multiply(RULE_FROM_EMS)));
+    rule.managedProperty().bind(rule.visibleProperty());
     SplitPane.setResizableWithParent(scroll, false);
     root.setCenter(split);
   }

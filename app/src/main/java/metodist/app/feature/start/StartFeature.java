@@ -1,10 +1,12 @@
 package metodist.app.feature.start;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Desk;
@@ -48,6 +50,14 @@ public final class StartFeature implements SectionFeature {
   @Override
   public Icon icon() {
     return Icon.TODAY;
+  }
+
+  @Override
+  public List<Command> tools() {
+    return List.of(
+        Command.of("start.check", MESSAGES.text("check"), () -> desk.navigator().open(new Today()))
+            .withIcon(Icon.OK)
+            .withKeys("F7"));
   }
 
   @Override

@@ -118,6 +118,7 @@ final class VerifyView implements Screen {
     commands.add(
         Command.of("verify.again", m.text("again"), model::again)
             .withIcon(Icon.REFRESH)
+            .withKeys("F7")
             .disabledWhen(nothing));
     commands.add(
         Command.of("verify.copy", m.text("copy"), this::copy)

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -111,7 +112,12 @@ public final class WelcomeView {
             way("sample", Icon.SITE, tools.house().place()::openSample),
             way("restore", Icon.IMPORT, this::restore));
     box.getStyleClass().add("welcome-ways");
-    return box;
+    ScrollPane scroll = new ScrollPane(box);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("form-scroll");
+    return scroll;
   }
 
   private Node way(String key, Icon icon, Runnable run) {
@@ -119,6 +125,7 @@ public final class WelcomeView {
         Command.of("welcome." + key, MESSAGES.text("ways." + key), run).withIcon(icon);
     Button button = key.equals("start") ? Buttons.primary(command) : Buttons.of(command);
     button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinHeight(Region.USE_PREF_SIZE);
     button.setAlignment(Pos.CENTER_LEFT);
     button.getStyleClass().add("welcome-way");
     if (key.equals("start")) {

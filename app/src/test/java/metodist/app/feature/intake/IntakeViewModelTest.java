@@ -94,6 +94,19 @@ class IntakeViewModelTest {
   }
 
   @Test
+  void goesOnToTheNextFileThatCanBeWorkedOn() throws Exception {
+    IntakeViewModel vm = review();
+    Path broken = Files.writeString(folder.resolve("а.docx"), "PK");
+    vm.take(List.of(broken, letter(0), letter(1)), null);
+    ReviewedFile second = vm.files().get(1);
+    ReviewedFile third = vm.files().get(2);
+    assertThat(states(vm)).startsWith(State.FAILED);
+    assertThat(vm.next(List.of(second))).contains(third);
+    assertThat(vm.next(List.of(third))).contains(second);
+    assertThat(vm.next(List.of(second, third))).contains(vm.files().getFirst());
+  }
+
+  @Test
   void aFilledBlankIsReadyAtOnceAndRegisteredWithItsOriginal() throws Exception {
     IntakeViewModel vm = review();
     Path letter = letter(0);

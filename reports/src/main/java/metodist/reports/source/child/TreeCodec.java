@@ -108,7 +108,8 @@ final class TreeCodec {
           (run.bold() ? 1 : 0)
               | (run.italic() ? 2 : 0)
               | (run.underlined() ? 4 : 0)
-              | (run.struck() ? 8 : 0));
+              | (run.struck() ? 8 : 0)
+              | (run.coloured() ? 16 : 0));
     }
   }
 
@@ -123,7 +124,12 @@ final class TreeCodec {
       int looks = in.readByte();
       runs.add(
           new SourceParagraph.Run(
-              text, (looks & 1) != 0, (looks & 2) != 0, (looks & 4) != 0, (looks & 8) != 0));
+              text,
+              (looks & 1) != 0,
+              (looks & 2) != 0,
+              (looks & 4) != 0,
+              (looks & 8) != 0,
+              (looks & 16) != 0));
     }
     return new SourceParagraph(ordinal, runs, marker, outline, origin);
   }

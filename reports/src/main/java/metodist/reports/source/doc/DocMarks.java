@@ -17,14 +17,16 @@ final class DocMarks {
 
   private record Edge(int at, boolean start, String key, String name) {}
 
-  DocMarks(HWPFDocument word, TreeBuilder tree) {
+  /// The bookmarks that begin between two positions, the second exclusive.
+  DocMarks(HWPFDocument word, TreeBuilder tree, int from, int to) {
     this.tree = tree;
     Bookmarks bookmarks = word.getBookmarks();
     int count = bookmarks == null ? 0 : bookmarks.getBookmarksCount();
     for (int i = 0; i < count; i++) {
       Bookmark bookmark = bookmarks.getBookmark(i);
       String name = bookmark.getName();
-      if (!name.isBlank() && !name.startsWith("_")) {
+      boolean here = bookmark.getStart() >= from && bookmark.getStart() < to;
+      if (here && !name.isBlank() && !name.startsWith("_")) {
         edges.add(new Edge(bookmark.getStart(), true, "bookmark " + i, name));
         int end = Math.max(bookmark.getStart(), bookmark.getEnd());
         edges.add(new Edge(end, false, "bookmark " + i, name));

@@ -44,7 +44,8 @@ public final class DocReader {
 
   private static SourceDocument read(HWPFDocument word) {
     TreeBuilder tree = new TreeBuilder(SourceFormat.DOC);
-    DocStory story = new DocStory(word, tree);
+    DocBoxes boxes = new DocBoxes(word);
+    DocStory story = new DocStory(word, tree, boxes);
     story.read(word.getRange());
     tree.endParagraph();
     // in the order of the file, which is that of the bookmarks
@@ -53,11 +54,8 @@ public final class DocReader {
       story.readWithoutEmpty(notes);
       tree.endFootnote();
     }
-    Range boxes = word.getMainTextboxRange();
-    tree.beginTextBox();
-    story.readWithoutEmpty(boxes);
-    tree.endTextBox();
-    if (boxes.text().isBlank() && word.getRange().text().indexOf('\b') >= 0) {
+    boxes.rest().forEach(story::box);
+    if (boxes.blank() && word.getRange().text().indexOf('\b') >= 0) {
       tree.omit(Omission.PICTURES);
     }
     properties(word, tree);

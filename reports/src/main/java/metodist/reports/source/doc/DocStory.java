@@ -19,17 +19,41 @@ import org.jspecify.annotations.Nullable;
 
 /// Walks through a story of a .doc: the body, the text boxes, the notes.
 final class DocStory {
+  /// Colours of the old list: 0 is the usual one, 1 black.
+  private static final int BLACK = 1;
+
   private static final char CELL_MARK = 0x07;
 
   private final TreeBuilder tree;
   private final DocLists lists = new DocLists();
+  private static final char ANCHOR = 0x08;
+  private final HWPFDocument word;
   private final DocMarks marks;
   private final DocFields fields;
+  private final DocBoxes boxes;
 
-  DocStory(HWPFDocument word, TreeBuilder tree) {
+  DocStory(HWPFDocument word, TreeBuilder tree, DocBoxes boxes) {
+    this.word = word;
     this.tree = tree;
-    this.marks = new DocMarks(word, tree);
+    this.marks = new DocMarks(word, tree, 0, word.getMainTextboxRange().getStartOffset());
     this.fields = new DocFields(word);
+    this.boxes = boxes;
+  }
+
+  /// The story of one text box: it comes out of order, so that its marks are counted apart.
+  private DocStory(DocStory body, Range box) {
+    this.word = body.word;
+    this.tree = body.tree;
+    this.marks = new DocMarks(word, tree, box.getStartOffset(), box.getEndOffset() + 1);
+    this.fields = new DocFields(word);
+    this.boxes = body.boxes;
+  }
+
+  /// Reads a text box that stands where reading is.
+  void box(Range text) {
+    tree.beginTextBox();
+    new DocStory(this, text).readWithoutEmpty(text);
+    tree.endTextBox();
   }
 
   void read(Range range) {
@@ -181,7 +205,8 @@ final class DocStory {
             run.isBold(),
             run.isItalic(),
             run.getUnderlineCode() != 0,
-            run.isStrikeThrough() || run.isDoubleStrikeThrough());
+            run.isStrikeThrough() || run.isDoubleStrikeThrough(),
+            run.getColor() > BLACK);
     StringBuilder plain = new StringBuilder();
     boolean visible = !run.isMarkedDeleted() && !run.isVanished();
     if (!visible) {
@@ -189,6 +214,10 @@ final class DocStory {
     }
     for (int i = 0; i < text.length(); i++) {
       marks.at(position + i, () -> flush(plain, look));
+      if (visible && text.charAt(i) == ANCHOR) {
+        flush(plain, look);
+        boxes.at(position + i).ifPresent(this::box);
+      }
       String shown = shown(run, text.charAt(i));
       if (visible && !shown.isEmpty()) {
         plain.append(shown);

@@ -1,19 +1,34 @@
 package metodist.reports.source.docx;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 import metodist.reports.source.TreeBuilder.Look;
 import metodist.reports.source.xml.XmlPull;
-import org.jspecify.annotations.Nullable;
 
-/// The run properties that matter, each null where nothing is said.
-record RunLooks(
-    @Nullable Boolean bold,
-    @Nullable Boolean italic,
-    @Nullable Boolean underlined,
-    @Nullable Boolean struck,
-    @Nullable Boolean hidden,
-    String style) {
-  static final RunLooks NOTHING = new RunLooks(null, null, null, null, null, "");
+/// The run properties that matter; what nothing is said of stands in no entry.
+record RunLooks(Map<Property, Boolean> said, String style) {
+  static final RunLooks NOTHING = new RunLooks(Map.of(), "");
+
+  /// Those that toggle are off where both a character style and the paragraph's switch them on.
+  enum Property {
+    BOLD(true),
+    ITALIC(true),
+    UNDERLINED(false),
+    STRUCK(true),
+    COLOURED(false),
+    HIDDEN(true);
+
+    private final boolean toggles;
+
+    Property(boolean toggles) {
+      this.toggles = toggles;
+    }
+  }
+
+  RunLooks {
+    said = Map.copyOf(said);
+  }
 
   /// Reads `w:rPr`.
   static RunLooks read(XmlPull xml) throws IOException {
@@ -24,18 +39,22 @@ record RunLooks(
 
   private RunLooks with(String name, XmlPull xml) {
     return switch (name) {
-      case "w:b" -> new RunLooks(isOn(xml), italic, underlined, struck, hidden, style);
-      case "w:i" -> new RunLooks(bold, isOn(xml), underlined, struck, hidden, style);
-      case "w:u" ->
-          new RunLooks(
-              bold, italic, !xml.attribute("val", "single").equals("none"), struck, hidden, style);
-      case "w:strike", "w:dstrike" ->
-          new RunLooks(bold, italic, underlined, isOn(xml), hidden, style);
-      case "w:vanish" -> new RunLooks(bold, italic, underlined, struck, isOn(xml), style);
-      case "w:rStyle" ->
-          new RunLooks(bold, italic, underlined, struck, hidden, xml.attribute("val", ""));
+      case "w:b" -> with(Property.BOLD, isOn(xml));
+      case "w:i" -> with(Property.ITALIC, isOn(xml));
+      case "w:u" -> with(Property.UNDERLINED, !xml.attribute("val", "single").equals("none"));
+      case "w:strike", "w:dstrike" -> with(Property.STRUCK, isOn(xml));
+      case "w:vanish" -> with(Property.HIDDEN, isOn(xml));
+      case "w:color" -> with(Property.COLOURED, !xml.attribute("val", "auto").matches("auto|0{6}"));
+      case "w:rStyle" -> new RunLooks(said, xml.attribute("val", ""));
       default -> this;
     };
+  }
+
+  private RunLooks with(Property property, boolean on) {
+    Map<Property, Boolean> more = new EnumMap<>(Property.class);
+    more.putAll(said);
+    more.put(property, on);
+    return new RunLooks(more, style);
   }
 
   static boolean isOn(XmlPull xml) {
@@ -47,42 +66,34 @@ record RunLooks(
 
   /// What is not said here is taken from `base`.
   RunLooks over(RunLooks base) {
-    return new RunLooks(
-        bold != null ? bold : base.bold,
-        italic != null ? italic : base.italic,
-        underlined != null ? underlined : base.underlined,
-        struck != null ? struck : base.struck,
-        hidden != null ? hidden : base.hidden,
-        style);
+    Map<Property, Boolean> all = new EnumMap<>(Property.class);
+    all.putAll(base.said);
+    all.putAll(said);
+    return new RunLooks(all, style);
   }
 
   /// A character style on a paragraph style: where both switch a look on, it is off again.
   RunLooks toggledOn(RunLooks paragraph) {
-    return new RunLooks(
-        toggled(bold, paragraph.bold),
-        toggled(italic, paragraph.italic),
-        underlined != null ? underlined : paragraph.underlined,
-        toggled(struck, paragraph.struck),
-        toggled(hidden, paragraph.hidden),
-        style);
-  }
-
-  private static @Nullable Boolean toggled(@Nullable Boolean own, @Nullable Boolean below) {
-    if (own == null || below == null) {
-      return own == null ? below : own;
-    }
-    return own ^ below;
+    Map<Property, Boolean> all = new EnumMap<>(Property.class);
+    all.putAll(paragraph.said);
+    said.forEach((property, on) -> all.merge(property, on, (a, b) -> property.toggles ? a ^ b : b));
+    return new RunLooks(all, style);
   }
 
   Look look() {
-    return new Look(is(bold), is(italic), is(underlined), is(struck));
+    return new Look(
+        is(Property.BOLD),
+        is(Property.ITALIC),
+        is(Property.UNDERLINED),
+        is(Property.STRUCK),
+        is(Property.COLOURED));
   }
 
   boolean isHidden() {
-    return is(hidden);
+    return is(Property.HIDDEN);
   }
 
-  private static boolean is(@Nullable Boolean value) {
-    return value != null && value;
+  private boolean is(Property property) {
+    return said.getOrDefault(property, false);
   }
 }

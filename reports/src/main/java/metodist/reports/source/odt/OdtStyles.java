@@ -29,6 +29,7 @@ final class OdtStyles {
     @Nullable Boolean italic;
     @Nullable Boolean underlined;
     @Nullable Boolean struck;
+    @Nullable Boolean coloured;
     @Nullable Boolean hidden;
   }
 
@@ -60,6 +61,7 @@ final class OdtStyles {
             style.italic = not(xml.attribute("font-style"), "normal");
             style.underlined = not(xml.attribute("text-underline-style"), "none");
             style.struck = not(xml.attribute("text-line-through-style"), "none");
+            style.coloured = coloured(xml.attribute("color"));
             style.hidden = not(xml.attribute("display"), "true");
           }
         });
@@ -74,6 +76,10 @@ final class OdtStyles {
     return value == null ? null : !value.equals(plain);
   }
 
+  private static @Nullable Boolean coloured(@Nullable String colour) {
+    return colour == null ? null : !colour.equals("#000000");
+  }
+
   /// Text in character styles, the innermost first, in a paragraph style.
   Looks looks(List<String> characterStyles, String paragraphStyle) {
     Style all = new Style();
@@ -81,7 +87,9 @@ final class OdtStyles {
       add(all, "text/", style);
     }
     add(all, "paragraph/", paragraphStyle);
-    Look look = new Look(is(all.bold), is(all.italic), is(all.underlined), is(all.struck));
+    Look look =
+        new Look(
+            is(all.bold), is(all.italic), is(all.underlined), is(all.struck), is(all.coloured));
     return new Looks(look, is(all.hidden));
   }
 
@@ -96,6 +104,7 @@ final class OdtStyles {
       to.italic = to.italic != null ? to.italic : style.italic;
       to.underlined = to.underlined != null ? to.underlined : style.underlined;
       to.struck = to.struck != null ? to.struck : style.struck;
+      to.coloured = to.coloured != null ? to.coloured : style.coloured;
       to.hidden = to.hidden != null ? to.hidden : style.hidden;
       at = style.parent;
     }

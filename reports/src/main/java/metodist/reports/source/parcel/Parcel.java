@@ -64,7 +64,7 @@ public final class Parcel implements AutoCloseable {
   public static Parcel open(List<Path> given, Path temporary) {
     Parcel parcel = new Parcel(temporary);
     try {
-      given.forEach(path -> parcel.add(path, Place.OUTSIDE));
+      given.forEach(parcel::addGiven);
       return parcel;
     } catch (RuntimeException e) {
       parcel.close();
@@ -88,6 +88,17 @@ public final class Parcel implements AutoCloseable {
   @Override
   public void close() {
     unpacked.close();
+  }
+
+  /// A given folder or archive with nothing in it is told of: silence would look like success.
+  private void addGiven(Path path) {
+    int before = items.size() + refused.size() + letters.size();
+    add(path, Place.OUTSIDE);
+    if (items.size() + refused.size() + letters.size() == before
+        && (Files.isDirectory(path) || Files.isRegularFile(path))) {
+      String name = path.getFileName().toString();
+      refuse(Place.OUTSIDE, name, Refusal.NOTHING_INSIDE.of(name));
+    }
   }
 
   private void add(Path file, Place place) {

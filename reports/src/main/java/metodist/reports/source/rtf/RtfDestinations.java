@@ -14,7 +14,6 @@ final class RtfDestinations {
   /// Nothing in them is text of the page.
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "colortbl",
           "info",
           "header",
           "headerl",
@@ -119,6 +118,7 @@ final class RtfDestinations {
   private boolean beginContent(RtfGroup group, String word) {
     switch (word) {
       case "stylesheet" -> group.destination = Destination.STYLE_SHEET;
+      case "colortbl" -> group.destination = Destination.COLOURS;
       case "fonttbl" -> group.destination = Destination.FONT_TABLE;
       case "userprops" -> group.destination = Destination.PROPERTIES;
       case "listtext", "pntext" -> group.destination = Destination.LIST_TEXT;
@@ -178,6 +178,10 @@ final class RtfDestinations {
     }
     if (group.destination == Destination.STYLE_SHEET) {
       text.defineStyle(word, parameter);
+      return true;
+    }
+    if (group.destination == Destination.COLOURS) {
+      text.colours().part(word, parameter);
       return true;
     }
     RtfField field = group.field;

@@ -10,6 +10,7 @@ final class RtfGroup {
     TEXT,
     SKIP,
     FONT_TABLE,
+    COLOURS,
     STYLE_SHEET,
     LIST_TEXT,
     BOOKMARK_START,
@@ -42,6 +43,7 @@ final class RtfGroup {
   boolean italic;
   boolean underlined;
   boolean struck;
+  boolean coloured;
   boolean hidden;
   boolean deleted;
   boolean nestedRow;
@@ -64,6 +66,7 @@ final class RtfGroup {
     inner.italic = italic;
     inner.underlined = underlined;
     inner.struck = struck;
+    inner.coloured = coloured;
     inner.hidden = hidden;
     inner.deleted = deleted;
     inner.nestedRow = nestedRow;
@@ -88,6 +91,7 @@ final class RtfGroup {
     italic = false;
     underlined = false;
     struck = false;
+    coloured = false;
     hidden = false;
     deleted = false;
   }
@@ -98,6 +102,6 @@ final class RtfGroup {
   }
 
   Look look() {
-    return new Look(bold, italic, underlined, struck);
+    return new Look(bold, italic, underlined, struck, coloured);
   }
 }

@@ -22,12 +22,17 @@ final class RtfText {
 
   private final StringBuilder marker = new StringBuilder();
   private final Map<Integer, Integer> outlines = new HashMap<>();
+  private final RtfColours colours = new RtfColours();
   private int definedFont;
   private int definedStyle;
 
   RtfText(TreeBuilder tree) {
     this.tree = tree;
     this.tables = new RtfTables(tree);
+  }
+
+  RtfColours colours() {
+    return colours;
   }
 
   void add(byte b) {
@@ -56,6 +61,7 @@ final class RtfText {
     switch (group.destination) {
       case TEXT -> put(group, text);
       case LIST_TEXT -> marker.append(text);
+      case COLOURS -> colours.text(text);
       case SKIP, FONT_TABLE, FIELD_CODE, PROPERTIES -> {}
       default -> words.append(text);
     }
@@ -116,6 +122,7 @@ final class RtfText {
   private void font(RtfGroup group, String word, int parameter) {
     switch (word) {
       case "f" -> group.font = parameter;
+      case "cf" -> group.coloured = colours.coloured(parameter);
       case "ansicpg" -> pages.ofFile(parameter);
       case "mac" -> pages.ofFile(10000);
       case "pc" -> pages.ofFile(437);

@@ -229,6 +229,18 @@ class ParcelTest {
     }
   }
 
+  @Test
+  void tellsOfAFolderAndAnArchiveWithNothingInThem() throws Exception {
+    Path empty = Files.createDirectories(folder.resolve("пусто"));
+    Files.writeString(empty.resolve("~$заявка.docx"), "пометка");
+    try (Parcel parcel = Parcel.open(List.of(empty), temporary)) {
+      assertThat(parcel.refused())
+          .extracting(refused -> refused.reason().sentence())
+          .containsExactly(
+              "В «пусто» нет ни одного файла. Проверьте, та ли это папка или тот ли архив.");
+    }
+  }
+
   private static List<String> names(Parcel parcel) {
     return parcel.items().stream().map(ParcelItem::shownName).toList();
   }

@@ -35,6 +35,18 @@ class RtfReaderTest {
   }
 
   @Test
+  void tellsColouredTextFromBlack() throws Exception {
+    assertThat(
+            read("{\\rtf1{\\colortbl;\\red0\\green0\\blue0;\\red255\\green0\\blue0;}"
+                    + "{\\cf0 a}{\\cf1 b}{\\cf2 c}\\par}")
+                .paragraphs()
+                .getFirst()
+                .runs())
+        .extracting(run -> run.text() + run.coloured())
+        .containsExactly("abfalse", "ctrue");
+  }
+
+  @Test
   void takesTheUnicodeWordingOfTwo() throws Exception {
     assertThat(
             Outline.of(read("{\\rtf1 {\\upr{???}{\\*\\ud{\\uc0\\u1051 \\u1077 \\u1089 }}}\\par}")))
