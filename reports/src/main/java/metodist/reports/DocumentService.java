@@ -57,6 +57,7 @@ import metodist.reports.compose.MinutesComposer;
 import metodist.reports.compose.OrderComposer;
 import metodist.reports.compose.OrderJournalComposer;
 import metodist.reports.compose.OrderSheets;
+import metodist.reports.compose.ProgrammeChangesComposer;
 import metodist.reports.compose.ProgrammeComposer;
 import metodist.reports.compose.ProgrammeGrid;
 import metodist.reports.compose.RegistrationSheetComposer;
@@ -111,6 +112,8 @@ public final class DocumentService {
       case CONCEPT -> EventComposer.concept(reading, new EventId(subject));
       case COMMITTEE -> EventComposer.committee(reading, new EventId(subject));
       case PROGRAMME -> ProgrammeComposer.bySections(reading, new EventId(subject));
+      case PROGRAMME_PUBLISHED -> ProgrammeComposer.published(reading, new EventId(subject));
+      case PROGRAMME_CHANGES -> ProgrammeChangesComposer.compose(reading, new EventId(subject));
       case PROGRAMME_GRID -> ProgrammeGrid.compose(reading, new EventId(subject));
       case PROGRAMME_BY_SCHOOLS -> ProgrammeComposer.bySchools(reading, new EventId(subject));
       case PROGRAMME_BY_MODERATORS -> ProgrammeComposer.byModerators(reading, new EventId(subject));
@@ -197,6 +200,7 @@ public final class DocumentService {
           SCORE_SUMMARY,
           SITE_REGISTER,
           COMMITTEE,
+          PROGRAMME_CHANGES,
           PROGRAMME_BY_SCHOOLS,
           PROGRAMME_BY_MODERATORS,
           REGISTRATION_SHEET,
@@ -205,7 +209,8 @@ public final class DocumentService {
           ESTIMATE_DETAILED,
           ESTIMATE_EXECUTION ->
           EnumSet.complementOf(EnumSet.of(Format.ICS));
-      case PROGRAMME, PROGRAMME_BOOKLET -> EnumSet.complementOf(EnumSet.of(Format.XLSX));
+      case PROGRAMME, PROGRAMME_PUBLISHED, PROGRAMME_BOOKLET ->
+          EnumSet.complementOf(EnumSet.of(Format.XLSX));
       default -> EnumSet.of(Format.DOCX, Format.PDF, Format.HTML);
     };
   }

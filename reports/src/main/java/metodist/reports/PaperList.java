@@ -76,6 +76,12 @@ final class PaperList {
         PaperKind.COMMITTEE,
         events.stream().filter(e -> !e.committee().members().isEmpty()).toList());
     of(PaperKind.PROGRAMME, planned);
+    List<Event> published =
+        events.stream()
+            .filter(e -> reading.programmeEditions().lastOf(e.id()).isPresent())
+            .toList();
+    of(PaperKind.PROGRAMME_PUBLISHED, published);
+    of(PaperKind.PROGRAMME_CHANGES, published);
     of(PaperKind.PROGRAMME_BOOKLET, planned);
     of(PaperKind.PROGRAMME_GRID, planned.stream().filter(this::fitsOneSheet).toList());
     of(PaperKind.PROGRAMME_GRID_BY_DAYS, planned);

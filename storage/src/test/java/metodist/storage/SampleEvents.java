@@ -238,7 +238,7 @@ final class SampleEvents {
               l.lines =
                   List.of(
                       new HandoutLine(
-                          NASTY, 10.5, true, true, HandoutLine.Align.JUSTIFIED, 0x1F3864, 7));
+                          NASTY, 10.5, true, true, HandoutLine.Align.JUSTIFIED, 0x1F3864, 7, 90));
               l.stamp = Stamp.RIGHT;
               l.signatoryId = person;
               l.picture = picture;

@@ -4,17 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationId;
 import metodist.model.directory.OrganisationType;
-import metodist.model.directory.PersonId;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.Acquaintance;
 import metodist.model.orders.Basis;
 import metodist.model.orders.LegalAct;
 import metodist.model.orders.LegalActId;
-import metodist.model.orders.Letterhead;
 import metodist.model.orders.Material;
 import metodist.model.orders.Order;
 import metodist.model.orders.Order.Appendix;
@@ -25,8 +22,6 @@ import metodist.model.orders.Visa;
 import metodist.model.procedures.AmendingSteps;
 import metodist.model.procedures.OrderChange;
 import metodist.model.procedures.OrderSteps;
-import metodist.model.shared.WorkingCalendar;
-import metodist.model.workspace.Edit;
 import metodist.reports.DocumentService;
 import metodist.reports.Format;
 
@@ -39,43 +34,23 @@ final class SampleGeneralOrders {
   private final SampleWorld world;
   private final SampleRegister register;
   private final SampleTexts texts;
+  private final SampleOrderDesk desk;
 
   SampleGeneralOrders(SampleWorld world) {
     this.world = world;
     this.register = world.register();
     this.texts = world.texts();
+    this.desk = new SampleOrderDesk(world);
   }
 
   /// The orders of two school years, the second beginning in `year`; none lies after today.
   void issue(int year) {
     programme(year);
-    OrderId group = workingGroup(day(year - 1, 10, 12));
-    OrderId support = support(day(year, 9, 10));
-    amend(support, day(year, 10, 5));
-    revoke(group, day(year, 10, 19));
+    OrderId group = workingGroup(desk.day(year - 1, 10, 12));
+    OrderId support = support(desk.day(year, 9, 10));
+    amend(support, desk.day(year, 10, 5));
+    revoke(group, desk.day(year, 10, 19));
     draft();
-  }
-
-  /// A day of the past: working, and not after yesterday.
-  private LocalDate day(int year, int month, int dayOfMonth) {
-    LocalDate wished = LocalDate.of(year, month, dayOfMonth);
-    LocalDate last = register.today.minusDays(1);
-    LocalDate day = wished.isAfter(last) ? last : wished;
-    while (!WorkingCalendar.RUSSIA.isWorking(day)) {
-      day = day.minusDays(1);
-    }
-    return day;
-  }
-
-  private Letterhead letterhead(Edit edit) {
-    return edit.letterheads().all().stream()
-        .filter(l -> !l.numberSuffix().isEmpty())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private PersonId person(int at) {
-    return register.people.get(at).id();
   }
 
   /// A programme of the district whose term ended with the last calendar year.
@@ -98,24 +73,17 @@ final class SampleGeneralOrders {
                         LocalDate.of(year - 1, 12, 31))));
   }
 
-  private static LegalActId act(Edit edit, String number) {
-    return edit.legalActs().all().stream()
-        .filter(a -> a.number().equals(number))
-        .findFirst()
-        .orElseThrow()
-        .id();
-  }
-
   private OrderId workingGroup(LocalDate day) {
     UUID people = texts.id();
-    return registered(
+    return desk.registered(
         day,
         "О создании рабочей группы по сопровождению инновационных площадок",
         "В целях координации работы инновационных площадок района",
         List.of(
             new Clause(
                 "Создать рабочую группу и утвердить её состав {приложение}.", people, List.of()),
-            new Clause("Руководство рабочей группой возложить на {кого}.").assigned(person(3), "")),
+            new Clause("Руководство рабочей группой возложить на {кого}.")
+                .assigned(desk.person(3), "")),
         List.of(
             new Appendix(
                 people,
@@ -131,7 +99,7 @@ final class SampleGeneralOrders {
   private List<Material.Entry> entries(int from, int to, String first) {
     List<Material.Entry> entries = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      entries.add(Material.Entry.of(person(i), i == from ? first : ""));
+      entries.add(Material.Entry.of(desk.person(i), i == from ? first : ""));
     }
     return entries;
   }
@@ -142,7 +110,7 @@ final class SampleGeneralOrders {
     UUID schools = texts.id();
     String year = day.getYear() + "–" + (day.getYear() + 1);
     OrderId id =
-        registered(
+        desk.registered(
             day,
             "Об организации сопровождения инновационных площадок в " + year + " учебном году",
             "В целях методической поддержки образовательных организаций района",
@@ -174,8 +142,8 @@ final class SampleGeneralOrders {
               o.recipientWords = "в дело";
               o.visas =
                   List.of(
-                      new Visa(person(3), day.minusDays(2), ""),
-                      new Visa(person(4), day.minusDays(1), "согласовано с учётом сметы"));
+                      new Visa(desk.person(3), day.minusDays(2), ""),
+                      new Visa(desk.person(4), day.minusDays(1), "согласовано с учётом сметы"));
             });
     scanned(id, day);
     return id;
@@ -185,7 +153,7 @@ final class SampleGeneralOrders {
     return List.of(
         new Clause("Закрепить за площадками методистов {приложение}.", people, List.of()),
         new Clause("Утвердить график консультаций {приложение}.", timetable, List.of()),
-        new Clause("Поручить {кому}:", null, subclauses(day)).assigned(person(3), ""),
+        new Clause("Поручить {кому}:", null, subclauses(day)).assigned(desk.person(3), ""),
         new Clause(
             "Руководителям организаций, начинающих работу в статусе площадки {приложение},"
                 + " обеспечить участие координаторов в консультациях.",
@@ -240,9 +208,9 @@ final class SampleGeneralOrders {
                             o.scan = edit.keepFile("приказ подписанный.pdf", pdf);
                             o.acquaintances =
                                 List.of(
-                                    new Acquaintance(person(4), day.plusDays(1)),
-                                    new Acquaintance(person(5), day.plusDays(1)),
-                                    new Acquaintance(person(6), null));
+                                    new Acquaintance(desk.person(4), day.plusDays(1)),
+                                    new Acquaintance(desk.person(5), day.plusDays(1)),
+                                    new Acquaintance(desk.person(6), null));
                           }))
                   .orThrow();
             });
@@ -271,7 +239,7 @@ final class SampleGeneralOrders {
                       .orThrow();
                 })
             .id();
-    register(id, day);
+    desk.register(id, day);
   }
 
   private void revoke(OrderId former, LocalDate day) {
@@ -283,16 +251,16 @@ final class SampleGeneralOrders {
                 "Подготовить приказ о признании утратившим силу",
                 edit -> AmendingSteps.revoke(edit, former).orThrow())
             .id();
-    register(id, day);
+    desk.register(id, day);
   }
 
   /// On approval: the visas are awaited, the order is signed together with the authority.
   private void draft() {
     UUID register = texts.id();
-    LocalDate day = day(this.register.today.getYear(), 12, 31);
+    LocalDate day = desk.day(this.register.today.getYear(), 12, 31);
     world.clock().set(day.atTime(15, 0));
     OrderId id =
-        created(
+        desk.created(
             "О проведении мониторинга деятельности инновационных площадок",
             "{основания}, в целях оценки результатов инновационной деятельности",
             List.of(
@@ -300,9 +268,10 @@ final class SampleGeneralOrders {
                     "Провести мониторинг площадок, внесённых в реестр {приложение}.",
                     register,
                     List.of()),
-                new Clause("Назначить ответственным за мониторинг {кого}.").assigned(person(4), ""),
+                new Clause("Назначить ответственным за мониторинг {кого}.")
+                    .assigned(desk.person(4), ""),
                 new Clause("Представить справку о результатах.")
-                    .assigned(person(4), "в течение месяца")),
+                    .assigned(desk.person(4), "в течение месяца")),
             List.of(
                 new Appendix(
                     register,
@@ -316,8 +285,9 @@ final class SampleGeneralOrders {
                             .workspace()
                             .<UUID>read(r -> r.centre().current().orElseThrow().id().value())))),
             o -> {
-              o.alsoSigning = List.of(person(0));
-              o.visas = List.of(new Visa(person(3), null, ""), new Visa(person(5), null, ""));
+              o.alsoSigning = List.of(desk.person(0));
+              o.visas =
+                  List.of(new Visa(desk.person(3), null, ""), new Visa(desk.person(5), null, ""));
             });
     world
         .workspace()
@@ -332,8 +302,13 @@ final class SampleGeneralOrders {
                               o.bases =
                                   List.of(
                                       new Basis(
-                                          act(edit, "273-ФЗ"), Basis.Lead.ACCORDANCE, "статьёй 20"),
-                                      new Basis(act(edit, "812"), Basis.Lead.PURSUANCE, ""))))
+                                          SampleOrderDesk.act(edit, "273-ФЗ"),
+                                          Basis.Lead.ACCORDANCE,
+                                          "статьёй 20"),
+                                      new Basis(
+                                          SampleOrderDesk.act(edit, "812"),
+                                          Basis.Lead.PURSUANCE,
+                                          ""))))
                   .orThrow();
             });
     world
@@ -341,90 +316,5 @@ final class SampleGeneralOrders {
         .edit(
             "Передать приказ на согласование",
             edit -> OrderSteps.moveTo(edit, id, OrderState.ON_APPROVAL).orThrow());
-  }
-
-  private OrderId created(
-      String subject,
-      String preamble,
-      List<Clause> clauses,
-      List<Appendix> appendices,
-      Consumer<Order.Copy> more) {
-    return world
-        .workspace()
-        .edit(
-            "Создать приказ",
-            edit -> {
-              Letterhead letterhead = letterhead(edit);
-              return edit.save(
-                  new Order(
-                          new OrderId(texts.id()),
-                          0,
-                          letterhead.id(),
-                          Order.Kind.ORDER,
-                          "",
-                          null,
-                          subject,
-                          preamble,
-                          clauses,
-                          appendices,
-                          letterhead.signatoryId(),
-                          false,
-                          letterhead.signatoryId(),
-                          List.of(person(4)),
-                          null,
-                          List.of(),
-                          OrderState.DRAFT,
-                          List.of())
-                      .with(more));
-            })
-        .id();
-  }
-
-  private OrderId registered(
-      LocalDate day,
-      String subject,
-      String preamble,
-      List<Clause> clauses,
-      List<Appendix> appendices,
-      Consumer<Order.Copy> more) {
-    world.clock().set(day.atTime(10, 0));
-    OrderId id = created(subject, preamble, clauses, appendices, more);
-    world
-        .workspace()
-        .edit(
-            "Сослаться на акт",
-            edit -> {
-              Order order = edit.orders().get(id);
-              return OrderSteps.change(
-                      edit,
-                      order.with(
-                          o ->
-                              o.bases =
-                                  List.of(
-                                      new Basis(act(edit, "273-ФЗ"), Basis.Lead.ACCORDANCE, ""),
-                                      new Basis(act(edit, "21н"), Basis.Lead.ACCORDANCE, ""))))
-                  .orThrow();
-            });
-    register(id, day);
-    return id;
-  }
-
-  private void register(OrderId id, LocalDate day) {
-    world.clock().set(day.atTime(12, 0));
-    world
-        .workspace()
-        .edit(
-            "Передать приказ на согласование",
-            edit -> OrderSteps.moveTo(edit, id, OrderState.ON_APPROVAL).orThrow());
-    world
-        .workspace()
-        .edit(
-            "Отметить подписание приказа",
-            edit -> OrderSteps.moveTo(edit, id, OrderState.SIGNED).orThrow());
-    world
-        .workspace()
-        .edit(
-            "Зарегистрировать приказ",
-            edit -> OrderSteps.register(edit, id, SampleOrders.IMAGE).orThrow());
   }
 }

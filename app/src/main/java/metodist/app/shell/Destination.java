@@ -3,6 +3,7 @@ package metodist.app.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import metodist.app.ui.SoughtWords;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.RecordId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public interface Destination {
   /// The card of a record, whoever shows it: the way from one feature into another.
   record OfRecord(RecordId id) implements Destination {}
+
+  /// The card of a record, standing at the words in question where it shows them.
+  record OfWords(RecordId id, SoughtWords words) implements Destination {}
 
   /// The home of a section by its id («settings»): the way to another feature's list.
   record OfSection(String section) implements Destination {}

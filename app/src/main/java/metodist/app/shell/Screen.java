@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import metodist.app.platform.Command;
+import metodist.app.ui.SoughtWords;
 
 /// What a tab shows: a view with its title. Made by a [SectionFeature] for a destination.
 public interface Screen {
@@ -30,6 +31,11 @@ public interface Screen {
 
   /// The tab stays and is to show another place of its own.
   default void arrive(Destination destination) {}
+
+  /// Puts the keyboard to the words in question, as soon as they are shown.
+  default void stand(SoughtWords words) {
+    focus();
+  }
 
   /// What Ctrl+F does here.
   default Optional<Runnable> find() {

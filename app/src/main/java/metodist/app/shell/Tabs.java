@@ -72,7 +72,10 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   @Override
   public void open(Destination wanted) {
     show(wanted);
-    focusFront();
+    focusFront(
+        wanted instanceof Destination.OfWords(var _, var words)
+            ? screen -> screen.stand(words)
+            : Screen::focus);
   }
 
   /// Brings a place to the front and leaves the keyboard where it is.
@@ -88,7 +91,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
 
   /// The keyboard goes where one has gone, once the screen stands there: what scrolls takes its
   /// content in only when it is first laid out. Whoever has gone on meanwhile is left alone.
-  private void focusFront() {
+  private void focusFront(Consumer<Screen> focus) {
     Scene scene = pane.getScene();
     if (scene == null) {
       return;
@@ -102,7 +105,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
             Platform.runLater(
                 () -> {
                   if (scene.getFocusOwner() == before || FocusSight.hidden(before)) {
-                    current().ifPresent(Screen::focus);
+                    current().ifPresent(focus);
                   }
                 });
           }
@@ -175,6 +178,9 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   }
 
   private Destination resolve(Destination wanted) {
+    if (wanted instanceof Destination.OfWords(var id, var _)) {
+      return resolve(new Destination.OfRecord(id));
+    }
     if (wanted instanceof Destination.OfRecord(var id)) {
       return sections.stream()
           .flatMap(section -> section.cardOf(id).stream())
@@ -283,7 +289,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
       pane.getTabs().remove(place.tab);
       forget(place.destination);
       if (front) {
-        focusFront(); // else the toolkit puts the keyboard wherever the window begins
+        focusFront(Screen::focus); // else the toolkit puts the keyboard wherever the window begins
       }
     }
   }

@@ -50,6 +50,7 @@ public final class ChoiceEntry<T> extends Entry<Optional<T>> {
 
   public void options(List<T> options) {
     showing = true;
+    box.setValue(null); // else a value that was chosen before is not drawn anew
     box.getItems().setAll(options);
     box.setValue(value().orElse(null));
     showing = false;

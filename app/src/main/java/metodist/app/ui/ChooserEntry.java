@@ -90,6 +90,11 @@ public final class ChooserEntry<T> extends Entry<Optional<ChooserEntry.Option<T>
   }
 
   @Override
+  public List<TextPlace> places() {
+    return List.of(TextPlace.of(field.field()));
+  }
+
+  @Override
   public void commit() {
     if (!asked && field.changed()) {
       ask();

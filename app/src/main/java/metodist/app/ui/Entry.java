@@ -125,6 +125,11 @@ public abstract class Entry<T> {
     editor().requestFocus();
   }
 
+  /// The texts that stand here, each with the way to it: «Перейти» looks for words among them.
+  public List<TextPlace> places() {
+    return List.of();
+  }
+
   public abstract void readOnly(boolean value);
 
   /// Nothing answered. «нет» is an answer.

@@ -189,6 +189,11 @@ public final class FormKit {
     return Optional.ofNullable(entries.get(entryId));
   }
 
+  /// The texts of the form, each with the way to it.
+  public List<TextPlace> places() {
+    return entries.values().stream().flatMap(entry -> entry.places().stream()).toList();
+  }
+
   public List<Entry<?>> entries() {
     return List.copyOf(entries.values());
   }

@@ -1,5 +1,6 @@
 package metodist.app.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
@@ -29,6 +30,11 @@ public final class LongTextEntry extends Entry<String> {
   @Override
   public Node editor() {
     return area;
+  }
+
+  @Override
+  public List<TextPlace> places() {
+    return List.of(TextPlace.of(area));
   }
 
   @Override

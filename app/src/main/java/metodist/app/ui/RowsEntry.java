@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import metodist.app.platform.Command;
+import metodist.app.platform.FocusSight;
 import metodist.app.platform.Formats;
 import metodist.app.platform.Icon;
 import metodist.model.forms.Answers.Row;
@@ -66,8 +67,21 @@ public final class RowsEntry extends Entry<List<Row>> {
     if (lines.isEmpty()) {
       box.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     } else {
-      focusCell(new RowsKeys.Cell(0, 0));
+      var unused = focusCell(new RowsKeys.Cell(0, 0));
     }
+  }
+
+  @Override
+  public List<TextPlace> places() {
+    List<TextPlace> places = new ArrayList<>();
+    List<RowsLine> lines = lines();
+    for (int i = 0; i < lines.size(); i++) {
+      for (int c = 0; c < table.columns().size(); c++) {
+        RowsKeys.Cell cell = new RowsKeys.Cell(i, c);
+        places.add(new TextPlace(lines.get(i).text(c), words -> stand(cell, words)));
+      }
+    }
+    return places;
   }
 
   @Override
@@ -242,7 +256,7 @@ public final class RowsEntry extends Entry<List<Row>> {
     arrange();
   }
 
-  private void focusCell(RowsKeys.Cell cell) {
+  private GrowingArea focusCell(RowsKeys.Cell cell) {
     if (cell.row() < from || cell.row() >= from + PAGE) {
       from = cell.row() / PAGE * PAGE;
       arrange();
@@ -253,6 +267,13 @@ public final class RowsEntry extends Entry<List<Row>> {
     GrowingArea area = lines().get(cell.row()).fields(readOnly).cells().get(cell.column());
     area.requestFocus();
     area.selectAll();
+    return area;
+  }
+
+  private void stand(RowsKeys.Cell cell, SoughtWords words) {
+    GrowingArea area = focusCell(cell);
+    words.mark(area);
+    FocusSight.settle(area);
   }
 
   private Command addRow(RowsGroup group) {
@@ -264,7 +285,7 @@ public final class RowsEntry extends Entry<List<Row>> {
           RowsLine line = new RowsLine(table, Map.of());
           group.lines().add(line);
           arrange();
-          focusCell(new RowsKeys.Cell(lines().indexOf(line), 0));
+          var unused = focusCell(new RowsKeys.Cell(lines().indexOf(line), 0));
         });
   }
 
@@ -354,7 +375,7 @@ public final class RowsEntry extends Entry<List<Row>> {
 
     @Override
     public void focus(RowsKeys.Cell cell) {
-      focusCell(cell);
+      var unused = focusCell(cell);
     }
 
     @Override

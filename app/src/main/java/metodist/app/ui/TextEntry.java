@@ -1,5 +1,6 @@
 package metodist.app.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -50,6 +51,11 @@ public class TextEntry extends Entry<String> {
   @Override
   public Node editor() {
     return field;
+  }
+
+  @Override
+  public List<TextPlace> places() {
+    return List.of(TextPlace.of(field));
   }
 
   @Override

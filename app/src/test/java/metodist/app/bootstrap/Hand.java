@@ -52,9 +52,14 @@ final class Hand {
     return ProgramWindow.on(sight::written);
   }
 
+  /// Whether this is written somewhere now; on the interface thread.
+  boolean has(String text) {
+    return sight.written().stream().anyMatch(each -> each.contains(text));
+  }
+
   /// Waits until this is written somewhere in the windows in front.
   void see(String text) throws Exception {
-    until(() -> sight.written().stream().anyMatch(each -> each.contains(text)));
+    until(() -> has(text));
   }
 
   private void until(java.util.function.BooleanSupplier condition) throws Exception {

@@ -77,6 +77,11 @@ final class ProgramWindow implements AutoCloseable, Dialogs {
     return start(home, Optional.empty(), false);
   }
 
+  /// The same on a data folder that is filled already.
+  static ProgramWindow startForAHand(Path home, Path data) throws Exception {
+    return start(home, Optional.of(data), false);
+  }
+
   private static ProgramWindow start(Path home, Optional<Path> given, boolean answered)
       throws Exception {
     Snapshots.startToolkit();

@@ -30,6 +30,7 @@ import metodist.model.forms.ShippedForms;
 import metodist.model.workspace.InMemoryWorkspace;
 import metodist.model.workspace.Reading;
 import metodist.reports.DocumentService;
+import org.jspecify.annotations.Nullable;
 
 /// An office for tests: the sample district in memory, work done at once, dialogs answered
 /// beforehand, everything told and opened kept for the assertions.
@@ -42,6 +43,10 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
   public final List<Path> shownFiles = new ArrayList<>();
   public final List<Notice> notices = new ArrayList<>();
   public final Deque<String> answers = new ArrayDeque<>();
+
+  /// What the user chooses when asked for a file.
+  public @Nullable Path chosenFile;
+
   public Consumer<Node> formFiller = node -> {};
   public IntConsumer onChoice = count -> {};
   private int choices;
@@ -134,7 +139,7 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
 
   @Override
   public Optional<Path> openFile(String title, FileKind... kinds) {
-    return Optional.empty();
+    return Optional.ofNullable(chosenFile);
   }
 
   @Override

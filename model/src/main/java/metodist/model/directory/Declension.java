@@ -8,6 +8,7 @@ import metodist.model.shared.GrammaticalCase;
 import metodist.model.shared.PersonName;
 import metodist.model.shared.SearchKey;
 import metodist.model.shared.russian.NameDeclension;
+import metodist.model.shared.russian.PaperTitle;
 import metodist.model.shared.russian.PhraseDeclension;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,12 @@ public final class Declension {
   public String post(String title, GrammaticalCase form) {
     String corrected = correction(title, form);
     return corrected == null ? PhraseDeclension.post(title, form) : corrected;
+  }
+
+  /// The title of a paper that is approved: «программу инструктажа».
+  public String paper(String title) {
+    String corrected = correction(title, GrammaticalCase.ACCUSATIVE);
+    return corrected == null ? PaperTitle.accusative(title) : corrected;
   }
 
   public String organisation(String name, GrammaticalCase form) {

@@ -99,6 +99,43 @@ public record ProgrammeEdition(
         t.minutes());
   }
 
+  /// The programme in these words: the parts and talks as they were published, the event and the
+  /// names around them as in `now`.
+  public Programme programme(Programme now) {
+    return new Programme(
+        now.event().with(e -> e.sessions = parts.stream().map(ProgrammeEdition::session).toList()),
+        speeches.stream().map(this::talk).toList(),
+        now.names());
+  }
+
+  private static Session session(Part part) {
+    return new Session(
+        part.key(),
+        part.kind(),
+        part.title(),
+        part.start(),
+        part.minutes(),
+        part.room(),
+        part.link(),
+        null,
+        0);
+  }
+
+  private Talk talk(Speech speech) {
+    return new Talk(
+        new TalkId(speech.talk()),
+        0,
+        eventId,
+        speech.topic(),
+        speech.speakers().stream().map(line -> new Speaker(null, line, "", null, "")).toList(),
+        null,
+        speech.minutes(),
+        speech.part(),
+        speech.start(),
+        PreliminaryReview.NONE,
+        "");
+  }
+
   public Optional<Part> part(UUID key) {
     return parts.stream().filter(p -> p.key().equals(key)).findFirst();
   }

@@ -20,6 +20,8 @@ public enum PaperKind {
   CONCEPT("concept", "Концепция мероприятия", RecordKind.EVENT),
   COMMITTEE("committee", "Состав оргкомитета", RecordKind.EVENT),
   PROGRAMME("programme", "Программа по секциям", RecordKind.EVENT),
+  PROGRAMME_PUBLISHED("programme-published", "Опубликованная программа", RecordKind.EVENT),
+  PROGRAMME_CHANGES("programme-changes", "Изменения в программе", RecordKind.EVENT),
   PROGRAMME_BOOKLET("programme-booklet", "Программа-буклет (А5)", RecordKind.EVENT),
   PROGRAMME_GRID("programme-grid", "Сетка программы на одном листе", RecordKind.EVENT),
   PROGRAMME_GRID_BY_DAYS("programme-days", "Сетка программы по дням", RecordKind.EVENT),

@@ -310,8 +310,8 @@ public record Order(
   }
 
   /// A copy in which some components are different: `order.with(o -> o.subject = "…")`.
-  public Order with(Consumer<Copy> change) {
-    Copy copy = new Copy(this);
+  public Order with(Consumer<OrderCopy> change) {
+    OrderCopy copy = new OrderCopy(this);
     change.accept(copy);
     return copy.made(this);
   }
@@ -345,94 +345,5 @@ public record Order(
   /// The former orders it changes in one way.
   public List<OrderId> targets(OrderLink.Kind how) {
     return links.stream().filter(l -> l.kind() == how).map(OrderLink::target).toList();
-  }
-
-  /// The components that may change, filled with what they are now. Those its writer changes by
-  /// hand are open; number, date, state and image have steps of their own.
-  public static final class Copy {
-    private long version;
-    private String number;
-    private @Nullable LocalDate date;
-    private OrderState state;
-    private List<StateChange> history;
-    public LetterheadId letterheadId;
-    public String subject;
-    public String preamble;
-    public List<Clause> clauses;
-    public List<Appendix> appendices;
-    public @Nullable PersonId signatoryId;
-    public boolean acting;
-    public @Nullable PersonId controlledBy;
-    public List<PersonId> executors;
-    public @Nullable EstimateId estimateId;
-    public List<Basis> bases;
-    public List<PersonId> alsoSigning;
-    public List<Visa> visas;
-    public List<OrganisationId> recipients;
-    public String recipientWords;
-    public List<Acquaintance> acquaintances;
-    public List<OrderLink> links;
-    public @Nullable FileRef scan;
-    private @Nullable FileRef image;
-
-    private Copy(Order o) {
-      version = o.version;
-      number = o.number;
-      date = o.date;
-      state = o.state;
-      history = o.history;
-      letterheadId = o.letterheadId;
-      subject = o.subject;
-      preamble = o.preamble;
-      clauses = o.clauses;
-      appendices = o.appendices;
-      signatoryId = o.signatoryId;
-      acting = o.acting;
-      controlledBy = o.controlledBy;
-      executors = o.executors;
-      estimateId = o.estimateId;
-      bases = o.bases;
-      alsoSigning = o.alsoSigning;
-      visas = o.visas;
-      recipients = o.recipients;
-      recipientWords = o.recipientWords;
-      acquaintances = o.acquaintances;
-      links = o.links;
-      scan = o.scan;
-      image = o.image;
-    }
-
-    private Order made(Order of) {
-      return new Order(
-          of.id,
-          version,
-          letterheadId,
-          of.kind,
-          number,
-          date,
-          subject,
-          preamble,
-          clauses,
-          appendices,
-          signatoryId,
-          acting,
-          controlledBy,
-          executors,
-          of.contestId,
-          of.awards,
-          state,
-          history,
-          of.eventId,
-          estimateId,
-          bases,
-          alsoSigning,
-          visas,
-          recipients,
-          recipientWords,
-          acquaintances,
-          links,
-          scan,
-          image);
-    }
   }
 }

@@ -41,6 +41,11 @@ public final class AmendingSteps {
 
   /// «приказ отдела образования … от 28.09.2026 № 473 «О проведении …»» in a case.
   public static String reference(Reading reading, Order order, GrammaticalCase form) {
+    return number(reading, order, form) + " «" + order.subject() + "»";
+  }
+
+  /// The same without the title.
+  private static String number(Reading reading, Order order, GrammaticalCase form) {
     Letterhead letterhead = reading.letterheads().get(order.letterheadId());
     String kind =
         (order.kind() == Order.Kind.ORDER ? ORDER_CASES : DIRECTIVE_CASES)
@@ -49,10 +54,7 @@ public final class AmendingSteps {
     return (kind + " " + letterhead.genitive().strip()).strip()
         + (date == null ? "" : " от\u00a0" + Dates.digits(date))
         + " №\u00a0"
-        + order.number()
-        + " «"
-        + order.subject()
-        + "»";
+        + order.number();
   }
 
   /// The orders that amend or revoke this one.
@@ -204,7 +206,7 @@ public final class AmendingSteps {
             "",
             null,
             subject,
-            "",
+            why(edit, former, how),
             clauses,
             List.of(),
             edit.letterheads().get(former.letterheadId()).signatoryId(),
@@ -217,7 +219,19 @@ public final class AmendingSteps {
             List.of(),
             former.eventId(),
             former.estimateId())
-        .with(o -> o.links = List.of(new OrderLink(former.id(), how)));
+        .with(
+            o -> {
+              o.links = List.of(new OrderLink(former.id(), how));
+              o.bases = former.bases();
+            });
+  }
+
+  /// The preamble goes on from the acts of the former order and names it.
+  private static String why(Edit edit, Order former, OrderLink.Kind how) {
+    String reference = number(edit, former, GrammaticalCase.GENITIVE);
+    return how == OrderLink.Kind.AMENDS
+        ? "В целях уточнения " + reference
+        : "В связи с утратой актуальности " + reference;
   }
 
   /// What stands in the way of registering an order that changes others.

@@ -20,6 +20,7 @@ import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 import metodist.model.workspace.Edit;
 import metodist.model.workspace.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// Шаги сметы. While an order that approves it is registered its plan is closed; what was spent may
 /// always be written down.
@@ -63,11 +64,15 @@ public final class EstimateSteps {
             old.sources().stream()
                 .map(s -> s.withKey(keys.getOrDefault(s.key(), s.key())))
                 .toList(),
-            old.lines().stream().map(l -> l.planned(keys.get(l.sourceKey()))).toList(),
+            old.lines().stream().map(l -> l.planned(own(keys, l.sourceKey()))).toList(),
             old.preparedBy(),
             old.accountant(),
             old.approvedBy(),
             old.agreedBy()));
+  }
+
+  private static @Nullable UUID own(Map<UUID, UUID> keys, @Nullable UUID source) {
+    return source == null ? null : keys.get(source);
   }
 
   /// Puts an estimate into the bin; one that an order names stays.

@@ -176,6 +176,7 @@ public final class OrderSteps {
     problems.addAll(numbers(reading, order.letterheadId()).check(order));
     problems.addAll(AmendingSteps.problems(reading, order));
     problems.addAll(OrderActs.ended(reading, order));
+    problems.addAll(OrderNames.problems(reading, order));
     LocalDate date = order.date();
     if (date != null && date.isAfter(reading.now().toLocalDate())) {
       problems.add(Problem.error("date", "Дата приказа ещё не наступила."));

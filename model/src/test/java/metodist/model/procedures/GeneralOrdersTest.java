@@ -13,6 +13,7 @@ import metodist.model.orders.LegalAct;
 import metodist.model.orders.LegalActId;
 import metodist.model.orders.Order;
 import metodist.model.orders.Order.Clause;
+import metodist.model.orders.OrderCopy;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderLink;
 import metodist.model.orders.OrderState;
@@ -31,7 +32,7 @@ class GeneralOrdersTest {
 
   private final SmallDistrict district = new SmallDistrict();
 
-  private Order draft(List<Clause> clauses, Consumer<Order.Copy> more) {
+  private Order draft(List<Clause> clauses, Consumer<OrderCopy> more) {
     return district.edit(
         tx ->
             tx.save(
@@ -262,6 +263,8 @@ class GeneralOrdersTest {
     assertThat(amending.subject())
         .startsWith("О\u00a0внесении изменений в приказ")
         .contains("№\u00a01-р");
+    assertThat(words(amending).preamble())
+        .isEqualTo("В целях уточнения приказа отдела образования от\u00a028.04.2022 №\u00a01-р");
     assertThat(amending.clauses().getFirst().subclauses())
         .extracting(Clause::text)
         .containsExactly(

@@ -232,6 +232,20 @@ class ScheduleStepsTest {
         .anyMatch(p -> p.startsWith("«Первый»: ") && p.endsWith("больше не действует."));
   }
 
+  /// A speaker who went to the bin: the talk stays, and a sentence says what is the matter.
+  @Test
+  void aDeletedSpeakerIsToldAndTheTalkStays() {
+    Programme programme = district.edit(tx -> EventFacts.programme(tx, event.id()));
+    Talk orphan =
+        stored(one).with(t -> t.speakers = List.of(Speaker.known(PersonId.random(), null)));
+    Programme without = new Programme(programme.event(), List.of(orphan), programme.names());
+
+    assertThat(ProgrammeRules.problems(without))
+        .extracting(p -> p.message().replace('\u00a0', ' '))
+        .anyMatch(p -> p.startsWith("«Первый»: ") && p.endsWith("докладчика больше нет в справочнике людей."));
+    assertThat(without.talks()).containsExactly(orphan);
+  }
+
   private static Organisation closed(Organisation o) {
     return new Organisation(
         o.id(),

@@ -19,22 +19,28 @@ import metodist.reports.tree.Section;
 import metodist.reports.tree.Table;
 import metodist.reports.tree.TextStyle;
 
-/// Бейджи: ten of 90 × 55 mm on a sheet, to be cut along the lines. The surname is as large as the
-/// whole badge allows; a long name or post makes the letters smaller, never the badge larger.
+/// Бейджи: ten of 90 × 55 mm on a sheet, to be cut by the marks at the edges of the sheet; the
+/// badges themselves have no lines. The surname is as large as the whole badge allows; a long name
+/// or post makes the letters smaller, never the badge larger.
 public final class BadgeComposer {
+  private static final int ON_A_SHEET = 10;
   private static final int WIDTH = Lengths.mm(90);
   private static final int HEIGHT = Lengths.mm(55);
+
+  /// How long a mark to cut by is.
+  private static final int MARK = Lengths.mm(5);
+
   private static final int INSET = Lengths.mm(3);
   private static final int[] SURNAME_SIZES = {52, 46, 40, 36, 32, 28, 24, 20};
   private static final PageSpec SHEET =
       new PageSpec(
           PageSpec.A4_SHORT,
           PageSpec.A4_LONG,
-          Lengths.mm(15),
-          Lengths.mm(14),
-          Lengths.mm(10),
-          Lengths.mm(5),
-          Lengths.mm(4));
+          Lengths.mm(15) - MARK,
+          Lengths.mm(14) - MARK,
+          Lengths.mm(6),
+          Lengths.mm(3),
+          Lengths.mm(3));
 
   /// The inside of a badge as a page of its own.
   private static final PageSpec INSIDE = new PageSpec(WIDTH, HEIGHT, INSET, INSET, INSET, INSET, 0);
@@ -56,17 +62,30 @@ public final class BadgeComposer {
   private Composition compose(List<EventPerson> people) {
     Pages pages = new Pages(paper.style, SHEET.textWidth());
     List<Table.Row> rows = new ArrayList<>();
+    rows.add(marks(Table.CellRule.BELOW));
     for (int i = 0; i < people.size(); i += 2) {
-      Table.Cell second = i + 1 < people.size() ? badge(people.get(i + 1)) : new Table.Cell();
+      Table.Cell second =
+          i + 1 < people.size() ? badge(people.get(i + 1)) : mark(Table.CellRule.NONE);
+      Table.Cell edge = mark(Table.CellRule.BELOW);
       rows.add(
-          new Table.Row(Table.RowKind.BODY, List.of(badge(people.get(i)), second), false, HEIGHT));
+          new Table.Row(
+              Table.RowKind.BODY,
+              List.of(edge, badge(people.get(i)), second, edge),
+              false,
+              HEIGHT));
+      if (i % ON_A_SHEET == ON_A_SHEET - 2 || i + 2 >= people.size()) {
+        rows.add(marks(Table.CellRule.NONE));
+      }
+      if (i % ON_A_SHEET == ON_A_SHEET - 2 && i + 2 < people.size()) {
+        rows.add(marks(Table.CellRule.BELOW));
+      }
     }
-    if (rows.isEmpty()) {
+    if (people.isEmpty()) {
       pages.body(
           "На мероприятии пока никто не указан: заполните программу, оргкомитет или список"
               + " участников.");
     } else {
-      pages.add(new Table(List.of(WIDTH, WIDTH), rows, Table.Frame.GRID, 0));
+      pages.add(new Table(List.of(MARK, WIDTH, WIDTH, MARK), rows, Table.Frame.NONE, 0));
     }
     pages.add(Grid.gap(0));
     String title = "Бейджи " + paper.genitive();
@@ -79,6 +98,19 @@ public final class BadgeComposer {
     return Composition.of(tree, facts, title, paper.day);
   }
 
+  /// The marks of the upright cuts above and below the badges; `edge` is the line at the sides.
+  private static Table.Row marks(Table.CellRule edge) {
+    return new Table.Row(
+        Table.RowKind.BODY,
+        List.of(mark(edge), mark(Table.CellRule.SIDES), mark(Table.CellRule.SIDES), mark(edge)),
+        false,
+        MARK);
+  }
+
+  private static Table.Cell mark(Table.CellRule rule) {
+    return new Table.Cell(List.of(Grid.gap(0)), 1, 1, Table.VAlign.TOP, rule);
+  }
+
   private Table.Cell badge(EventPerson person) {
     String name = Texts.clean(person.words().name());
     facts.use("Бейдж: " + name, person.role().title() + "; " + place(person));
@@ -89,7 +121,7 @@ public final class BadgeComposer {
         break;
       }
     }
-    return new Table.Cell(blocks, 1, 1, Table.VAlign.CENTER, Table.CellRule.FRAME);
+    return new Table.Cell(blocks, 1, 1, Table.VAlign.CENTER, Table.CellRule.NONE);
   }
 
   private List<Block> blocks(EventPerson person, int size) {

@@ -21,6 +21,9 @@ import metodist.reports.tree.TextStyle;
 /// Листы на двери: a sheet for each room and day with everything held in it, in letters read from a
 /// step away; the code of a session's link under its talks.
 public final class DoorSheetComposer {
+  /// Of the talks, in half-points.
+  private static final int[] SIZES = {38, 36, 34, 32, 30, 28, 26, 24};
+
   private final EventPaper paper;
   private final FactList facts = new FactList();
 
@@ -38,9 +41,7 @@ public final class DoorSheetComposer {
     List<Section> sections = new ArrayList<>();
     for (LocalDate day : paper.programme.days()) {
       for (String room : paper.programme.roomsOn(day)) {
-        Pages pages = new Pages(paper.style, page.textWidth());
-        sheet(pages, room, day);
-        sections.add(Section.plain(page, pages.blocks()));
+        sections.add(Section.plain(page, sheet(page, room, day)));
       }
     }
     if (sections.isEmpty()) {
@@ -54,40 +55,56 @@ public final class DoorSheetComposer {
     return Composition.of(tree, facts, title, paper.day);
   }
 
-  private void sheet(Pages pages, String room, LocalDate day) {
+  /// In the largest letters with which the sheet is still one; a room with more to tell has two.
+  private List<Block> sheet(PageSpec page, String room, LocalDate day) {
+    List<Block> sheet = List.of();
+    for (int size : SIZES) {
+      Pages pages = new Pages(paper.style, page.textWidth());
+      sheet(pages, room, day, size);
+      sheet = pages.blocks();
+      if (PageFit.fitsWell(paper.style.typeface(), page, sheet)) {
+        break;
+      }
+    }
+    return sheet;
+  }
+
+  private void sheet(Pages pages, String room, LocalDate day, int size) {
     pages.centred(Texts.clean(paper.event().title()), TextStyle.PLAIN, 0, 0);
-    pages.centred(EventPaper.dayWithWeekday(day), TextStyle.PLAIN, 0, Lengths.pt(10));
+    pages.centred(
+        EventPaper.dayWithWeekday(day), TextStyle.BOLD.withSize(30), Lengths.pt(6), Lengths.pt(12));
     pages.add(
         new Paragraph(
-                Texts.inlines(Texts.clean(room), TextStyle.BOLD.withSize(72)),
+                Texts.inlines(Texts.clean(room), TextStyle.BOLD.withSize(88)),
                 paper.style.centred().spaced(0, Lengths.pt(12)).keptWithNext())
             .heading(1));
     for (Session session : paper.programme.sessionsOn(day)) {
       if (session.room().equals(room)) {
-        session(pages, session);
+        session(pages, session, size);
       }
     }
   }
 
-  private void session(Pages pages, Session session) {
+  private void session(Pages pages, Session session, int size) {
     pages.paragraph(
         EventPaper.hours(session.interval()) + ". " + Texts.clean(session.shownTitle()),
-        TextStyle.BOLD.withSize(32),
+        TextStyle.BOLD.withSize(size + 4),
         paper.style.left().spaced(Lengths.pt(14), Lengths.pt(2)).keptWithNext().keptTogether());
     List<Talk> talks = paper.programme.talksOf(session);
     paper
-        .withPost(session.moderatorId())
+        .moderator(session)
         .ifPresent(
             who ->
                 pages.paragraph(
                     "Модератор: " + who,
-                    TextStyle.ITALIC,
+                    TextStyle.ITALIC.withSize(size - 2),
                     talks.isEmpty()
                         ? paper.style.left().spaced(0, Lengths.pt(4))
                         : paper.style.left().spaced(0, Lengths.pt(4)).keptWithNext()));
     if (!talks.isEmpty()) {
       Grid grid =
-          new Grid(pages.width(), talks.size() > 14 ? 22 : 26, 19, 80, 76)
+          new Grid(pages.width(), size - 2, 19, 80, 76)
+              .padded(Lengths.pt(size > 26 ? 3 : 1))
               .header("Время", "Выступление", "Докладчик");
       for (Talk talk : talks) {
         grid.row(

@@ -66,8 +66,7 @@ public final class EventAgenda {
                         + " — "
                         + paper.speakers(t))
             .collect(Collectors.joining("\n"));
-    String moderator =
-        paper.withPost(session.moderatorId()).map(who -> "Модератор: " + who).orElse("");
+    String moderator = paper.moderator(session).map(who -> "Модератор: " + who).orElse("");
     String text = (moderator + "\n" + talks).strip();
     return new Agenda.Entry(
         session.key().toString(),

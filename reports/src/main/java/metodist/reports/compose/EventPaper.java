@@ -14,11 +14,13 @@ import metodist.model.events.Event;
 import metodist.model.events.EventId;
 import metodist.model.events.Interval;
 import metodist.model.events.Programme;
+import metodist.model.events.ProgrammeEdition;
 import metodist.model.events.Session;
 import metodist.model.events.Talk;
 import metodist.model.procedures.EventFacts;
 import metodist.model.shared.Dates;
 import metodist.model.shared.GrammaticalCase;
+import metodist.model.shared.UserFacingException;
 import metodist.model.workspace.Reading;
 import metodist.reports.tree.Lengths;
 import metodist.reports.tree.PageSpec;
@@ -36,6 +38,7 @@ final class EventPaper {
   final PaperStyle style;
   final FactList facts;
   private final PageSpec portrait;
+  private final @Nullable ProgrammeEdition edition;
 
   EventPaper(Reading reading, EventId id, FactList facts) {
     this(reading, EventFacts.programme(reading, id), facts);
@@ -50,15 +53,30 @@ final class EventPaper {
         facts);
   }
 
+  /// The programme as it was published last. An event that was never published has none.
+  static EventPaper published(Reading reading, EventId id, FactList facts) {
+    ProgrammeEdition edition =
+        reading
+            .programmeEditions()
+            .lastOf(id)
+            .orElseThrow(
+                () ->
+                    new UserFacingException(
+                        "Программа ещё не опубликована.", "Сначала опубликуйте её в расписании."));
+    Programme now = EventFacts.programme(reading, id);
+    return new EventPaper(
+        reading, edition.programme(now), facts, style(reading, now), a4(), edition);
+  }
+
   /// For a booklet of A5: the same in smaller letters.
   static EventPaper booklet(Reading reading, EventId id, FactList facts) {
     Programme programme = EventFacts.programme(reading, id);
     PaperStyle style = style(reading, programme);
-    return new EventPaper(reading, programme, facts, style.booklet(), a5());
+    return new EventPaper(reading, programme, facts, style.booklet(), a5(), null);
   }
 
   private EventPaper(Reading reading, Programme programme, FactList facts) {
-    this(reading, programme, facts, style(reading, programme), a4());
+    this(reading, programme, facts, style(reading, programme), a4(), null);
   }
 
   private static PaperStyle style(Reading reading, Programme programme) {
@@ -67,7 +85,12 @@ final class EventPaper {
   }
 
   private EventPaper(
-      Reading reading, Programme programme, FactList facts, PaperStyle style, PageSpec portrait) {
+      Reading reading,
+      Programme programme,
+      FactList facts,
+      PaperStyle style,
+      PageSpec portrait,
+      @Nullable ProgrammeEdition edition) {
     this.reading = reading;
     this.register = new Register(reading);
     this.wording = new Wording(reading);
@@ -76,6 +99,7 @@ final class EventPaper {
     this.style = style;
     this.portrait = portrait;
     this.facts = facts;
+    this.edition = edition;
   }
 
   Event event() {
@@ -146,6 +170,23 @@ final class EventPaper {
   /// «12 мая» where the programme has several days, else nothing.
   String shortDay(LocalDate of) {
     return programme.days().size() > 1 ? Dates.dayMonth(of) : "";
+  }
+
+  /// The published programme this one is, if it is one.
+  Optional<ProgrammeEdition> edition() {
+    return Optional.ofNullable(edition);
+  }
+
+  /// Who moderates a part; of a published programme in the words of that day.
+  Optional<String> moderator(Session session) {
+    return edition()
+        .map(
+            published ->
+                published
+                    .part(session.key())
+                    .map(ProgrammeEdition.Part::moderator)
+                    .filter(words -> !words.isBlank()))
+        .orElseGet(() -> withPost(session.moderatorId()));
   }
 
   /// «Ракитина Вера Олеговна, методист МБУ МЦ»: the post and its organisation are one phrase.

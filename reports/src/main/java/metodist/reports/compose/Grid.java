@@ -24,6 +24,7 @@ final class Grid {
   private Set<Integer> righted = Set.of();
   private boolean verbatim;
   private boolean kept;
+  private int padding;
 
   Grid(int width, int sizeHalfPoints, int... shares) {
     this.widths = widths(width, shares);
@@ -45,6 +46,12 @@ final class Grid {
   /// The table is not torn: every row stays with the next one. For tables shorter than a page.
   Grid kept() {
     kept = true;
+    return this;
+  }
+
+  /// So many twips of air above and below the text of each cell.
+  Grid padded(int twips) {
+    padding = twips;
     return this;
   }
 
@@ -109,7 +116,8 @@ final class Grid {
 
   Paragraph paragraph(String text, ParagraphFormat.Align align, TextStyle style) {
     return new Paragraph(
-        Texts.inlines(text, style.withSize(size)), ParagraphFormat.PLAIN.aligned(align));
+        Texts.inlines(text, style.withSize(size)),
+        ParagraphFormat.PLAIN.aligned(align).spaced(padding, padding));
   }
 
   Table table() {

@@ -129,24 +129,58 @@ public final class HandoutComposer {
   }
 
   private List<Block> sheet(HandoutWords words, double scale) {
-    List<Block> text = new ArrayList<>();
-    for (HandoutLine line : layout.lines()) {
-      String filled = words.fill(line.text());
-      if (!filled.isBlank() && !words.empty(line.text())) {
-        text.add(paragraph(line, filled, scale, text.isEmpty()));
-      }
-    }
     int height = Math.max(0, page.textHeight() - SIGNATURE - Lengths.mm(6));
-    Table.Cell cell = new Table.Cell(text, 1, 1, Table.VAlign.CENTER, Table.CellRule.NONE);
     return List.of(
         new Table(
             List.of(page.textWidth() + 2 * CELL_MARGIN),
-            List.of(new Table.Row(Table.RowKind.BODY, List.of(cell), true, height)),
+            placed() ? bands(words, scale, height) : List.of(together(words, scale, height)),
             Table.Frame.NONE,
             -CELL_MARGIN),
         Grid.gap(0),
         signature(),
         Grid.gap(0));
+  }
+
+  private boolean placed() {
+    return layout.lines().stream().anyMatch(line -> line.top() > 0);
+  }
+
+  /// All lines one below another in the middle of the sheet.
+  private Table.Row together(HandoutWords words, double scale, int height) {
+    List<Block> text = new ArrayList<>();
+    layout.lines().forEach(line -> print(line, words, scale, text));
+    return band(text, Table.VAlign.CENTER, height);
+  }
+
+  /// A line with a height of its own begins a band there; the band above reaches down to it.
+  private List<Table.Row> bands(HandoutWords words, double scale, int height) {
+    List<Table.Row> bands = new ArrayList<>();
+    List<Block> text = new ArrayList<>();
+    int from = 0;
+    for (HandoutLine line : layout.lines()) {
+      int at = Math.clamp(Lengths.mm(line.top()) - page.top(), 0, height);
+      if (at > from) {
+        bands.add(band(text, Table.VAlign.TOP, at - from));
+        text = new ArrayList<>();
+        from = at;
+      }
+      print(line, words, scale, text);
+    }
+    bands.add(band(text, Table.VAlign.TOP, height - from));
+    return bands;
+  }
+
+  private void print(HandoutLine line, HandoutWords words, double scale, List<Block> text) {
+    String filled = words.fill(line.text());
+    if (!filled.isBlank() && !words.empty(line.text())) {
+      text.add(paragraph(line, filled, scale, text.isEmpty()));
+    }
+  }
+
+  private static Table.Row band(List<Block> text, Table.VAlign align, int height) {
+    List<Block> blocks = text.isEmpty() ? List.of(Grid.gap(0)) : List.copyOf(text);
+    Table.Cell cell = new Table.Cell(blocks, 1, 1, align, Table.CellRule.NONE);
+    return new Table.Row(Table.RowKind.BODY, List.of(cell), true, height);
   }
 
   private Paragraph paragraph(HandoutLine line, String text, double scale, boolean first) {

@@ -1,6 +1,7 @@
 package metodist.reports.compose;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import metodist.model.events.EventId;
 import metodist.model.events.ProgrammeChange;
 import metodist.model.events.ProgrammeChanges;
@@ -21,8 +22,9 @@ public final class ProgrammeChangesComposer {
   private ProgrammeChangesComposer() {}
 
   /// The changes of the stored programme. An event that was never published has none to tell.
-  public static Document compose(Reading reading, EventId id) {
-    EventPaper paper = new EventPaper(reading, id, new FactList());
+  public static Composition compose(Reading reading, EventId id) {
+    FactList facts = new FactList();
+    EventPaper paper = new EventPaper(reading, id, facts);
     ProgrammeEdition edition =
         reading
             .programmeEditions()
@@ -45,7 +47,12 @@ public final class ProgrammeChangesComposer {
         0,
         0);
     pages.centred(
-        "после публикации от " + Dates.wordsInFull(edition.publishedAt().toLocalDate()),
+        facts.use(
+            "Публикация",
+            "после публикации № "
+                + edition.number()
+                + " от "
+                + Dates.wordsInFull(edition.publishedAt().toLocalDate())),
         TextStyle.PLAIN,
         0,
         Lengths.pt(10));
@@ -54,28 +61,40 @@ public final class ProgrammeChangesComposer {
     } else {
       pages.add(table(paper, pages, changes));
     }
-    return new Document(
-        "Изменения в программе. " + paper.event().name(),
-        paper.style.typeface(),
-        List.of(),
-        List.of(Section.numberedAtTop(page, Section.PageNumbers.RESTART, pages.blocks())));
+    String title = "Изменения в программе " + paper.genitive();
+    Document tree =
+        new Document(
+            title,
+            paper.style.typeface(),
+            List.of(),
+            List.of(Section.numberedAtTop(page, Section.PageNumbers.RESTART, pages.blocks())));
+    return Composition.of(tree, facts, title, paper.day);
   }
 
   private static Table table(EventPaper paper, Pages pages, List<ProgrammeChange> changes) {
     Grid grid =
-        new Grid(pages.width(), paper.style.tableSize(), 9, 26, 58, 52, 52, 60)
+        new Grid(pages.width(), paper.style.tableSize(), 9, 26, 50, 44, 44, 90)
             .centring(0)
             .header("№", "Изменение", "Что", "Было", "Стало", "Кого касается");
     int number = 1;
     for (ProgrammeChange change : changes) {
+      paper.facts.use(
+          change.kind().title() + ": " + Texts.clean(change.what()),
+          Texts.clean(change.before()) + " → " + Texts.clean(change.after()));
       grid.row(
           String.valueOf(number++),
           change.kind().title(),
           Texts.clean(change.what()),
           Texts.orDash(Texts.clean(change.before())),
           Texts.orDash(Texts.clean(change.after())),
-          Texts.orDash(Texts.clean(String.join("; ", change.concerned()))));
+          concerned(change));
     }
     return grid.table();
+  }
+
+  /// A line each.
+  private static String concerned(ProgrammeChange change) {
+    return Texts.orDash(
+        change.concerned().stream().map(Texts::clean).collect(Collectors.joining("\n")));
   }
 }

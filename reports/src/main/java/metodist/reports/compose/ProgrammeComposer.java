@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import metodist.model.events.BookPart;
 import metodist.model.events.EventId;
+import metodist.model.events.ProgrammeEdition;
 import metodist.model.events.Session;
 import metodist.model.events.SpeakerWords;
 import metodist.model.events.Talk;
@@ -29,18 +30,31 @@ public final class ProgrammeComposer {
     paper = new EventPaper(reading, id, facts);
   }
 
-  private ProgrammeComposer(Reading reading, EventId id, boolean booklet) {
-    paper = booklet ? EventPaper.booklet(reading, id, facts) : new EventPaper(reading, id, facts);
+  private ProgrammeComposer(Maker maker) {
+    paper = maker.make(facts);
+  }
+
+  /// Draws the paper of an event and keeps its facts.
+  private interface Maker {
+    EventPaper make(FactList facts);
   }
 
   public static Composition bySections(Reading reading, EventId id) {
-    ProgrammeComposer composer = new ProgrammeComposer(reading, id, false);
+    ProgrammeComposer composer = new ProgrammeComposer(reading, id);
     return composer.book("Программа " + composer.paper.genitive());
+  }
+
+  /// The programme as it was published last, whatever has been changed since.
+  public static Composition published(Reading reading, EventId id) {
+    ProgrammeComposer composer =
+        new ProgrammeComposer(facts -> EventPaper.published(reading, id, facts));
+    return composer.book("Опубликованная программа " + composer.paper.genitive());
   }
 
   /// The same as a booklet: pages of A5, to be printed two on a sheet.
   public static Composition booklet(Reading reading, EventId id) {
-    ProgrammeComposer composer = new ProgrammeComposer(reading, id, true);
+    ProgrammeComposer composer =
+        new ProgrammeComposer(facts -> EventPaper.booklet(reading, id, facts));
     return composer.book("Программа " + composer.paper.genitive() + " (буклет)");
   }
 
@@ -54,6 +68,7 @@ public final class ProgrammeComposer {
     } else {
       ProgrammeHead.brief(paper, pages, "ПРОГРАММА");
     }
+    paper.edition().ifPresent(edition -> published(pages, edition));
     ProgrammeHead.details(paper, pages);
     PageSpec page = paper.portrait();
     new ProgrammePart(paper, pages, paper.style, page).write();
@@ -66,6 +81,21 @@ public final class ProgrammeComposer {
     }
     Document tree = new Document(title, paper.style.typeface(), List.of(), sections);
     return Composition.of(tree, facts, title, paper.day).scheduled(EventAgenda.of(paper));
+  }
+
+  /// «Публикация № 2 от 22 ноября 2026 года. Разослана в школы».
+  private void published(Pages pages, ProgrammeEdition edition) {
+    String note = Texts.clean(edition.note());
+    String said =
+        "Публикация № "
+            + edition.number()
+            + " от "
+            + Dates.wordsInFull(edition.publishedAt().toLocalDate());
+    pages.centred(
+        paper.facts.use("Публикация", note.isEmpty() ? said : said + ". " + Wording.bare(note)),
+        TextStyle.ITALIC,
+        0,
+        Lengths.pt(8));
   }
 
   public static Composition bySchools(Reading reading, EventId id) {

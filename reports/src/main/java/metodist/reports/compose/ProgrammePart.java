@@ -170,7 +170,7 @@ final class ProgrammePart {
       String seats = session.capacity() > 0 ? " (мест: " + session.capacity() + ")" : "";
       parts.add("Место: " + place + seats + ".");
     }
-    paper.withPost(session.moderatorId()).ifPresent(who -> parts.add("Модератор: " + who + "."));
+    paper.moderator(session).ifPresent(who -> parts.add("Модератор: " + who + "."));
     return String.join(" ", parts);
   }
 

@@ -19,6 +19,7 @@ final class TableXml {
   private static final byte[] CELL_END = FlowXml.utf8("</w:tc>");
   private static final byte[] WHOLE_ROW = FlowXml.utf8("<w:trPr><w:cantSplit/></w:trPr>");
   private static final byte[] CONTINUES = FlowXml.utf8("<w:vMerge/>");
+  private static final String NO_LINE = " w:val=\"nil\"/>";
   private static final String SINGLE =
       " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
   private static final List<String> SIDES =
@@ -123,9 +124,10 @@ final class TableXml {
 
   private void end(Table.Cell cell) {
     if (cell.rule() != Table.CellRule.FRAME) {
-      boolean below = cell.rule() == Table.CellRule.BELOW;
-      out.raw("<w:tcBorders><w:top w:val=\"nil\"/><w:left w:val=\"nil\"/><w:bottom");
-      out.raw(below ? SINGLE : " w:val=\"nil\"/>").raw("<w:right w:val=\"nil\"/></w:tcBorders>");
+      String side = cell.rule() == Table.CellRule.SIDES ? SINGLE : NO_LINE;
+      String below = cell.rule() == Table.CellRule.BELOW ? SINGLE : NO_LINE;
+      out.raw("<w:tcBorders><w:top").raw(NO_LINE).raw("<w:left").raw(side);
+      out.raw("<w:bottom").raw(below).raw("<w:right").raw(side).raw("</w:tcBorders>");
     }
     switch (cell.vAlign()) {
       case TOP -> {}

@@ -29,6 +29,7 @@ final class PageCss {
       table.grid th, table.grid td { border: 0.5pt solid #000; }
       table td.none, table th.none { border: none; }
       table td.below, table th.below { border: none; border-bottom: 0.5pt solid #000; }
+      table td.sides, table th.sides { border: none; border-left: 0.5pt solid #000; border-right: 0.5pt solid #000; }
       .middle { vertical-align: middle; } .bottom { vertical-align: bottom; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; } tr.splits { break-inside: auto; } tbody > tr.part { break-after: avoid; }

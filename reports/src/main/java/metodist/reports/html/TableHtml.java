@@ -97,6 +97,7 @@ final class TableHtml {
           case FRAME -> "";
           case NONE -> "none";
           case BELOW -> "below";
+          case SIDES -> "sides";
         };
     return (place + " " + rule).strip();
   }

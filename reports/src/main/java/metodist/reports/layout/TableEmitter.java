@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import metodist.reports.layout.PageContent.CellAt;
 import metodist.reports.layout.PageContent.Placed.Fragment;
+import metodist.reports.tree.Table;
 import metodist.reports.tree.Table.VAlign;
 
 /// Draws the part of a table that stands on one page: texts of the cells, then the rules,
@@ -59,6 +60,10 @@ final class TableEmitter {
     double bottom = y + at.bottom() + half;
     if (table.draws(at.cell())) {
       horizontal.add(new Segment(top, left - half, right + half));
+      vertical.add(new Segment(left, top, bottom));
+      vertical.add(new Segment(right, top, bottom));
+    }
+    if (at.cell().rule() == Table.CellRule.SIDES) {
       vertical.add(new Segment(left, top, bottom));
       vertical.add(new Segment(right, top, bottom));
     }

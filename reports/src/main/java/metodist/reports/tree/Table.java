@@ -94,10 +94,12 @@ public record Table(List<Integer> columnWidths, List<Row> rows, Frame frame, int
     BOTTOM
   }
 
-  /// Lines of one cell: as the table's frame says, none, or a line below only (a place to sign).
+  /// Lines of one cell: as the table's frame says, none, a line below only (a place to sign, a mark
+  /// to cut by), or lines on both sides only (a mark to cut by).
   public enum CellRule {
     FRAME,
     NONE,
-    BELOW
+    BELOW,
+    SIDES
   }
 }

@@ -68,7 +68,7 @@ final class HeadingReader {
     boolean split = rest.isBlank() && start + 1 < lines.size();
     boolean other = TO_OTHER.matcher(split ? lines.get(start + 1).text() : body).find();
     Requisites mark = Requisites.of(body);
-    if (other && !TO_ORDER.matcher(body).find()) {
+    if ((other && !TO_ORDER.matcher(body).find()) || quoted(block)) {
       return Optional.of(
           heading(start, start + 1, number, signed, Requisites.none(), Heading.Strength.NESTED));
     }
@@ -85,6 +85,18 @@ final class HeadingReader {
     Heading weak =
         heading(start, start + 1, number, signed, Requisites.none(), Heading.Strength.WEAK);
     return Optional.of(withStamp(weak));
+  }
+
+  /// «Приложение № 1 к приказу от … № … without the closing quote: the new wording of another
+  /// order's appendix, which an amending order quotes with its mark.
+  private static boolean quoted(String block) {
+    return block.startsWith("«")
+        ? count(block, '«') > count(block, '»')
+        : block.startsWith("\"") && count(block, '"') % 2 == 1;
+  }
+
+  private static long count(String text, char sign) {
+    return text.chars().filter(c -> c == sign).count();
   }
 
   /// A stamp «УТВЕРЖДЕНА приказом … от … № …» without the word «Приложение».

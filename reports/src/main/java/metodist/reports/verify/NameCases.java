@@ -32,6 +32,7 @@ final class NameCases {
               + ")(?:\\s("
               + WORD
               + "))?)(?![\\p{L}])");
+  private static final Pattern LEAD = Pattern.compile("^[\\s\\d.)–—•*-]*$");
   private static final Pattern ACCUSATIVE =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(назначить|(?:возложить|возлагаю|возлагается)[^.;]*?(?<!\\p{L})на(?!\\p{L})|наградить|включить|исключить"
@@ -63,6 +64,7 @@ final class NameCases {
     for (Paper paper : papers) {
       if (paper.isOrder()) {
         paper.passages().forEach(check::clause);
+        check.lists(paper.passages());
       }
     }
     return check.findings;
@@ -88,6 +90,44 @@ final class NameCases {
     while (matcher.find()) {
       RussianName.of(matcher).ifPresent(n -> names.add(n.shortKey()));
     }
+  }
+
+  /// «Наградить …:» and a name in each line below. Many write such a list in the nominative, so a
+  /// name is wrong only where another of the same list stands in the case of the verb.
+  private void lists(List<Passage> passages) {
+    for (int i = 0; i < passages.size(); i++) {
+      String head = passages.get(i).text();
+      if (!head.strip().endsWith(":")) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < passages.size() && item(passages.get(end)).isPresent()) {
+        end++;
+      }
+      List<Passage> items = passages.subList(i + 1, end);
+      if (ACCUSATIVE.matcher(head).find()) {
+        list(items, GrammaticalCase.ACCUSATIVE);
+      } else if (DATIVE.matcher(head).find()) {
+        list(items, GrammaticalCase.DATIVE);
+      }
+    }
+  }
+
+  private void list(List<Passage> items, GrammaticalCase form) {
+    boolean some =
+        items.stream()
+            .anyMatch(i -> item(i).flatMap(RussianName::ownCase).equals(Optional.of(form)));
+    for (Passage each : some ? items : List.<Passage>of()) {
+      item(each).filter(name -> !name.patronymic().isEmpty()).ifPresent(n -> tell(each, n, form));
+    }
+  }
+
+  /// The name a line of a list begins with.
+  private static Optional<RussianName> item(Passage passage) {
+    Matcher name = NAME.matcher(passage.text());
+    return name.find() && LEAD.matcher(passage.text().substring(0, name.start())).matches()
+        ? RussianName.of(name)
+        : Optional.empty();
   }
 
   private void clause(Passage passage) {

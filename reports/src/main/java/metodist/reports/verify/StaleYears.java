@@ -18,6 +18,9 @@ final class StaleYears {
       Pattern.compile(
           "(?iu).*(приказ|постановлен|распоряжен|закон|указ(?!ан)|письм|протокол|решени|федерац|положени|программ|проект|стратеги|стандарт|фгос|санпин|в"
               + " редакции|ред\\.|договор|соглашени|концепци\\p{L} развити)\\p{L}*.{0,260}$");
+  private static final Pattern AMENDS =
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(слов[ао]|цифр[аы]|абзац|пункт|заменить|исключить|изложить|дополнить).*");
   private static final Pattern REPORT =
       Pattern.compile(
           "(?iu).*(итог|результат|отч[её]т|опыт|истори|анализ|мониторинг|победител|при[зс]?[её]р|лауреат|остат|эконом|долг|задолж|достиж|присво|награ).*");
@@ -139,6 +142,7 @@ final class StaleYears {
               || PAST.matcher(sentence).matches()
               || (REPORT.matcher(sentence).matches() && !DEADLINE.matcher(before).matches())
               || isAct(text, year)
+              || isOldWording(before, sentence)
               || first < date.getYear() - 6
               || (justPast(last)
                   && !DEADLINE.matcher(before).matches()
@@ -196,6 +200,13 @@ final class StaleYears {
     long opened = before.chars().filter(c -> c == '«').count();
     long closed = before.chars().filter(c -> c == '»').count();
     return numbered || (opened > closed && ACT.matcher(before).matches());
+  }
+
+  /// «слова «до 01.10.2024» заменить словами …»: the wording that an amending order takes away.
+  private static boolean isOldWording(String before, String sentence) {
+    long opened = before.chars().filter(c -> c == '«' || c == '„' || c == '“').count();
+    long closed = before.chars().filter(c -> c == '»' || c == '”').count();
+    return opened > closed && AMENDS.matcher(sentence).matches();
   }
 
   private static String sentence(String text, int at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import metodist.model.shared.russian.AmountInWords;
 import metodist.model.shared.russian.NumeralReader;
 
@@ -132,12 +133,18 @@ final class WordsCheck {
       boolean digits = !AmountText.rubles(passage.text()).isEmpty() || passage.text().contains("(");
       if (above != null && !digits && matcher.find()) {
         Optional<Long> value = lastNumeral(NumeralReader.words(matcher.group(1)));
-        Optional<BigDecimal> total = above.grandTotal();
+        Optional<BigDecimal> total = largest(above);
         if (value.isPresent() && total.isPresent() && !fits(above, value.get(), matcher.group(2))) {
           findings.add(differs(passage, total.get(), matcher.group(1).strip()));
         }
       }
     }
+  }
+
+  /// The total that words below a table tell: of several columns the one of the whole.
+  private static Optional<BigDecimal> largest(SumTable table) {
+    return Stream.concat(table.totals().stream(), table.grandTotal().stream())
+        .max(BigDecimal::compareTo);
   }
 
   private static boolean fits(

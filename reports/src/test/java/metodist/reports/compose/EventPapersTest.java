@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import metodist.model.estimates.EstimateLine;
 import metodist.model.events.Speaker;
+import metodist.model.events.Talk;
+import metodist.model.events.TalkId;
 import metodist.model.orders.Order;
 import metodist.model.procedures.EventSteps;
 import metodist.model.procedures.OrderSteps;
@@ -117,6 +119,29 @@ class EventPapersTest {
         .contains("11.00–11.45. Секция 1. Наставничество")
         .contains("11.07 → Читаем вместе\nУхова Раиса Львовна, логопед, Сад соседнего района")
         .doesNotContain("Ждёт места");
+  }
+
+  /// What was given out stays as it was, and the changes since are told beside it.
+  @Test
+  void publishedProgrammeKeepsItsWordsAndTheChangesAreAPaperOfTheirOwn() {
+    String before = outline(r -> ProgrammeComposer.published(r, SampleEvents.FORUM));
+    assertThat(before)
+        .contains("Публикация № 1 от 20 ноября 2026 года. Разослана в школы")
+        .contains("11.00–11.45. Секция 1. Наставничество")
+        .contains("Модератор: ");
+    district.edit(
+        e -> {
+          Talk old = e.talks().get(new TalkId(SampleDistrict.id(242)));
+          return e.save(old.with(t -> t.topic = "Читаем всей семьёй"));
+        });
+
+    assertThat(outline(r -> ProgrammeComposer.published(r, SampleEvents.FORUM))).isEqualTo(before);
+    Composition changes = composed(r -> ProgrammeChangesComposer.compose(r, SampleEvents.FORUM));
+    assertThat(OutlineText.of(changes.tree()))
+        .contains("после публикации № 1 от 20 ноября 2026 года")
+        .contains("Читаем вместе")
+        .contains("Читаем всей семьёй");
+    assertThat(changes.facts()).hasSizeGreaterThan(1);
   }
 
   @Test

@@ -18,6 +18,7 @@ import metodist.model.handouts.Handout;
 import metodist.model.handouts.HandoutKind;
 import metodist.model.handouts.HandoutLayout;
 import metodist.model.handouts.HandoutLine;
+import metodist.model.handouts.ShippedLayouts;
 import metodist.model.procedures.HandoutFacts;
 import metodist.model.procedures.HandoutSteps;
 import metodist.model.shared.UserFacingException;
@@ -163,6 +164,38 @@ class PeoplePapersTest {
                                 sessions.stream().flatMap(s -> s.day().stream()).toList(), false);
                       }));
         });
+  }
+
+  /// A line with a height of its own has its letters just below it, in the page and in Word alike.
+  @Test
+  void linesOfADiplomaStandAtTheirHeights() {
+    HandoutLayout layout =
+        ShippedLayouts.of(SampleEvents.FORUM, HandoutKind.SPEAKER)
+            .with(
+                l ->
+                    l.lines =
+                        List.of(
+                            HandoutLine.centred("НАВЕРХУ", 20, 0).at(50),
+                            HandoutLine.centred("под ним", 20, 0),
+                            HandoutLine.centred("СЕРЕДИНА ЛИСТА", 20, 0).at(110)));
+    Document tree =
+        tree(r -> HandoutComposer.of(r, List.of(r.handouts().get(SampleEvents.HANDOUT)), layout));
+
+    assertThat(pages(tree)).isOne();
+    assertThat(baseline(tree, "НАВЕРХУ")).isBetween(50.0, 60.0);
+    assertThat(baseline(tree, "под ним")).isBetween(57.0, 70.0);
+    assertThat(baseline(tree, "СЕРЕДИНА ЛИСТА")).isBetween(110.0, 120.0);
+  }
+
+  /// In millimetres from the top of the sheet.
+  private static double baseline(Document tree, String words) {
+    return Layout.of(tree).pages().getFirst().marks().stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(Mark.Text.class::cast)
+        .filter(text -> text.text().contains(words.split(" ")[0]))
+        .mapToDouble(text -> text.y() * 25.4 / 72)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

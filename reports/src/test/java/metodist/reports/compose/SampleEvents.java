@@ -37,6 +37,7 @@ import metodist.model.events.TalkId;
 import metodist.model.handouts.Handout;
 import metodist.model.handouts.HandoutId;
 import metodist.model.handouts.HandoutKind;
+import metodist.model.procedures.PublishSteps;
 import metodist.model.workspace.Edit;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,7 @@ final class SampleEvents {
             new Handout.SeriesNumber("Д", 2026, 7),
             DAY,
             ""));
+    PublishSteps.publish(edit, FORUM, "Разослана в школы").orThrow();
   }
 
   static Event forum(SampleDistrict district) {

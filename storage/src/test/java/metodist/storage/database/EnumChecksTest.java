@@ -127,7 +127,8 @@ class EnumChecksTest {
             "V009__published_programmes.sql",
             "V010__programme_book_and_handouts.sql",
             "V011__copied_events.sql",
-            "V012__estimate_agreed.sql")) {
+            "V012__estimate_agreed.sql",
+            "V013__published_programmes_as_papers.sql")) {
       try (InputStream script =
           Objects.requireNonNull(
               EnumChecksTest.class.getResourceAsStream("/db/migration/" + name))) {

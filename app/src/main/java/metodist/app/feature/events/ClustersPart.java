@@ -1,11 +1,13 @@
 package metodist.app.feature.events;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import metodist.app.feature.ProblemLines;
 import metodist.app.platform.Messages;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.RowsEntry;
+import metodist.app.ui.TextPlace;
 import metodist.model.shared.Plural;
 
 /// Кластеры: names and organisations, written in any notation and shown in one; below them the
@@ -55,6 +57,11 @@ final class ClustersPart implements EventPart {
     cases.set(CaseTables.rows(card.event().cases(), card.programme().names()));
     count.setText(
         m.text("clusters.count", Plural.ORGANISATIONS.count(card.event().organisationCount())));
+  }
+
+  @Override
+  public List<TextPlace> places() {
+    return form.places();
   }
 
   @Override

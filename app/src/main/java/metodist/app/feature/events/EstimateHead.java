@@ -129,8 +129,8 @@ final class EstimateHead {
     List<Choice> all =
         card.estimates().stream().map(e -> new Choice(e.id(), name(card, e))).toList();
     Optional<Choice> shown = all.stream().filter(c -> c.id().equals(estimate.id())).findFirst();
-    which.set(shown);
     which.options(all);
+    which.set(shown);
     title.set(estimate.title());
     day.set(Optional.of(estimate.day()));
     for (Signer signer : signers) {

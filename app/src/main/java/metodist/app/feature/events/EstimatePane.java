@@ -13,6 +13,7 @@ import metodist.app.platform.Messages;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.RowsEntry;
+import metodist.app.ui.TextPlace;
 import metodist.model.estimates.Estimate;
 import metodist.model.shared.russian.AmountInWords;
 
@@ -109,6 +110,11 @@ final class EstimatePane implements EventPart {
     return AmountInWords.has(estimate.total())
         ? AmountInWords.withDigits(estimate.total())
         : EstimateTables.sum(estimate.total());
+  }
+
+  @Override
+  public List<TextPlace> places() {
+    return form.places();
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import metodist.app.feature.Office;
-import metodist.app.feature.Places;
 import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
@@ -25,6 +24,8 @@ final class EventPapers {
   static final List<PaperKind> KINDS =
       List.of(
           PaperKind.PROGRAMME,
+          PaperKind.PROGRAMME_PUBLISHED,
+          PaperKind.PROGRAMME_CHANGES,
           PaperKind.PROGRAMME_BOOKLET,
           PaperKind.PROGRAMME_GRID,
           PaperKind.PROGRAMME_GRID_BY_DAYS,
@@ -74,9 +75,7 @@ final class EventPapers {
     }
     all.add(Command.of("events.sheets", m.text("sheets"), this::sheets).withIcon(Icon.PRINT));
     all.add(Command.of("events.book", m.text("book.menu"), this::book).withIcon(Icon.SETTINGS));
-    all.add(
-        Command.of("events.handouts", m.text("handouts"), this::handouts)
-            .withIcon(Icon.CERTIFICATE));
+    all.add(HandoutsPart.open(office, vm, m));
     return all.toArray(Command[]::new);
   }
 
@@ -90,10 +89,6 @@ final class EventPapers {
     if (shown != null) {
       new BookDialog(office, vm, m).ask(shown);
     }
-  }
-
-  private void handouts() {
-    office.navigator().open(new Places.PapersOfPeople(vm.id()));
   }
 
   /// «Календарь участника»: of whoever speaks or moderates.

@@ -1,6 +1,8 @@
 package metodist.app.feature.events;
 
+import java.util.List;
 import javafx.scene.Node;
+import metodist.app.ui.TextPlace;
 
 /// A part of the event's card. What is being typed in it is taken over by `commit`.
 interface EventPart {
@@ -9,4 +11,7 @@ interface EventPart {
   void show(EventCard card);
 
   void commit();
+
+  /// The texts of the part, each with the way to it.
+  List<TextPlace> places();
 }

@@ -1,6 +1,8 @@
 package metodist.app.feature.events;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,10 +26,13 @@ import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.ChoiceBar;
 import metodist.app.ui.PagePreview;
+import metodist.app.ui.SoughtWords;
 import metodist.app.ui.SplitCard;
+import metodist.app.ui.TextPlace;
 import metodist.model.issued.PaperKind;
 import metodist.model.shared.UserFacingException;
 import metodist.reports.Format;
+import org.jspecify.annotations.Nullable;
 
 /// The card of an event in parts: facts, clusters, committee, programme, talks, estimate. Beside
 /// them the pages of a chosen paper, the checks, the orders and the history.
@@ -42,6 +47,7 @@ final class EventView implements Screen {
   private final List<EventPart> parts;
   private final BorderPane main = new BorderPane();
   private final BorderPane root = new BorderPane();
+  private final ChoiceBar bar;
   private final SplitCard card;
   private final PagePreview preview;
   private final VBox checks = new VBox(4);
@@ -50,10 +56,12 @@ final class EventView implements Screen {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper orderObstacle = new ReadOnlyStringWrapper("");
   private final List<Command> commands;
+  private final Command people;
   private final EventPapers papers;
   private PaperKind shownPaper;
   private boolean drawing;
   private boolean outdated;
+  private @Nullable SoughtWords sought;
 
   EventView(Office office, PrintDialog printing, EventViewModel vm, Messages m) {
     this.office = office;
@@ -62,6 +70,7 @@ final class EventView implements Screen {
     this.m = m;
     title.set(m.text("card.title"));
     papers = new EventPapers(office, vm, m);
+    people = HandoutsPart.open(office, vm, m);
     shownPaper = EventPapers.last(office.settings());
     parts =
         List.of(
@@ -70,8 +79,9 @@ final class EventView implements Screen {
             new PeoplePart(vm, m),
             new ProgrammePart(office, vm, m),
             new TalksPart(office, vm, m),
-            new EstimatePane(office, vm.estimate(), m));
-    main.setTop(
+            new EstimatePane(office, vm.estimate(), m),
+            new HandoutsPart(office, vm, m));
+    bar =
         new ChoiceBar(
             "events.card.parts",
             List.of(
@@ -80,8 +90,10 @@ final class EventView implements Screen {
                 m.text("part.committee"),
                 m.text("part.programme"),
                 m.text("part.talks"),
-                m.text("part.estimate")),
-            this::part));
+                m.text("part.estimate"),
+                m.text("part.people")),
+            this::part);
+    main.setTop(bar);
     main.setCenter(parts.getFirst().root());
     preview = new PagePreview("events.preview", office.desk().tasks());
     card = new SplitCard("events.card", office.settings(), main);
@@ -174,6 +186,35 @@ final class EventView implements Screen {
     }
     vm.history(history::show);
     draw();
+    SoughtWords words = sought;
+    if (words != null) {
+      sought = null;
+      stand(words);
+    }
+  }
+
+  /// Opens the part that has the words; without the data yet, when they are there.
+  @Override
+  public void stand(SoughtWords words) {
+    if (vm.card().value() == null) {
+      sought = words;
+      return;
+    }
+    Map<TextPlace, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int at = i;
+      parts.get(i).places().forEach(place -> places.put(place, at));
+    }
+    words
+        .among(places.keySet())
+        .ifPresentOrElse(
+            place -> {
+              bar.choose(places.getOrDefault(place, 0));
+              root.applyCss();
+              root.layout();
+              place.stand().accept(words);
+            },
+            this::focus);
   }
 
   private Node orderLink(EventCard.OrderLine line) {
@@ -303,6 +344,6 @@ final class EventView implements Screen {
 
   @Override
   public List<Command> commands() {
-    return Stream.concat(commands.stream(), Stream.of(verify())).toList();
+    return Stream.concat(commands.stream(), Stream.of(verify(), people)).toList();
   }
 }

@@ -18,6 +18,7 @@ import metodist.app.ui.FormKit;
 import metodist.app.ui.LongTextEntry;
 import metodist.app.ui.RowsEntry;
 import metodist.app.ui.TextEntry;
+import metodist.app.ui.TextPlace;
 import metodist.model.directory.PersonId;
 import metodist.model.events.Event;
 import metodist.model.events.EventConcept;
@@ -256,6 +257,11 @@ final class FactsPart implements EventPart {
     result.set(event.concept().result());
     picture.show(event.concept().picture());
     marks.show(card.copied());
+  }
+
+  @Override
+  public List<TextPlace> places() {
+    return form.places();
   }
 
   @Override

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import metodist.app.platform.Messages;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.RowsEntry;
+import metodist.app.ui.TextPlace;
 import metodist.model.events.CommitteeRole;
 
 /// Оргкомитет: roles, people of the register, «по согласованию».
@@ -33,6 +34,11 @@ final class PeoplePart implements EventPart {
   @Override
   public void show(EventCard card) {
     members.set(EventTables.committee(card.event().committee(), card.programme().names()));
+  }
+
+  @Override
+  public List<TextPlace> places() {
+    return form.places();
   }
 
   @Override

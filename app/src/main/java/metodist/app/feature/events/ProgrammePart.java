@@ -1,5 +1,6 @@
 package metodist.app.feature.events;
 
+import java.util.List;
 import javafx.scene.Node;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
@@ -9,6 +10,7 @@ import metodist.app.platform.Messages;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.RowsEntry;
+import metodist.app.ui.TextPlace;
 
 /// Программа: the parts of the programme with their times, places and moderators; the categories of
 /// talks with their regulation.
@@ -76,6 +78,11 @@ final class ProgrammePart implements EventPart {
     sessions.set(EventTables.sessions(card.programme()));
     places.set(EventTables.places(card.programme()));
     categories.set(EventTables.categories(card.event().categories()));
+  }
+
+  @Override
+  public List<TextPlace> places() {
+    return form.places();
   }
 
   @Override

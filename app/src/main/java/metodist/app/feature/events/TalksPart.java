@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import metodist.app.feature.ImportDialog;
 import metodist.app.feature.Office;
@@ -18,6 +19,7 @@ import metodist.app.ui.Column;
 import metodist.app.ui.EmptyState;
 import metodist.app.ui.NaturalOrder;
 import metodist.app.ui.TableKit;
+import metodist.app.ui.TextPlace;
 import metodist.model.events.PreliminaryReview;
 import metodist.model.events.Programme;
 import metodist.model.events.Session;
@@ -194,6 +196,21 @@ final class TalksPart implements EventPart {
     return from == null
         ? to == null ? "" : Dates.digits(to)
         : to == null || to.equals(from) ? Dates.digits(from) : Dates.range(from, to);
+  }
+
+  @Override
+  public List<TextPlace> places() {
+    return table.rows().stream()
+        .flatMap(
+            row ->
+                Stream.of(row.topic(), row.speakers(), row.talk().note())
+                    .map(text -> new TextPlace(text, words -> choose(row))))
+        .toList();
+  }
+
+  private void choose(TalkRow row) {
+    table.select(row.talk().id());
+    table.table().requestFocus();
   }
 
   @Override

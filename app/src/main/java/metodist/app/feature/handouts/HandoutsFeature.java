@@ -1,7 +1,9 @@
 package metodist.app.feature.handouts;
 
+import java.util.List;
 import metodist.app.feature.Office;
 import metodist.app.feature.Places;
+import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.shell.Destination;
@@ -45,6 +47,13 @@ public final class HandoutsFeature implements SectionFeature {
   @Override
   public boolean onRail() {
     return false;
+  }
+
+  @Override
+  public List<Command> tools() {
+    return List.of(
+        Command.of("handouts.go", m.text("tool"), () -> office.navigator().open(home()))
+            .withIcon(icon()));
   }
 
   @Override

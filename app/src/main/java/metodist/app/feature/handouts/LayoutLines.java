@@ -21,6 +21,7 @@ final class LayoutLines {
   private static final double SMALLEST = 6;
   private static final double LARGEST = 120;
   private static final int DEEPEST = 500;
+  private static final int LOWEST = 290;
 
   private LayoutLines() {}
 
@@ -42,7 +43,17 @@ final class LayoutLines {
 
   static List<Row> rows(List<HandoutLine> lines) {
     return lines.stream()
-        .map(line -> new Row("", Map.of("text", line.text(), "look", look(line))))
+        .map(
+            line ->
+                new Row(
+                    "",
+                    Map.of(
+                        "text",
+                        line.text(),
+                        "look",
+                        look(line),
+                        "top",
+                        line.top() == 0 ? "" : Integer.toString(line.top()))))
         .toList();
   }
 
@@ -86,10 +97,40 @@ final class LayoutLines {
       Map<String, String> cells = rows.get(i).cells();
       String text = cells.getOrDefault("text", "").strip();
       if (!text.isEmpty()) {
-        lines.add(line(i + 1, text, cells.getOrDefault("look", ""), problems));
+        HandoutLine line = line(i + 1, text, cells.getOrDefault("look", ""), problems);
+        lines.add(line.at(top(i + 1, cells.getOrDefault("top", "").strip(), lines, problems)));
       }
     }
     return problems.isEmpty() ? Outcome.done(lines) : new Outcome.Refused<>(problems);
+  }
+
+  /// The height of a line: below every line above it that has one.
+  private static int top(int no, String text, List<HandoutLine> above, List<Problem> problems) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    int top = text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+    int least = above.stream().mapToInt(HandoutLine::top).max().orElse(0);
+    if (top < 1 || top > LOWEST) {
+      problems.add(
+          Problem.error(
+              "lines",
+              "Строка "
+                  + no
+                  + ": от верха листа — целое число миллиметров от 1 до "
+                  + LOWEST
+                  + "."));
+    } else if (top <= least) {
+      problems.add(
+          Problem.error(
+              "lines",
+              "Строка "
+                  + no
+                  + " стоит не ниже строки над ней ("
+                  + least
+                  + " мм): переставьте строки по порядку сверху вниз."));
+    }
+    return top;
   }
 
   private static HandoutLine line(int no, String text, String look, List<Problem> problems) {
@@ -118,30 +159,15 @@ final class LayoutLines {
   private static Optional<HandoutLine> with(HandoutLine l, String word) {
     if (word.matches("\\d{1,3}([.,]\\d)?")) {
       double size = Double.parseDouble(word.replace(',', '.'));
-      return size < SMALLEST || size > LARGEST
-          ? Optional.empty()
-          : Optional.of(
-              new HandoutLine(
-                  l.text(), size, l.bold(), l.italic(), l.align(), l.colour(), l.before()));
+      return size < SMALLEST || size > LARGEST ? Optional.empty() : Optional.of(l.sized(size));
     }
     if (word.matches("отступ \\d{1,3}")) {
       int before = Integer.parseInt(word.substring(7));
-      return before > DEEPEST
-          ? Optional.empty()
-          : Optional.of(
-              new HandoutLine(
-                  l.text(), l.size(), l.bold(), l.italic(), l.align(), l.colour(), before));
+      return before > DEEPEST ? Optional.empty() : Optional.of(l.below(before));
     }
     if (word.matches("[жк]{1,2}")) {
-      return Optional.of(
-          new HandoutLine(
-              l.text(),
-              l.size(),
-              l.bold() || word.contains("ж"),
-              l.italic() || word.contains("к"),
-              l.align(),
-              l.colour(),
-              l.before()));
+      HandoutLine weighed = word.contains("ж") ? l.strong() : l;
+      return Optional.of(word.contains("к") ? weighed.slanted() : weighed);
     }
     return colourOf(word).map(l::coloured).or(() -> alignOf(word).map(l::aligned));
   }

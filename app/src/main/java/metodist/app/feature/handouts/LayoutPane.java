@@ -85,7 +85,8 @@ final class LayoutPane {
     List<FormTable.Column> columns =
         List.of(
             new FormTable.Column("text", m.text("layout.line.text")),
-            new FormTable.Column("look", m.text("layout.line.look")));
+            new FormTable.Column("look", m.text("layout.line.look")),
+            new FormTable.Column("top", m.text("layout.line.top")));
     return new RowsEntry(
         "lines", new FormTable("lines", m.text("layout.lines"), false, false, columns, List.of()));
   }

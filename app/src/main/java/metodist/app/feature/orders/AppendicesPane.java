@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import metodist.app.feature.Office;
@@ -12,23 +13,30 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.ui.Buttons;
+import metodist.app.ui.TextPlace;
 import metodist.model.orders.Order.Appendix;
 import metodist.model.orders.Order.Appendix.Content;
 import metodist.model.orders.OrderRules;
 import metodist.model.shared.FileRef;
 
 /// The appendices of an order. Their numbers and headings are shown as they will be printed and are
-/// never typed.
+/// never typed. The button that adds one stays where it is, so that the keyboard does too.
 final class AppendicesPane {
   private final OrderViewModel vm;
   private final AppendixDialogs asking;
   private final Messages m;
-  private final VBox root = new VBox(10);
+  private final VBox lines = new VBox(10);
+  private final HBox adding;
+  private final VBox root;
+  private final List<TextPlace> places = new ArrayList<>();
 
   AppendicesPane(OrderViewModel vm, Office office, Messages m) {
     this.vm = vm;
     this.asking = new AppendixDialogs(vm, office, m);
     this.m = m;
+    adding = new HBox(adding());
+    adding.managedProperty().bind(adding.visibleProperty());
+    root = new VBox(10, lines, adding);
   }
 
   Node root() {
@@ -36,16 +44,15 @@ final class AppendicesPane {
   }
 
   void show(OrderCard card) {
-    root.getChildren().clear();
+    lines.getChildren().clear();
+    places.clear();
     for (Appendix appendix : OrderRules.appendicesInOrder(card.order())) {
-      root.getChildren().add(line(card, appendix));
+      lines.getChildren().add(line(card, appendix));
     }
     if (card.order().appendices().isEmpty()) {
-      root.getChildren().add(ProblemLines.wrapped(m.text("appendix.none"), "text-muted"));
+      lines.getChildren().add(ProblemLines.wrapped(m.text("appendix.none"), "text-muted"));
     }
-    if (!card.closed()) {
-      root.getChildren().add(new HBox(adding()));
-    }
+    adding.setVisible(!card.closed());
   }
 
   private Node adding() {
@@ -76,15 +83,18 @@ final class AppendicesPane {
     box.getChildren().add(ProblemLines.wrapped(appendix.title()));
     box.getChildren().add(ProblemLines.wrapped(content(card, appendix), "text-muted"));
     if (!card.closed()) {
+      Button edit =
+          Buttons.flat(
+              Command.of(
+                      "orders.appendix.edit." + appendix.key(),
+                      m.text("appendix.edit"),
+                      () -> asking.edit(card.heading(appendix), appendix))
+                  .withIcon(Icon.EDIT));
+      texts(appendix).forEach(t -> places.add(new TextPlace(t, words -> edit.requestFocus())));
       HBox actions =
           new HBox(
               4,
-              Buttons.flat(
-                  Command.of(
-                          "orders.appendix.edit." + appendix.key(),
-                          m.text("appendix.edit"),
-                          () -> asking.edit(card.heading(appendix), appendix))
-                      .withIcon(Icon.EDIT)),
+              edit,
               Buttons.flat(
                   Command.of(
                           "orders.appendix.remove." + appendix.key(),
@@ -94,6 +104,19 @@ final class AppendicesPane {
       box.getChildren().add(actions);
     }
     return box;
+  }
+
+  /// The appendices' own texts: the keyboard goes to the button that changes them.
+  List<TextPlace> places() {
+    return List.copyOf(places);
+  }
+
+  private static List<String> texts(Appendix appendix) {
+    List<String> texts = new ArrayList<>(List.of(appendix.title()));
+    texts.addAll(appendix.paragraphs());
+    appendix.made().table().forEach(texts::addAll);
+    appendix.made().entries().forEach(entry -> texts.add(entry.note()));
+    return texts;
   }
 
   private String content(OrderCard card, Appendix appendix) {

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import metodist.app.feature.Choosers;
 import metodist.app.feature.Office;
-import metodist.app.platform.Dialogs;
 import metodist.app.platform.Messages;
 import metodist.app.ui.ChooserEntry;
 import metodist.app.ui.Entry.Trait;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.LongTextEntry;
-import metodist.app.ui.NumberEntry;
 import metodist.app.ui.RowsEntry;
 import metodist.app.ui.TextEntry;
 import metodist.app.ui.YesNoEntry;
@@ -21,7 +19,6 @@ import metodist.model.forms.FormTable;
 import metodist.model.orders.Material;
 import metodist.model.orders.Order.Appendix;
 import metodist.model.orders.Order.Appendix.Content;
-import metodist.model.shared.FileRef;
 import metodist.model.shared.Problem;
 import metodist.reports.PaperRef;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +68,7 @@ final class AppendixDialogs {
       case TABLE -> new TablePart(appendix);
       case PEOPLE -> new ListPart(appendix, true);
       case ORGANISATIONS -> new ListPart(appendix, false);
-      case FILE -> new FilePart(appendix);
+      case FILE -> new AppendixFile(appendix, office, m);
       case TEXT, PAPER, AWARDS, CONCEPT, COMMITTEE, ESTIMATE, PROGRAMME -> new NoPart(appendix);
     };
   }
@@ -119,7 +116,7 @@ final class AppendixDialogs {
   }
 
   /// What the dialog of a kind asks for beyond title and paragraphs.
-  private interface Part {
+  interface Part {
     void fill(FormKit form);
 
     default List<Problem> problems() {
@@ -261,45 +258,6 @@ final class AppendixDialogs {
       return paper == null
           ? before
           : paper.chosen().map(p -> Material.paper(p.kind().code(), p.subject())).orElse(before);
-    }
-  }
-
-  /// A file kept with the order; it is printed by its name and the count of its sheets.
-  private final class FilePart implements Part {
-    private final Material before;
-    private @Nullable NumberEntry sheets;
-
-    FilePart(Appendix appendix) {
-      this.before = appendix.made();
-    }
-
-    @Override
-    public void fill(FormKit form) {
-      FileRef file = before.file();
-      form.note(
-          file == null ? m.text("appendix.file.later") : m.text("appendix.file", file.fileName()));
-      NumberEntry count = form.number("sheets", m.text("appendix.file.sheets"));
-      if (before.sheets() > 0) {
-        count.setWhole(before.sheets());
-      }
-      sheets = count;
-    }
-
-    @Override
-    public Material material() {
-      int count = sheets == null ? 0 : sheets.whole().orElse(0);
-      FileRef file = before.file();
-      return file == null
-          ? new Material(List.of(), List.of(), null, count, "", null)
-          : Material.file(file, count);
-    }
-
-    @Override
-    public @Nullable Path file() {
-      return office
-          .dialogs()
-          .openFile(m.text("appendix.file.choose"), Dialogs.FileKind.ANY)
-          .orElse(null);
     }
   }
 }

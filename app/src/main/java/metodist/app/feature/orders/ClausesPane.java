@@ -25,6 +25,7 @@ import metodist.app.ui.Entry.Trait;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.LongTextEntry;
 import metodist.app.ui.TextEntry;
+import metodist.app.ui.TextPlace;
 import metodist.model.directory.PersonId;
 import metodist.model.orders.Order;
 
@@ -67,7 +68,7 @@ final class ClausesPane {
     FormKit form = new FormKit("orders.assign").about("order-clauses");
     ChooserEntry<PersonId> person =
         office.choosers().person(form, "person", m.text("clause.person"), Trait.WIDE);
-    TextEntry term = form.text("term", m.text("clause.term"), Trait.WIDE);
+    TextEntry term = form.term("term", m.text("clause.term"), Trait.WIDE);
     term.help(m.text("clause.term.help"));
     form.note(m.text("clause.assign.note"));
     person.choose(card.person(placed.clause().personId()).map(PersonChoice::option).orElse(null));
@@ -186,6 +187,10 @@ final class ClausesPane {
 
   void commit() {
     editors.forEach(LongTextEntry::commit);
+  }
+
+  List<TextPlace> places() {
+    return editors.stream().flatMap(editor -> editor.places().stream()).toList();
   }
 
   /// Puts the keyboard into the clause a problem speaks of («clauses.2.1»).

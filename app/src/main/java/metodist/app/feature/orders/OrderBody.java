@@ -1,5 +1,6 @@
 package metodist.app.feature.orders;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -18,7 +19,9 @@ import metodist.app.ui.DateEntry;
 import metodist.app.ui.Entry.Trait;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.LongTextEntry;
+import metodist.app.ui.SoughtWords;
 import metodist.app.ui.TextEntry;
+import metodist.app.ui.TextPlace;
 import metodist.app.ui.YesNoEntry;
 import metodist.model.directory.PersonId;
 import metodist.model.orders.LegalActId;
@@ -209,6 +212,16 @@ final class OrderBody {
     form.commit();
     clauses.commit();
     wayPane.commit();
+  }
+
+  /// Leads to the words in question; false when they stand nowhere here.
+  boolean stand(SoughtWords words) {
+    List<TextPlace> places = new ArrayList<>(form.places());
+    places.addAll(clauses.places());
+    places.addAll(appendices.places());
+    Optional<TextPlace> found = words.among(places);
+    found.ifPresent(place -> place.stand().accept(words));
+    return found.isPresent();
   }
 
   /// Leads to the field a problem speaks of.

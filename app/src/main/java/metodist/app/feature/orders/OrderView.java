@@ -23,6 +23,7 @@ import metodist.app.platform.Tone;
 import metodist.app.shell.Screen;
 import metodist.app.ui.Buttons;
 import metodist.app.ui.PagePreview;
+import metodist.app.ui.SoughtWords;
 import metodist.app.ui.SplitCard;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.Order;
@@ -30,6 +31,7 @@ import metodist.model.orders.OrderState;
 import metodist.model.shared.Outcome;
 import metodist.model.shared.Problem;
 import metodist.reports.Format;
+import org.jspecify.annotations.Nullable;
 
 /// The card of an order (S6): the text on the left, its pages as they will be printed on the right,
 /// following each change; checks with links; the steps of its life above.
@@ -54,6 +56,7 @@ final class OrderView implements Screen {
   private List<Command> commands = List.of();
   private boolean drawing;
   private boolean outdated;
+  private @Nullable SoughtWords sought;
 
   OrderView(Office office, OrderViewModel vm, Messages m) {
     this.office = office;
@@ -105,6 +108,20 @@ final class OrderView implements Screen {
     showChecks(shown);
     vm.history(history::show);
     draw();
+    SoughtWords words = sought;
+    if (words != null) {
+      sought = null;
+      stand(words);
+    }
+  }
+
+  @Override
+  public void stand(SoughtWords words) {
+    if (vm.card().value() == null) {
+      sought = words;
+    } else if (!body.stand(words)) {
+      focus();
+    }
   }
 
   private List<Command> steps(OrderCard shown) {

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import metodist.app.platform.DataDesk;
 import metodist.app.platform.LiveQuery;
@@ -17,11 +15,13 @@ import metodist.model.orders.LetterheadId;
 import metodist.model.orders.Material;
 import metodist.model.orders.Order;
 import metodist.model.orders.Order.Appendix;
+import metodist.model.orders.OrderCopy;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.OrderRules;
 import metodist.model.orders.OrderState;
 import metodist.model.orders.Phrase;
 import metodist.model.procedures.AmendingSteps;
+import metodist.model.procedures.AppendixSteps;
 import metodist.model.procedures.AwardSteps;
 import metodist.model.procedures.OrderChange;
 import metodist.model.procedures.OrderImage;
@@ -58,7 +58,7 @@ public final class OrderViewModel {
     return card;
   }
 
-  private void change(String title, Consumer<Order.Copy> work) {
+  private void change(String title, Consumer<OrderCopy> work) {
     desk.perform(
         title,
         edit -> {
@@ -209,35 +209,20 @@ public final class OrderViewModel {
 
   /// Adds an appendix of any kind, with the file it encloses, and a clause that approves it.
   public void addAppendix(Appendix appendix, @Nullable Path file) {
-    keeping(
-        "Добавить приложение к приказу",
-        appendix,
-        file,
-        (o, made) -> {
-          List<Appendix> appendices = new ArrayList<>(o.appendices);
-          appendices.add(made);
-          List<Order.Clause> clauses = new ArrayList<>(o.clauses);
-          clauses.removeIf(c -> c.text().isBlank() && c.subclauses().isEmpty());
-          clauses.add(
-              new Order.Clause(
-                  "Утвердить " + lowerFirst(made.title()) + " " + OrderRules.MENTION + ".",
-                  made.key(),
-                  List.of()));
-          o.appendices = appendices;
-          o.clauses = clauses;
-        });
+    keeping("Добавить приложение к приказу", appendix, file, AppendixSteps::add);
+  }
+
+  private interface Keeping {
+    Outcome<Order> with(Edit edit, Order order, Appendix appendix);
   }
 
   /// A change of an appendix that keeps its file with the data in the same step.
-  private void keeping(
-      String title, Appendix appendix, @Nullable Path file, BiConsumer<Order.Copy, Appendix> work) {
+  private void keeping(String title, Appendix appendix, @Nullable Path file, Keeping work) {
     desk.perform(
         title,
         edit -> {
           Appendix made = file == null ? appendix : enclosing(edit, appendix, file);
-          Order stored = edit.orders().get(id);
-          Order changed = stored.with(o -> work.accept(o, made));
-          return changed.equals(stored) ? Outcome.done(stored) : OrderSteps.change(edit, changed);
+          return work.with(edit, edit.orders().get(id), made);
         },
         done -> {});
   }
@@ -271,27 +256,12 @@ public final class OrderViewModel {
     };
   }
 
-  private static String lowerFirst(String title) {
-    boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
-    return title.isEmpty() || abbreviation
-        ? title
-        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
-  }
-
   public void appendix(Appendix changed) {
     appendix(changed, null);
   }
 
   public void appendix(Appendix changed, @Nullable Path file) {
-    keeping(
-        "Изменить приложение к приказу",
-        changed,
-        file,
-        (o, made) -> {
-          List<Appendix> appendices = new ArrayList<>(o.appendices);
-          appendices.replaceAll(a -> a.key().equals(made.key()) ? made : a);
-          o.appendices = appendices;
-        });
+    keeping("Изменить приложение к приказу", changed, file, AppendixSteps::change);
   }
 
   /// Removes an appendix together with the mentions of it.

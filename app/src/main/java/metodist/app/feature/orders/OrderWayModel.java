@@ -13,6 +13,7 @@ import metodist.model.orders.Acquaintance;
 import metodist.model.orders.Basis;
 import metodist.model.orders.LegalActId;
 import metodist.model.orders.Order;
+import metodist.model.orders.OrderCopy;
 import metodist.model.orders.OrderId;
 import metodist.model.orders.Visa;
 import metodist.model.procedures.OrderSteps;
@@ -32,7 +33,7 @@ final class OrderWayModel {
     this.id = id;
   }
 
-  private void change(String title, Consumer<Order.Copy> work) {
+  private void change(String title, Consumer<OrderCopy> work) {
     desk.perform(
         title,
         edit -> {
@@ -44,7 +45,7 @@ final class OrderWayModel {
   }
 
   /// Changes what stays open in a registered order.
-  private void accompany(String title, Consumer<Order.Copy> work) {
+  private void accompany(String title, Consumer<OrderCopy> work) {
     desk.perform(
         title,
         edit -> {

@@ -48,9 +48,9 @@ final class BoardDrag {
         return;
       }
       carrying = true;
-      vm.lift(item);
+      vm.carrying().lift(item);
     }
-    if (vm.handProperty().get() == null) {
+    if (vm.carrying().handProperty().get() == null) {
       return;
     }
     Point2D over = board.sceneToLocal(scene);
@@ -61,10 +61,10 @@ final class BoardDrag {
     }
     board.carriedAway();
     if (pool.getLayoutBounds().contains(pool.sceneToLocal(scene))) {
-      vm.aimPool();
+      vm.carrying().aimPool();
       return;
     }
-    vm.aim(null);
+    vm.carrying().aim(null);
     days.at(scene)
         .filter(day -> !day.equals(vm.dayProperty().get()))
         .ifPresentOrElse(
@@ -84,7 +84,7 @@ final class BoardDrag {
     pressed = null;
     carrying = false;
     if (carried) {
-      vm.put();
+      vm.carrying().put();
       board.carriedAway();
     }
   }

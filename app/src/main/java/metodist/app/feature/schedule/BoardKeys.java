@@ -33,7 +33,8 @@ final class BoardKeys {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    boolean taken = vm.handProperty().get() != null ? carrying(event.getCode()) : resting(event);
+    boolean taken =
+        vm.carrying().handProperty().get() != null ? carrying(event.getCode()) : resting(event);
     if (taken) {
       event.consume();
     }
@@ -41,20 +42,20 @@ final class BoardKeys {
 
   private boolean carrying(KeyCode code) {
     switch (code) {
-      case UP, KP_UP -> vm.moveHand(0, -1);
-      case DOWN, KP_DOWN -> vm.moveHand(0, 1);
-      case LEFT, KP_LEFT -> vm.moveHand(-1, 0);
-      case RIGHT, KP_RIGHT -> vm.moveHand(1, 0);
+      case UP, KP_UP -> vm.carrying().moveHand(0, -1);
+      case DOWN, KP_DOWN -> vm.carrying().moveHand(0, 1);
+      case LEFT, KP_LEFT -> vm.carrying().moveHand(-1, 0);
+      case RIGHT, KP_RIGHT -> vm.carrying().moveHand(1, 0);
       case PAGE_UP -> vm.turnDay(-1);
       case PAGE_DOWN -> vm.turnDay(1);
-      case ENTER, SPACE -> vm.put();
+      case ENTER, SPACE -> vm.carrying().put();
       case DELETE, BACK_SPACE -> {
-        vm.aimPool();
-        vm.put();
+        vm.carrying().aimPool();
+        vm.carrying().put();
       }
       case ESCAPE -> {
         drag.cancel();
-        vm.cancel();
+        vm.carrying().cancel();
       }
       default -> {
         return false;
@@ -77,7 +78,7 @@ final class BoardKeys {
         if (chosen == null) {
           return false;
         }
-        vm.carry(chosen);
+        vm.carrying().carry(chosen);
         board.revealHand();
       }
       case F2 -> {
@@ -90,7 +91,7 @@ final class BoardKeys {
         return with(chosen, actions::menu);
       }
       case DELETE -> {
-        return with(chosen, vm::toPool);
+        return with(chosen, vm.steps()::toPool);
       }
       default -> {
         return false;

@@ -52,7 +52,7 @@ final class BoardPane extends Region {
     Theme.emProperty().subscribe(this::changed);
     vm.dayProperty().subscribe(this::changed);
     vm.chosenProperty().subscribe(this::requestLayout);
-    vm.handProperty().subscribe(this::requestLayout);
+    vm.carrying().handProperty().subscribe(this::requestLayout);
     vm.saidProperty().subscribe(this::said);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
   }
@@ -112,7 +112,7 @@ final class BoardPane extends Region {
         new BoardPainter.Picture(
             geometry,
             vm.chosenProperty().get(),
-            vm.handProperty().get(),
+            vm.carrying().handProperty().get(),
             held(geometry),
             isFocused(),
             new Rectangle2D(across.getValue(), down.getValue(), width, height)));
@@ -132,7 +132,7 @@ final class BoardPane extends Region {
 
   /// What is carried, as a block over its spot; over no spot it follows the pointer.
   private @Nullable Block held(BoardGeometry at) {
-    Hand hand = vm.handProperty().get();
+    Hand hand = vm.carrying().handProperty().get();
     Board board = vm.board().value();
     if (hand == null || board == null) {
       return null;
@@ -219,11 +219,11 @@ final class BoardPane extends Region {
     pointer = new Point2D(x, y);
     grabbed = minutes;
     if (geometry == null || y < geometry.top() || x < geometry.left()) {
-      vm.aim(null);
+      vm.carrying().aim(null);
     } else {
       int column = geometry.column(x + across.getValue());
       LocalDateTime under = geometry.time(y + down.getValue());
-      vm.aim(column, under, under.minusMinutes(minutes));
+      vm.carrying().aim(column, under, under.minusMinutes(minutes));
     }
     creep(x, y);
     requestLayout();

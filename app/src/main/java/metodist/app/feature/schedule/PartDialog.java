@@ -95,7 +95,7 @@ final class PartDialog {
                 m.text("save"),
                 () -> wrong(fields));
     if (accepted) {
-      vm.savePart(made(fields, before), fresh);
+      vm.steps().savePart(made(fields, before), fresh);
     }
   }
 

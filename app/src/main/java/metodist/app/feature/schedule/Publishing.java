@@ -8,12 +8,11 @@ import metodist.app.platform.Messages;
 import metodist.app.ui.Entry.Trait;
 import metodist.app.ui.FormKit;
 import metodist.app.ui.TextEntry;
+import metodist.model.issued.PaperKind;
 import metodist.reports.Format;
-import metodist.reports.compose.ProgrammeChangesComposer;
-import metodist.reports.tree.Document;
 
-/// What is done with the published programme: published anew, its changes to Word and to the
-/// clipboard.
+/// What is done with the published programme: published anew, which gives it out and enters it in
+/// the register of papers; its changes to Word and to the clipboard.
 final class Publishing {
   private final Office office;
   private final ScheduleViewModel vm;
@@ -45,14 +44,18 @@ final class Publishing {
             : m.plural("publish.changes", board.changes().size()));
     TextEntry note = form.text("note", m.text("publish.note"), Trait.WIDE);
     if (form.ask(office.dialogs(), m.text("step.publish"), m.text("publish.verb"), List::of)) {
-      vm.publish(note.value());
+      vm.steps()
+          .publish(
+              note.value(),
+              () ->
+                  office
+                      .papers()
+                      .enter(PaperKind.PROGRAMME_PUBLISHED, vm.id().value(), Format.PDF));
     }
   }
 
   private void word() {
-    vm.<Document>changesPaper(
-        reading -> ProgrammeChangesComposer.compose(reading, vm.id()),
-        document -> office.papers().open(() -> document, Format.DOCX));
+    office.papers().open(PaperKind.PROGRAMME_CHANGES, vm.id().value(), Format.DOCX);
   }
 
   private void copy() {

@@ -51,8 +51,12 @@ final class ScheduleCommands {
         List.of(
             command("schedule.shift", "shift.command", Icon.FORWARD, this::shift),
             command(
-                "schedule.gaps", "gaps.command", Icon.UP, () -> row("step.gaps", vm::closeGaps)),
-            command("schedule.fit", "fit.command", Icon.OK, () -> row("step.fit", vm::fit)));
+                "schedule.gaps",
+                "gaps.command",
+                Icon.UP,
+                () -> row("step.gaps", vm.steps()::closeGaps)),
+            command(
+                "schedule.fit", "fit.command", Icon.OK, () -> row("step.fit", vm.steps()::fit)));
     policy =
         Command.of(
                 "schedule.policy",
@@ -89,13 +93,13 @@ final class ScheduleCommands {
   List<Command> of(Item item) {
     List<Command> commands = new ArrayList<>();
     commands.add(
-        Command.of("schedule.item.carry", m.text("item.carry"), () -> vm.carry(item))
+        Command.of("schedule.item.carry", m.text("item.carry"), () -> vm.carrying().carry(item))
             .withIcon(Icon.FORWARD));
     commands.add(
         Command.of("schedule.item.open", m.text("item.open"), () -> open.accept(item))
             .withIcon(Icon.EDIT));
     commands.add(
-        Command.of("schedule.item.pool", m.text("item.pool"), () -> vm.toPool(item))
+        Command.of("schedule.item.pool", m.text("item.pool"), () -> vm.steps().toPool(item))
             .withIcon(Icon.BACK));
     commands.addAll(arrange);
     UUID part = item.session();
@@ -105,7 +109,7 @@ final class ScheduleCommands {
                   "schedule.item.remove",
                   m.text("item.remove"),
                   () -> {
-                    vm.removePart(part);
+                    vm.steps().removePart(part);
                     office.notices().undoable(m.text("item.removed"));
                   })
               .withIcon(Icon.BIN));

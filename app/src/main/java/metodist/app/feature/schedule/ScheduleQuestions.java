@@ -96,7 +96,7 @@ final class ScheduleQuestions {
           minutes(by, -720, wrong);
         };
     if (ask(form, "shift", "shift.verb", wrong, check)) {
-      vm.shift(moment.getFirst(), by.whole().orElse(0), where.value().orElse(""));
+      vm.steps().shift(moment.getFirst(), by.whole().orElse(0), where.value().orElse(""));
     }
   }
 
@@ -120,18 +120,19 @@ final class ScheduleQuestions {
           minutes(minutes, 1, wrong);
         };
     if (ask(form, "step.break", "break.verb", wrong, check)) {
-      vm.addBreak(
-          new Session(
-              UUID.randomUUID(),
-              SessionKind.BREAK,
-              title.value().strip(),
-              moment.getFirst(),
-              minutes.whole().orElse(0),
-              "",
-              "",
-              null,
-              0),
-          shift.value().orElse(false));
+      vm.steps()
+          .addBreak(
+              new Session(
+                  UUID.randomUUID(),
+                  SessionKind.BREAK,
+                  title.value().strip(),
+                  moment.getFirst(),
+                  minutes.whole().orElse(0),
+                  "",
+                  "",
+                  null,
+                  0),
+              shift.value().orElse(false));
     }
   }
 
@@ -199,14 +200,15 @@ final class ScheduleQuestions {
           check.accept(change);
         };
     if (ask(form, "policy", "save", wrong, both)) {
-      vm.policy(
-          new ClashPolicy(
-              person.value().orElse(before.person()),
-              moderator.value().orElse(before.moderator()),
-              room.value().orElse(before.room()),
-              school.value().orElse(before.school()),
-              walk.whole().orElse(0),
-              change.whole().orElse(0)));
+      vm.steps()
+          .policy(
+              new ClashPolicy(
+                  person.value().orElse(before.person()),
+                  moderator.value().orElse(before.moderator()),
+                  room.value().orElse(before.room()),
+                  school.value().orElse(before.school()),
+                  walk.whole().orElse(0),
+                  change.whole().orElse(0)));
     }
   }
 

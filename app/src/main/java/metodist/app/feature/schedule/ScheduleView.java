@@ -95,7 +95,7 @@ final class ScheduleView implements Screen {
             });
     arrange();
     mouse();
-    vm.onTold(this::told);
+    vm.steps().onTold(this::told);
     vm.publishedProperty().subscribe(board::changed);
     vm.board().onAnswer(this::show);
   }
@@ -152,14 +152,14 @@ final class ScheduleView implements Screen {
     looks.setAccessibleText(m.text("looks"));
     CheckMenuItem push = new CheckMenuItem(m.text("push"));
     push.setId("schedule.push");
-    push.selectedProperty().bindBidirectional(vm.pushProperty());
+    push.selectedProperty().bindBidirectional(vm.carrying().pushProperty());
     looks.getItems().addAll(push, new SeparatorMenuItem());
     ToggleGroup steps = new ToggleGroup();
     for (int minutes : STEPS) {
       RadioMenuItem item = new RadioMenuItem(m.text("step.minutes", minutes));
       item.setToggleGroup(steps);
-      item.setSelected(minutes == vm.stepProperty().get());
-      item.setOnAction(event -> vm.stepProperty().set(minutes));
+      item.setSelected(minutes == vm.carrying().stepProperty().get());
+      item.setOnAction(event -> vm.carrying().stepProperty().set(minutes));
       looks.getItems().add(item);
     }
     looks.getItems().add(new SeparatorMenuItem());
@@ -255,8 +255,8 @@ final class ScheduleView implements Screen {
   }
 
   private void take(Item item) {
-    vm.carry(item);
-    if (vm.handProperty().get() != null) {
+    vm.carrying().carry(item);
+    if (vm.carrying().handProperty().get() != null) {
       board.requestFocus();
       board.layout();
       board.revealHand();

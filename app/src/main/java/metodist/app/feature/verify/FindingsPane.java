@@ -15,7 +15,9 @@ import metodist.app.platform.Command;
 import metodist.app.platform.Icon;
 import metodist.app.platform.Messages;
 import metodist.app.platform.Tone;
+import metodist.app.shell.Destination;
 import metodist.app.ui.Buttons;
+import metodist.model.shared.RecordId;
 import metodist.reports.verify.Finding;
 import metodist.reports.verify.FindingCode;
 import metodist.reports.verify.FindingReport;
@@ -114,7 +116,7 @@ final class FindingsPane {
                             Command.of(
                                     id("go", finding),
                                     m.text("go"),
-                                    () -> office.navigator().open(record))
+                                    () -> office.navigator().open(at(record, finding)))
                                 .withIcon(Icon.OPEN))));
     model
         .cure(finding)
@@ -136,8 +138,16 @@ final class FindingsPane {
                 Command.of(id("pass", finding), m.text("pass"), () -> pass(finding))
                     .withIcon(Icon.HIDE)));
     VBox box = described(finding);
+    String reason = model.reason(finding);
+    if (!reason.isEmpty()) {
+      box.getChildren().add(ProblemLines.wrapped(reason, "text-muted", "text-small"));
+    }
     box.getChildren().add(actions);
     return box;
+  }
+
+  private static Destination at(RecordId record, Finding finding) {
+    return new Destination.OfWords(record, Cures.sought(finding));
   }
 
   private static String id(String what, Finding finding) {

@@ -20,6 +20,7 @@ import metodist.model.findings.PassedFindingId;
 import metodist.model.issued.PaperKind;
 import metodist.model.orders.Order;
 import metodist.model.orders.OrderId;
+import metodist.model.procedures.EventSteps;
 import metodist.model.procedures.OrderSteps;
 import metodist.model.shared.Aggregate;
 import metodist.model.shared.RecordId;
@@ -40,7 +41,20 @@ final class OwnModel implements PackageModel {
 
   /// What one look found: the findings, what can be mended, and where each leads.
   private record Look(
-      Checked checked, Map<Finding, OrderCure> cures, Map<Finding, RecordId> records) {}
+      Checked checked,
+      Map<Finding, Cure> cures,
+      Map<Finding, RecordId> records,
+      Map<Finding, String> reasons) {
+
+    void place(Finding finding, Cures cures) {
+      cures.leads(finding).ifPresent(record -> records.put(finding, record));
+      cures
+          .of(finding)
+          .ifPresentOrElse(
+              cure -> this.cures.put(finding, cure),
+              () -> reasons.put(finding, cures.reason(finding)));
+    }
+  }
 
   private final DataDesk desk;
   private final RecordId subject;
@@ -112,9 +126,8 @@ final class OwnModel implements PackageModel {
     List<PassedFinding> known = reading.passedFindings().all();
     List<Finding> open = new ArrayList<>();
     List<FindingReport.Passed> passed = new ArrayList<>();
-    Map<Finding, OrderCure> cures = new HashMap<>();
-    Map<Finding, RecordId> records = new HashMap<>();
-    for (Finding finding : PackageCheck.findings(files)) {
+    List<Finding> found = PackageCheck.findings(files);
+    for (Finding finding : found) {
       Optional<PassedFinding> over =
           known.stream().filter(p -> same(p, subject, finding)).findFirst();
       if (over.isPresent()) {
@@ -122,36 +135,29 @@ final class OwnModel implements PackageModel {
       } else {
         open.add(finding);
       }
-      papers.stream()
-          .filter(p -> p.title().equals(finding.file()))
-          .findFirst()
-          .ifPresent(p -> place(reading, p, finding, cures, records));
     }
     List<Checked.FileState> states =
         papers.stream().map(p -> new Checked.FileState(p.title(), null, "")).toList();
-    return new Look(new Checked(states, open, passed), cures, records);
+    Look look =
+        new Look(
+            new Checked(states, open, passed), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    for (OwnPaper paper : papers) {
+      Cures cures = cures(reading, paper.record());
+      found.stream()
+          .filter(finding -> finding.file().equals(paper.title()))
+          .forEach(finding -> look.place(finding, cures));
+    }
+    return look;
   }
 
-  /// Words of the order itself are mended in the order, those drawn from the event at the event.
-  private static void place(
-      Reading reading,
-      OwnPaper paper,
-      Finding finding,
-      Map<Finding, OrderCure> cures,
-      Map<Finding, RecordId> records) {
-    if (!(paper.record() instanceof OrderId id)) {
-      RecordId card =
-          paper.record() instanceof EstimateId estimate
-              ? reading.estimates().get(estimate).eventId()
-              : paper.record();
-      records.put(finding, card);
-      return;
-    }
-    Order order = reading.orders().get(id);
-    OrderCure.of(order, finding, reading.organisations().all())
-        .ifPresent(cure -> cures.put(finding, cure));
-    EventId event = order.eventId();
-    records.put(finding, event == null || OrderCure.own(order, finding) ? id : event);
+  private static Cures cures(Reading reading, RecordId record) {
+    return switch (record) {
+      case OrderId order -> Cures.ofOrder(reading, reading.orders().get(order));
+      case EstimateId estimate ->
+          Cures.ofEvent(reading, reading.estimates().get(estimate).eventId());
+      case EventId event -> Cures.ofEvent(reading, event);
+      default -> throw new IllegalArgumentException("no papers of " + record);
+    };
   }
 
   private static boolean same(PassedFinding passed, RecordId subject, Finding finding) {
@@ -210,20 +216,36 @@ final class OwnModel implements PackageModel {
     Look look = query.value();
     return look == null
         ? Optional.empty()
-        : Optional.ofNullable(look.cures().get(finding)).map(OrderCure::after);
+        : Optional.ofNullable(look.cures().get(finding)).map(Cure::shown);
   }
 
   @Override
   public void mend(Finding finding) {
     Look look = query.value();
-    OrderCure cure = look == null ? null : look.cures().get(finding);
-    RecordId record = look == null ? null : look.records().get(finding);
-    if (cure != null && record instanceof OrderId id) {
-      desk.<Order>perform(
-          m.text("mend.change"),
-          edit -> OrderSteps.change(edit, cure.in(edit.orders().get(id))),
-          saved -> query.refresh());
+    Cure cure = look == null ? null : look.cures().get(finding);
+    if (cure == null) {
+      return;
     }
+    switch (cure.record()) {
+      case OrderId id ->
+          desk.<Order>perform(
+              m.text("mend.change"),
+              edit -> OrderSteps.change(edit, cure.in(edit.orders().get(id))),
+              saved -> query.refresh());
+      case EventId id ->
+          desk.change(
+              m.text("mend.change"),
+              edit -> EventSteps.change(edit, cure.in(edit.events().get(id))),
+              saved -> query.refresh());
+      default -> throw new IllegalStateException("no texts of " + cure.record());
+    }
+  }
+
+  @Override
+  public String reason(Finding finding) {
+    Look look = query.value();
+    String key = look == null ? null : look.reasons().get(finding);
+    return key == null ? "" : m.text(key);
   }
 
   @Override

@@ -20,6 +20,11 @@ interface PackageModel {
     return Optional.empty();
   }
 
+  /// Why nothing is offered to be mended; empty for what is not ours.
+  default String reason(Finding finding) {
+    return "";
+  }
+
   /// Does it, as one step that can be undone.
   default void mend(Finding finding) {
     throw new IllegalArgumentException("nothing to mend: " + finding);

@@ -118,6 +118,34 @@ class HandoutsViewModelTest {
             LayoutLines.read(
                     List.of(new Row("", Map.of("text", "Текст", "look", "10,5, жк, справа"))))
                 .orThrow())
-        .containsExactly(new HandoutLine("Текст", 10.5, true, true, HandoutLine.Align.RIGHT, 0, 0));
+        .containsExactly(
+            new HandoutLine("Текст", 10.5, true, true, HandoutLine.Align.RIGHT, 0, 0, 0));
+  }
+
+  @Test
+  void aLineStandsWhereItsHeightSaysAndOnlyBelowTheOnesAboveIt() {
+    List<HandoutLine> lines =
+        List.of(
+            HandoutLine.centred("ДИПЛОМ", 40, 0).at(60),
+            HandoutLine.centred("{кому}", 20, 6),
+            HandoutLine.centred("{дата}", 12, 0).aligned(HandoutLine.Align.RIGHT).at(150));
+    assertThat(LayoutLines.read(LayoutLines.rows(lines)).orThrow()).isEqualTo(lines);
+
+    assertThat(said("60", "55"))
+        .isEqualTo(
+            "Строка 2 стоит не ниже строки над ней (60 мм): переставьте строки по порядку сверху"
+                + " вниз.");
+    assertThat(said("", "три сантиметра"))
+        .isEqualTo("Строка 2: от верха листа — целое число миллиметров от 1 до 290.");
+  }
+
+  private static String said(String first, String second) {
+    return LayoutLines.read(
+            List.of(
+                new Row("", Map.of("text", "ДИПЛОМ", "top", first)),
+                new Row("", Map.of("text", "награждается", "top", second))))
+        .problems()
+        .getFirst()
+        .message();
   }
 }

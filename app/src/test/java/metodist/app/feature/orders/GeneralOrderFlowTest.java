@@ -2,11 +2,15 @@ package metodist.app.feature.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -98,6 +102,54 @@ class GeneralOrderFlowTest {
               return found;
             });
     assertThat(linked).isTrue();
+  }
+
+  @Test
+  void aFileIsChosenBeforeItsAppendixIsSavedAndWithoutOneNothingIsAdded() throws Exception {
+    TestOffice t = TestOffice.district(papers);
+    OrdersFeature feature = new OrdersFeature(t.office);
+    OrderId[] made = new OrderId[1];
+    new OrderJournalViewModel(t.data).create(Order.Kind.ORDER, id -> made[0] = id);
+    OrderId order = Objects.requireNonNull(made[0]);
+    t.formFiller = form -> type(form, "orders.appendix.title", "Схема прохода");
+
+    add(feature, order, "orders.appendix.add.file");
+    assertThat(t.read(r -> r.orders().get(order)).appendices()).isEmpty();
+
+    t.chosenFile = Files.writeString(papers.resolve("схема.txt"), "схема");
+    t.formFiller =
+        form -> {
+          type(form, "orders.appendix.title", "Схема прохода");
+          ((ButtonBase) node(form, "orders.appendix.file")).fire();
+          assertThat(((Labeled) node(form, "orders.appendix.file.name")).getText())
+              .contains("схема.txt");
+        };
+    add(feature, order, "orders.appendix.add.file");
+    Order stored = t.read(r -> r.orders().get(order));
+    assertThat(t.failures).isEmpty();
+    assertThat(Objects.requireNonNull(stored.appendices().getFirst().made().file()).fileName())
+        .isEqualTo("схема.txt");
+    assertThat(stored.clauses().getFirst().text())
+        .isEqualTo("Утвердить схему прохода {приложение}.");
+  }
+
+  private static void add(OrdersFeature feature, OrderId order, String item) throws Exception {
+    TestWindow.on(
+        () -> {
+          Parent card = TestWindow.show(feature.open(new OrderPlaces.Card(order)), 990, 800);
+          ((MenuButton) ClickCount.find(card, "orders.appendix.add"))
+              .getItems().stream()
+                  .filter(i -> String.valueOf(i.getId()).startsWith(item))
+                  .findFirst()
+                  .orElseThrow()
+                  .fire();
+          hide(card);
+          return true;
+        });
+  }
+
+  private static Node node(Node form, String id) {
+    return nodes(form).filter(n -> id.equals(n.getId())).findFirst().orElseThrow();
   }
 
   /// A step of the bar, which may stand behind «Ещё» where the window is narrow.

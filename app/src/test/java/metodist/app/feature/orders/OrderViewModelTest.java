@@ -62,6 +62,30 @@ class OrderViewModelTest {
   }
 
   @Test
+  void theClauseNamesTheAppendixInTheAccusativeAndFollowsItsTitle() {
+    OrderId id = draft();
+    OrderViewModel vm = new OrderViewModel(t.data, id);
+    vm.addAppendix("Программа инструктажа");
+    assertThat(stored(id).clauses().getFirst().text())
+        .isEqualTo("Утвердить программу инструктажа {приложение}.");
+
+    Order.Appendix made = stored(id).appendices().getFirst();
+    vm.appendix(renamed(made, "Дорожная карта"));
+    assertThat(stored(id).clauses().getFirst().text())
+        .isEqualTo("Утвердить дорожную карту {приложение}.");
+
+    vm.clauseText(List.of(0), "Принять за основу карту {приложение}.");
+    vm.appendix(renamed(made, "Смета"));
+    assertThat(stored(id).clauses().getFirst().text())
+        .isEqualTo("Принять за основу карту {приложение}.");
+  }
+
+  private static Order.Appendix renamed(Order.Appendix a, String title) {
+    return new Order.Appendix(
+        a.key(), a.content(), title, a.paragraphs(), a.approved(), a.material());
+  }
+
+  @Test
   void removedAppendixTakesItsMentionsAlong() {
     OrderId id = draft();
     OrderViewModel vm = new OrderViewModel(t.data, id);

@@ -160,7 +160,7 @@ class BoardBenchTest {
                         return laidOut(scene[0]);
                       }));
             }
-            vm.cancel();
+            vm.carrying().cancel();
             return true;
           });
       Talk first = board.programme().talks().getFirst();
@@ -201,7 +201,7 @@ class BoardBenchTest {
       ScheduleViewModel vm, Board board, BoardPane pane, Scene scene, List<Double> times)
       throws Exception {
     Talk talk = board.programme().talks().getFirst();
-    vm.lift(Item.talk(talk.sessionKey(), talk.id()));
+    vm.carrying().lift(Item.talk(talk.sessionKey(), talk.id()));
     for (int i = 0; i < MOVES; i++) {
       int column = i % 6;
       LocalDateTime at = FIRST.atTime(10, 0).plusMinutes(i);
@@ -213,7 +213,7 @@ class BoardBenchTest {
                 return laidOut(scene);
               }));
     }
-    assertThat(vm.handProperty().get()).isNotNull();
+    assertThat(vm.carrying().handProperty().get()).isNotNull();
   }
 
   private static void report(String what, List<Double> times) {

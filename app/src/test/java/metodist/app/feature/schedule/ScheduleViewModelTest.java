@@ -39,7 +39,7 @@ class ScheduleViewModelTest {
   private final List<Outcome<?>> told = new ArrayList<>();
 
   ScheduleViewModelTest() {
-    vm.onTold((title, outcome) -> told.add(outcome));
+    vm.steps().onTold((title, outcome) -> told.add(outcome));
   }
 
   private Event event() {
@@ -55,7 +55,7 @@ class ScheduleViewModelTest {
   }
 
   private Hand hand() {
-    return Objects.requireNonNull(vm.handProperty().get());
+    return Objects.requireNonNull(vm.carrying().handProperty().get());
   }
 
   private List<Talk> of(Session section) {
@@ -89,18 +89,18 @@ class ScheduleViewModelTest {
   @Test
   void carryingChangesNothingUntilItIsPut() {
     Talk talk = of(sections.getFirst()).getFirst();
-    vm.carry(item(talk));
+    vm.carrying().carry(item(talk));
     LocalDateTime at = Objects.requireNonNull(hand().spot()).start();
     assertThat(at).isEqualTo(talk.start());
 
-    vm.moveHand(0, 1);
-    vm.moveHand(1, 0);
+    vm.carrying().moveHand(0, 1);
+    vm.carrying().moveHand(1, 0);
     assertThat(hand().spot().start()).isAfter(at);
     assertThat(hand().spot().session()).isEqualTo(sections.get(1).key());
     assertThat(stored(talk.id())).isEqualTo(talk);
 
-    vm.cancel();
-    assertThat(vm.handProperty().get()).isNull();
+    vm.carrying().cancel();
+    assertThat(vm.carrying().handProperty().get()).isNull();
     assertThat(said()).isEqualTo("Перенос отменён, всё осталось на своих местах.");
     assertThat(stored(talk.id())).isEqualTo(talk);
   }
@@ -109,13 +109,13 @@ class ScheduleViewModelTest {
   void whatIsPutIsOneStepOfUndo() {
     Talk talk = of(sections.getFirst()).getFirst();
     Spot spot = new Spot(3, "Кабинет 301", sections.get(2).key(), at(sections.get(2), 45));
-    vm.lift(item(talk));
-    vm.aim(spot);
+    vm.carrying().lift(item(talk));
+    vm.carrying().aim(spot);
     assertThat(hand().forbidden()).isFalse();
-    vm.put();
+    vm.carrying().put();
 
     assertThat(stored(talk.id()).start()).isEqualTo(spot.start());
-    assertThat(vm.handProperty().get()).isNull();
+    assertThat(vm.carrying().handProperty().get()).isNull();
     assertThat(board().programme().talk(talk.id()).orElseThrow().sessionKey())
         .isEqualTo(sections.get(2).key());
     t.workspace.undo();
@@ -130,9 +130,10 @@ class ScheduleViewModelTest {
   void aTalkCarriedIntoARowPushesTheOthers() {
     Talk talk = of(sections.getFirst()).getLast();
     Talk second = of(sections.getFirst()).get(1);
-    vm.lift(item(talk));
-    vm.aim(new Spot(1, "", sections.getFirst().key(), Objects.requireNonNull(second.start())));
-    vm.put();
+    vm.carrying().lift(item(talk));
+    vm.carrying()
+        .aim(new Spot(1, "", sections.getFirst().key(), Objects.requireNonNull(second.start())));
+    vm.carrying().put();
 
     assertThat(of(sections.getFirst()))
         .extracting(Talk::topic)
@@ -147,17 +148,17 @@ class ScheduleViewModelTest {
             .filter(talk -> !board().clashesOf(item(talk)).isEmpty())
             .findFirst()
             .orElseThrow();
-    vm.toPool(item(busy));
+    vm.steps().toPool(item(busy));
     assertThat(board().clashes()).isEmpty();
-    vm.lift(Item.talk(null, busy.id()));
-    vm.aim(new Spot(1, "", sections.getFirst().key(), at(sections.getFirst(), 42)));
+    vm.carrying().lift(Item.talk(null, busy.id()));
+    vm.carrying().aim(new Spot(1, "", sections.getFirst().key(), at(sections.getFirst(), 42)));
 
     assertThat(hand().warned()).isTrue();
     assertThat(hand().forbidden()).isFalse();
     assertThat(hand().against(Item.part(sections.get(1).key()))).isTrue();
     assertThat(said()).contains("Внимание: Модератор");
     told.clear();
-    vm.put();
+    vm.carrying().put();
     assertThat(told).singleElement().matches(o -> o.done());
     assertThat(told.getFirst().problems()).noneMatch(Problem::blocks).hasSize(1);
   }
@@ -165,11 +166,11 @@ class ScheduleViewModelTest {
   @Test
   void thePointerOverNoPartIsNowhereAndPuttingThereLosesNothing() {
     Talk talk = of(sections.getFirst()).getFirst();
-    vm.lift(item(talk));
+    vm.carrying().lift(item(talk));
     LocalDateTime noon = Objects.requireNonNull(talk.start()).withHour(14);
-    vm.aim(1, noon, noon);
+    vm.carrying().aim(1, noon, noon);
     assertThat(hand().spot()).isNull();
-    vm.put();
+    vm.carrying().put();
 
     assertThat(stored(talk.id())).isEqualTo(talk);
   }
@@ -179,11 +180,11 @@ class ScheduleViewModelTest {
     Session section = sections.getFirst();
     Talk first = of(section).getFirst();
     LocalDate second = sections.getLast().day().orElseThrow();
-    vm.carry(Item.part(section.key()));
+    vm.carrying().carry(Item.part(section.key()));
     vm.turnDay(1);
     assertThat(vm.dayProperty().get()).isEqualTo(second);
-    vm.aim(new Spot(0, "Актовый зал", null, second.atTime(13, 0)));
-    vm.put();
+    vm.carrying().aim(new Spot(0, "Актовый зал", null, second.atTime(13, 0)));
+    vm.carrying().put();
 
     Session moved = event().session(section.key()).orElseThrow();
     assertThat(moved.room()).isEqualTo("Актовый зал");
@@ -193,10 +194,10 @@ class ScheduleViewModelTest {
 
   @Test
   void aRoomThatIsTakenIsForbidden() {
-    vm.lift(Item.part(sections.getFirst().key()));
-    vm.aim(new Spot(2, "Кабинет 207", null, at(sections.get(1), 0)));
+    vm.carrying().lift(Item.part(sections.getFirst().key()));
+    vm.carrying().aim(new Spot(2, "Кабинет 207", null, at(sections.get(1), 0)));
     assertThat(hand().forbidden()).isTrue();
-    vm.put();
+    vm.carrying().put();
 
     assertThat(told).singleElement().matches(outcome -> !outcome.done());
     assertThat(event().session(sections.getFirst().key()).orElseThrow().room())
@@ -206,7 +207,7 @@ class ScheduleViewModelTest {
   @Test
   void aPartWithoutATimeWaitsInThePoolWithItsTalks() {
     Session section = sections.getFirst();
-    vm.toPool(Item.part(section.key()));
+    vm.steps().toPool(Item.part(section.key()));
 
     assertThat(board().pool().getFirst())
         .satisfies(
@@ -221,7 +222,7 @@ class ScheduleViewModelTest {
   @Test
   void theFreePlaceIsFoundForATalkOfThePool() {
     Item waits = board().pool().getFirst().item();
-    vm.carry(waits);
+    vm.carrying().carry(waits);
 
     assertThat(hand().warned()).isFalse();
     assertThat(hand().spot()).isNotNull();
@@ -232,14 +233,23 @@ class ScheduleViewModelTest {
   void everyStepOfTheDayHasItsNameAndIsUndone() {
     List<Session> before = event().sessions();
     LocalDate day = sections.getFirst().day().orElseThrow();
-    vm.shift(day.atTime(11, 0), 10, "");
-    vm.closeGaps(List.of(sections.getFirst().key()), 2);
-    vm.fit(List.of(sections.getFirst().key()), 0);
-    vm.addBreak(
-        new Session(
-            UUID.randomUUID(), SessionKind.BREAK, "Кофе", day.atTime(12, 30), 20, "", "", null, 0),
-        true);
-    vm.removePart(sections.get(1).key());
+    vm.steps().shift(day.atTime(11, 0), 10, "");
+    vm.steps().closeGaps(List.of(sections.getFirst().key()), 2);
+    vm.steps().fit(List.of(sections.getFirst().key()), 0);
+    vm.steps()
+        .addBreak(
+            new Session(
+                UUID.randomUUID(),
+                SessionKind.BREAK,
+                "Кофе",
+                day.atTime(12, 30),
+                20,
+                "",
+                "",
+                null,
+                0),
+            true);
+    vm.steps().removePart(sections.get(1).key());
 
     assertThat(told).hasSize(5).allMatch(o -> o.done());
     assertThat(t.workspace.history(conference))
@@ -254,9 +264,9 @@ class ScheduleViewModelTest {
   @Test
   void moreThanFitsIsRefusedWithASentence() {
     Session section = sections.getFirst();
-    vm.savePart(section.with(s -> s.minutes = 20), false);
+    vm.steps().savePart(section.with(s -> s.minutes = 20), false);
     told.clear();
-    vm.fit(List.of(section.key()), 0);
+    vm.steps().fit(List.of(section.key()), 0);
 
     assertThat(told.getFirst().problems().getFirst().message().replace('\u00a0', ' '))
         .contains("нужно не меньше 30 минут, а отведено 20 минут");
@@ -274,7 +284,7 @@ class ScheduleViewModelTest {
 
   @Test
   void thePolicyIsTheEventsOwn() {
-    vm.policy(new ClashPolicy(Grade.WARN, Grade.IGNORE, Grade.WARN, Grade.WARN, 5, 5));
+    vm.steps().policy(new ClashPolicy(Grade.WARN, Grade.IGNORE, Grade.WARN, Grade.WARN, 5, 5));
 
     assertThat(event().clashPolicy().moderator()).isEqualTo(Grade.IGNORE);
     assertThat(board().clashes()).noneMatch(c -> c.kind().title().equals("Модератор"));
@@ -287,7 +297,7 @@ class ScheduleViewModelTest {
         .containsExactly("Перенесено", "Перенесено", "Названо иначе");
     Talk talk = of(sections.getFirst()).getFirst();
     ProgrammeEdition before = Objects.requireNonNull(board().edition());
-    vm.toPool(item(talk));
+    vm.steps().toPool(item(talk));
 
     assertThat(board().changes())
         .hasSize(4)
@@ -301,17 +311,17 @@ class ScheduleViewModelTest {
     assertThat(board().edition()).isEqualTo(before);
     vm.publishedProperty().set(true);
     assertThat(vm.shown().orElseThrow().block(item(talk))).isPresent();
-    vm.carry(item(talk));
-    assertThat(vm.handProperty().get()).isNull();
+    vm.carrying().carry(item(talk));
+    assertThat(vm.carrying().handProperty().get()).isNull();
   }
 
   @Test
   void publishingBeginsTheListAnewAndIsUndone() {
-    vm.publish("Вторая");
+    vm.steps().publish("Вторая", () -> {});
     assertThat(board().changes()).isEmpty();
     assertThat(Objects.requireNonNull(board().edition()).number()).isEqualTo(2);
     told.clear();
-    vm.publish("");
+    vm.steps().publish("", () -> {});
     assertThat(told.getFirst().problems().getFirst().message())
         .isEqualTo("С последней публикации в программе ничего не изменилось.");
     t.workspace.undo();

@@ -2,7 +2,9 @@ package metodist.app.feature.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +25,20 @@ import metodist.app.sight.Reachability;
 import metodist.app.sight.Words;
 import metodist.model.events.Event;
 import metodist.model.events.EventConcept;
+import metodist.model.events.EventId;
 import metodist.model.findings.PassedFinding;
 import metodist.model.findings.PassedFindingId;
 import metodist.model.orders.Order;
 import metodist.model.procedures.EventSteps;
+import metodist.model.procedures.OrderSteps;
 import metodist.model.shared.UserFacingException;
+import metodist.model.shared.russian.AmountInWords;
 import metodist.reports.source.SourceBlock;
 import metodist.reports.source.SourceDocument;
 import metodist.reports.source.SourceFormat;
 import metodist.reports.source.SourceParagraph;
 import metodist.reports.source.SourceReader;
+import metodist.reports.verify.Finding;
 import metodist.reports.verify.FindingCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -212,6 +218,140 @@ class VerifyScreenTest {
     OwnModel stranger = OwnModel.ofOrder(office.data, other.id(), M);
     assertThat(stranger.checked().get().open()).isNotEmpty();
     assertThat(stranger.cure(stranger.checked().get().open().getFirst())).isEmpty();
+  }
+
+  private OwnModel of(Order order) {
+    return OwnModel.ofOrder(office.data, order.id(), M);
+  }
+
+  private static Finding only(OwnModel model, FindingCode code) {
+    List<Finding> open = model.checked().get().open();
+    assertThat(open).extracting(Finding::code).containsExactly(code);
+    return open.getFirst();
+  }
+
+  private String lastClause(Order order) {
+    return office.<Order>read(r -> r.orders().get(order.id())).clauses().getLast().text();
+  }
+
+  /// An order of the event that has an estimate, with its total and another sum.
+  private Order estimated() {
+    return office.workspace.edit(
+        "Создать приказ",
+        edit ->
+            EventSteps.makeOrder(
+                    edit,
+                    edit.events().all().stream()
+                        .filter(e -> e.name().equals("Форум инноваций 2026"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id())
+                .orThrow());
+  }
+
+  private BigDecimal total(Order order) {
+    EventId event = java.util.Objects.requireNonNull(order.eventId());
+    return office.<BigDecimal>read(r -> r.estimates().ofEvent(event).getFirst().total());
+  }
+
+  @Test
+  void aSumThatContradictsTheEstimateBecomesItsTotalInDigitsAndWords() {
+    Order made = estimated();
+    BigDecimal total = total(made);
+    Order order =
+        withClause(
+            made,
+            "Утвердить смету расходов в сумме 1 000 (одна тысяча) рублей из средств бюджета.");
+    OwnModel model = of(order);
+    Finding finding = only(model, FindingCode.TOTAL_DIFFERS);
+    assertThat(model.leads(finding)).contains(order.id());
+    assertThat(model.reason(finding)).isEmpty();
+
+    model.mend(finding);
+
+    assertThat(of(order).checked().get().open()).isEmpty();
+    String whole = AmountInWords.digits(total);
+    assertThat(lastClause(order))
+        .isEqualTo(
+            "Утвердить смету расходов в сумме "
+                + (whole.endsWith(",00") ? whole.substring(0, whole.length() - 3) : whole)
+                + " ("
+                + AmountInWords.words(total.longValue())
+                + ") рублей из средств бюджета.");
+  }
+
+  @Test
+  void wordsThatContradictTheDigitsAreMendedOnlyWhereTheEstimateTellsWhoIsRight() {
+    Order made = estimated();
+    String digits = AmountInWords.digits(total(made));
+    Order order =
+        withClause(made, "Смета расходов утверждается в сумме " + digits + " (сто) рублей.");
+    OwnModel model = of(order);
+    Finding finding = only(model, FindingCode.AMOUNT_IN_WORDS_DIFFERS);
+    model.mend(finding);
+    assertThat(lastClause(order))
+        .contains("(" + AmountInWords.words(total(made).longValue()) + ") рублей");
+    assertThat(of(order).checked().get().open()).isEmpty();
+
+    Order other = withClause(estimated(), "Взнос участника — 300 (двести) рублей.");
+    OwnModel doubtful = of(other);
+    Finding either = only(doubtful, FindingCode.AMOUNT_IN_WORDS_DIFFERS);
+    assertThat(doubtful.cure(either)).isEmpty();
+    assertThat(doubtful.reason(either)).startsWith("Какое из двух чисел верно");
+  }
+
+  @Test
+  void aStaleYearBecomesTheEventsAndADayIsLeftToAPerson() {
+    Order made = datedOn(estimated(), LocalDate.of(2026, 10, 1));
+    Order order = withClause(made, "Провести выставку Форума в 2024 году.");
+    OwnModel model = of(order);
+    Finding finding = only(model, FindingCode.STALE_YEAR);
+    model.mend(finding);
+    assertThat(lastClause(order)).matches("Провести выставку Форума в 202[67] году\\.");
+
+    Order mended = office.<Order>read(r -> r.orders().get(order.id()));
+    Order dated = withClause(mended, "Представить материалы до 20.10.2024.");
+    OwnModel day = of(dated);
+    Finding stale = only(day, FindingCode.STALE_YEAR);
+    assertThat(day.cure(stale)).isEmpty();
+    assertThat(day.reason(stale)).startsWith("Какой год здесь нужен");
+  }
+
+  private Order datedOn(Order order, LocalDate day) {
+    return office.workspace.edit(
+        "Датировать приказ",
+        edit -> OrderSteps.setNumberAndDate(edit, order.id(), "77", day).orThrow());
+  }
+
+  @Test
+  void wordsDrawnFromTheEventAreMendedAtTheEvent() {
+    Order made = datedOn(estimated(), LocalDate.of(2026, 10, 1));
+    EventId id = java.util.Objects.requireNonNull(made.eventId());
+    office.workspace.edit(
+        "Изменить мероприятие",
+        edit ->
+            edit.save(
+                edit.events()
+                    .get(id)
+                    .with(
+                        e ->
+                            e.concept =
+                                new EventConcept(
+                                    "Форум состоится весной 2024 года.",
+                                    "",
+                                    null,
+                                    "",
+                                    List.of(),
+                                    ""))));
+    OwnModel model = of(made);
+    Finding finding = only(model, FindingCode.STALE_YEAR);
+    assertThat(model.leads(finding)).contains(id);
+
+    model.mend(finding);
+
+    assertThat(office.<Event>read(r -> r.events().get(id)).concept().introduction())
+        .matches("Форум состоится весной 202[67] года\\.");
+    assertThat(model.checked().get().open()).isEmpty();
   }
 
   @Test
