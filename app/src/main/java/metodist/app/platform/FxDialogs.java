@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.HostServices;
 import java.util.stream.Stream;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -253,8 +253,8 @@ public final class FxDialogs implements Dialogs {
         wait(dialog(title, content, List.of(new ButtonType(close, ButtonData.CANCEL_CLOSE))));
   }
 
-  /// Where one begins to fill in: the first field, or the empty one behind choices already made. A table has its field for searching, but nothing to be filled in:
-  /// there Enter agrees.
+  /// Where one begins to fill in: the first field, or the empty one behind choices already made. A
+  /// table has its field for searching, but nothing to be filled in: there Enter agrees.
   private static Optional<Node> firstField(Node content) {
     Node form = content.lookup(".form");
     Node asked = content.getStyleClass().contains("dialog-text") ? content : form;

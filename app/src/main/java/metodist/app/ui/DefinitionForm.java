@@ -129,6 +129,11 @@ public final class DefinitionForm {
     kit.show(problems);
   }
 
+  /// As [#show], but errors of an empty field wait until the user has been in it.
+  public void showOnceLeft(List<Problem> problems) {
+    kit.showOnceLeft(problems);
+  }
+
   public Node missing() {
     return kit.missing();
   }

@@ -34,6 +34,8 @@ public abstract class Entry<T> {
   private final Label understood = new Label();
   private List<Problem> shown = List.of();
   private List<Problem> doubts = List.of();
+  // from here on what is missing is told too
+  private boolean left;
   private boolean required;
   private boolean wide;
 
@@ -151,7 +153,28 @@ public abstract class Entry<T> {
   /// Problems of this entry under it: icon and words.
   public final void showProblems(List<Problem> found) {
     shown = List.copyOf(found);
+    left = true;
     draw();
+  }
+
+  /// As [#showProblems], but while nothing is answered the errors wait until the user has been here
+  /// and gone on: a form just begun is not red all over.
+  final void showProblemsOnceLeft(List<Problem> found) {
+    shown = List.copyOf(found);
+    draw();
+  }
+
+  /// Notes when the keyboard leaves. Called once, when the entry comes into a form.
+  final void noteLeaving() {
+    editor()
+        .focusWithinProperty()
+        .subscribe(
+            (was, now) -> {
+              if (was && !now && !left) {
+                left = true;
+                draw();
+              }
+            });
   }
 
   /// A doubt the editor has itself; it stays beside the problems the record has.
@@ -161,7 +184,12 @@ public abstract class Entry<T> {
   }
 
   private void draw() {
-    List<Problem> found = Stream.concat(shown.stream(), doubts.stream()).distinct().toList();
+    boolean quiet = !left && blank();
+    List<Problem> found =
+        Stream.concat(
+                shown.stream().filter(problem -> !quiet || !problem.blocks()), doubts.stream())
+            .distinct()
+            .toList();
     problems.getChildren().clear();
     for (Problem problem : found) {
       Tone tone = problem.blocks() ? Tone.DANGER : Tone.WARNING;

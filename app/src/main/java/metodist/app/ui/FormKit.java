@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -116,6 +117,7 @@ public final class FormKit {
       throw new IllegalStateException("two entries " + entry.id() + " in form " + id);
     }
     entry.editor().setId(id + "." + entry.id());
+    entry.noteLeaving();
     entry.onCommit(value -> listeners.forEach(listener -> listener.accept(entry.id())));
     grid.addEntry(entry);
     return entry;
@@ -227,11 +229,20 @@ public final class FormKit {
   /// Shows problems: each under its field; those of no field of this form at the top. Also draws
   /// the list of [#missing].
   public void show(List<Problem> problems) {
+    show(problems, Entry::showProblems);
+  }
+
+  /// As [#show], but errors of an empty field wait until the user has been in it.
+  public void showOnceLeft(List<Problem> problems) {
+    show(problems, Entry::showProblemsOnceLeft);
+  }
+
+  private void show(List<Problem> problems, BiConsumer<Entry<?>, List<Problem>> beside) {
     Map<String, List<Problem>> byField = new LinkedHashMap<>();
     problems.forEach(
         p -> byField.computeIfAbsent(owner(p.field()), key -> new ArrayList<>()).add(p));
     entries.forEach(
-        (entryId, entry) -> entry.showProblems(byField.getOrDefault(entryId, List.of())));
+        (entryId, entry) -> beside.accept(entry, byField.getOrDefault(entryId, List.of())));
     general.getChildren().clear();
     byField
         .getOrDefault("", List.of())

@@ -98,11 +98,7 @@ public final class PagePreview {
     bar.getChildren().addAll(turning, sides, two, find.root());
     CheckMenuItem sidesItem = item(sides);
     bar.fold(
-        menu(sidesItem, item(two)),
-        List.of(
-            List.of(sides, two, fit),
-            further(),
-            List.of(zooming)));
+        menu(sidesItem, item(two)), List.of(List.of(sides, two, fit), further(), List.of(zooming)));
     Theme.onWidth(
         root,
         width -> {

@@ -190,6 +190,7 @@ class DialogGalleryTest {
               ways.put("terminate", at(card(site.id()), "sites.terminate"));
             });
     OrderDialogs.add(reading, ways);
+    EventDialogs.add(reading, ways);
     ways.put(
         "letterhead",
         at(

@@ -22,11 +22,23 @@ final class OrderDialogs {
     Order amended = order(reading, OrderState.AMENDED);
     Destination acts = DialogGalleryTest.card(reading.legalActs().all().getFirst().id());
     ways.put("legal-act", DialogGalleryTest.at(acts, "acts.create"));
-    ways.put("phrase", DialogGalleryTest.at(DialogGalleryTest.card(reading.phrases().all().getFirst().id()), "phrases.create"));
-    ways.put("phrase-insert", DialogGalleryTest.at(DialogGalleryTest.card(draft.id()), "orders.phrase.insert"));
-    ways.put("order-basis", DialogGalleryTest.at(DialogGalleryTest.card(draft.id()), "orders.basis.edit.0"));
-    ways.put("order-visa", DialogGalleryTest.at(DialogGalleryTest.card(draft.id()), "orders.way.visa.edit.0"));
-    ways.put("order-acquaintance", DialogGalleryTest.at(DialogGalleryTest.card(amended.id()), "orders.way.acquaintance.edit.0"));
+    ways.put(
+        "phrase",
+        DialogGalleryTest.at(
+            DialogGalleryTest.card(reading.phrases().all().getFirst().id()), "phrases.create"));
+    ways.put(
+        "phrase-insert",
+        DialogGalleryTest.at(DialogGalleryTest.card(draft.id()), "orders.phrase.insert"));
+    ways.put(
+        "order-basis",
+        DialogGalleryTest.at(DialogGalleryTest.card(draft.id()), "orders.basis.edit.0"));
+    ways.put(
+        "order-visa",
+        DialogGalleryTest.at(DialogGalleryTest.card(draft.id()), "orders.way.visa.edit.0"));
+    ways.put(
+        "order-acquaintance",
+        DialogGalleryTest.at(
+            DialogGalleryTest.card(amended.id()), "orders.way.acquaintance.edit.0"));
     draft.appendices().forEach(a -> ways.put("order-paper", appendix(draft, a)));
     Order copy = order(reading, OrderState.DRAFT);
     copy.appendices()
@@ -35,7 +47,9 @@ final class OrderDialogs {
                 ways.put(
                     "order-" + a.content().name().toLowerCase(Locale.ROOT), appendix(copy, a)));
     ways.put("order-amend", look -> amend(look.open(DialogGalleryTest.card(amended.id()))));
-    ways.put("order-journal", DialogGalleryTest.at(new Destination.OfSection("orders"), "orders.journal.word"));
+    ways.put(
+        "order-journal",
+        DialogGalleryTest.at(new Destination.OfSection("orders"), "orders.journal.word"));
   }
 
   private static void amend(Scene scene) {
@@ -75,7 +89,8 @@ final class OrderDialogs {
   }
 
   private static DialogGalleryTest.Way appendix(Order order, Order.Appendix appendix) {
-    return DialogGalleryTest.at(DialogGalleryTest.card(order.id()), "orders.appendix.edit." + appendix.key());
+    return DialogGalleryTest.at(
+        DialogGalleryTest.card(order.id()), "orders.appendix.edit." + appendix.key());
   }
 
   private static Order order(Reading reading, OrderState state) {

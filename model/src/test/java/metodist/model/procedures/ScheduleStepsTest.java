@@ -242,7 +242,10 @@ class ScheduleStepsTest {
 
     assertThat(ProgrammeRules.problems(without))
         .extracting(p -> p.message().replace('\u00a0', ' '))
-        .anyMatch(p -> p.startsWith("«Первый»: ") && p.endsWith("докладчика больше нет в справочнике людей."));
+        .anyMatch(
+            p ->
+                p.startsWith("«Первый»: ")
+                    && p.endsWith("докладчика больше нет в справочнике людей."));
     assertThat(without.talks()).containsExactly(orphan);
   }
 

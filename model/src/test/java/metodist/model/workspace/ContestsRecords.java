@@ -79,7 +79,8 @@ final class ContestsRecords {
     public List<ReviewSheet> ofContest(ContestId contest) {
       return where(
           s ->
-              reading.applications()
+              reading
+                  .applications()
                   .find(s.applicationId())
                   .filter(a -> a.contestId().equals(contest))
                   .isPresent());

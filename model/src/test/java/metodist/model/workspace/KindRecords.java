@@ -9,8 +9,7 @@ import metodist.model.shared.RecordKind;
 import metodist.model.shared.Repository;
 
 /// Records of one kind, as a repository.
-abstract class KindRecords<I extends RecordId, T extends Aggregate>
-    implements Repository<I, T> {
+abstract class KindRecords<I extends RecordId, T extends Aggregate> implements Repository<I, T> {
   final InMemoryReading reading;
   private final RecordKind kind;
   private final Class<T> type;

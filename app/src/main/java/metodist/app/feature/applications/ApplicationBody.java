@@ -28,6 +28,7 @@ import metodist.model.contests.Application;
 import metodist.model.contests.Attachment;
 import metodist.model.directory.PersonId;
 import metodist.model.forms.FieldType;
+import metodist.model.shared.Problem;
 
 /// The card once the form is known: the entries drawn from the definition, people, files, technical
 /// review, and what stands beside them.
@@ -49,6 +50,7 @@ final class ApplicationBody {
   private final VBox facts = new VBox();
   private final VBox differencesPart = new VBox();
   private final HistoryPane history = new HistoryPane();
+  private List<Problem> problems = List.of();
 
   ApplicationBody(Office office, ApplicationViewModel vm, Messages m, ApplicationCard first) {
     this.office = office;
@@ -133,7 +135,8 @@ final class ApplicationBody {
     signed.set(Optional.of(application.headSigned()));
     showCoAuthors(shown);
     review.show(shown);
-    form.show(shown.problems());
+    problems = shown.problems();
+    form.showOnceLeft(problems);
     showFacts(shown);
     differences.show(shown.differences());
     differencesPart
@@ -272,6 +275,7 @@ final class ApplicationBody {
   /// What is missing comes into sight, with the keyboard on the first of it.
   void showProblems() {
     commit();
+    form.show(problems);
     card.showSide(form.missing());
   }
 }

@@ -148,7 +148,7 @@ final class OrganisationView implements CardScreen {
     email.set(o.email());
     site.set(o.site());
     note.set(o.note());
-    form.show(shown.problems());
+    form.showOnceLeft(shown.problems());
     showNames(shown);
     showSide(shown);
     vm.history(history::show);

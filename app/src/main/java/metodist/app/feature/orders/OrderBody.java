@@ -146,7 +146,8 @@ final class OrderBody {
     wayPane.show(shown);
     showAwarded(shown);
     form.readOnly(shown.closed());
-    form.show(shown.problems().stream().filter(p -> form.entry(p.field()).isPresent()).toList());
+    form.showOnceLeft(
+        shown.problems().stream().filter(p -> form.entry(p.field()).isPresent()).toList());
   }
 
   private void showExecutors(OrderCard shown) {
