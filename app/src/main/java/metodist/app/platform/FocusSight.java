@@ -1,16 +1,22 @@
 package metodist.app.platform;
 
-import java.time.Duration;
+import java.util.List;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the focused field of a scrolling form in sight.
 public final class FocusSight {
-  private static final Duration SETTLES = Duration.ofMillis(1500);
+  private static final int MARGIN = 30;
 
   private FocusSight() {}
 
@@ -35,33 +41,54 @@ public final class FocusSight {
     }
   }
 
-  /// Keeps a field that has just got the keyboard in sight while what stands around it settles:
-  /// texts grow to their height only with the next frames.
+  /// Keeps a field that has just got the keyboard in sight while what stands around it settles
+  /// (texts grow to their height only with later frames), until the user does something.
   public static void settle(Node node) {
-    settle(node, System.nanoTime() + SETTLES.toNanos());
-  }
-
-  private static void settle(Node node, long until) {
+    show(node);
     Scene scene = node.getScene();
-    if (scene == null || System.nanoTime() > until || scene.getFocusOwner() != node) {
-      return;
+    if (scene != null) {
+      new Settling(scene, node).begin();
     }
-    scene.addPostLayoutPulseListener(
-        new Runnable() {
-          @Override
-          public void run() {
-            scene.removePostLayoutPulseListener(this);
-            Platform.runLater(
-                () -> {
-                  show(node);
-                  settle(node, until);
-                });
-          }
-        });
-    Platform.requestNextPulse();
   }
 
-  private static boolean inside(Node node, Node container) {
+  private static final class Settling implements Runnable, EventHandler<InputEvent> {
+    private static final List<EventType<? extends InputEvent>> DOINGS =
+        List.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL);
+    private final Scene scene;
+    private final Node node;
+
+    Settling(Scene scene, Node node) {
+      this.scene = scene;
+      this.node = node;
+    }
+
+    void begin() {
+      scene.addPostLayoutPulseListener(this);
+      DOINGS.forEach(doing -> scene.addEventFilter(doing, this));
+    }
+
+    private void end() {
+      scene.removePostLayoutPulseListener(this);
+      DOINGS.forEach(doing -> scene.removeEventFilter(doing, this));
+    }
+
+    @Override
+    public void run() {
+      if (node.getScene() == scene && scene.getFocusOwner() == node) {
+        Platform.runLater(() -> show(node));
+      } else {
+        end();
+      }
+    }
+
+    @Override
+    public void handle(InputEvent done) {
+      end();
+    }
+  }
+
+  /// Whether the node is the container or stands in it.
+  public static boolean inside(Node node, Node container) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at == container) {
         return true;
@@ -82,10 +109,15 @@ public final class FocusSight {
       return;
     }
     double top = scroll.getVvalue() * room;
-    if (at.getMinY() - 30 < top) {
-      scroll.setVvalue(Math.clamp((at.getMinY() - 30) / room, 0, 1));
-    } else if (at.getMaxY() + 30 > top + view) {
-      scroll.setVvalue(Math.clamp((at.getMaxY() + 30 - view) / room, 0, 1));
+    if (at.getMinY() <= top && at.getMaxY() >= top + view) {
+      return; // it fills the view
+    }
+    double above = at.getMinY() - MARGIN;
+    double below = at.getMaxY() + MARGIN - view;
+    if (above < top || above < below) {
+      scroll.setVvalue(Math.clamp(above / room, 0, 1));
+    } else if (below > top) {
+      scroll.setVvalue(Math.clamp(below / room, 0, 1));
     }
   }
 

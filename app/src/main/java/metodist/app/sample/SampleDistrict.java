@@ -90,7 +90,8 @@ public final class SampleDistrict {
     toDecision(internship, one, "2");
     orders.award(one, working(first.plusDays(24)).atTime(11, 0));
 
-    LocalDate second = working(LocalDate.of(year.start(), 5, 15));
+    // announced when the first is over: numbers of orders go with their days
+    LocalDate second = working(LocalDate.of(year.start(), 6, 20));
     SampleContest base = new SampleContest(world, false, year, second);
     ContestId two = contest(base, orders, second);
     base.collect(

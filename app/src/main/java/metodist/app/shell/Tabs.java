@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import metodist.app.platform.FocusSight;
@@ -104,13 +105,22 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
             scene.removePostLayoutPulseListener(this);
             Platform.runLater(
                 () -> {
-                  if (scene.getFocusOwner() == before || FocusSight.hidden(before)) {
+                  Node now = scene.getFocusOwner();
+                  if (now == before || FocusSight.hidden(before) && !chosen(now)) {
                     current().ifPresent(focus);
                   }
                 });
           }
         });
     Platform.requestNextPulse();
+  }
+
+  /// Whether the user has put the keyboard there: the toolkit, when it loses its place, puts it on
+  /// the first button of the window.
+  private boolean chosen(@Nullable Node node) {
+    return node instanceof TextInputControl
+        || node != null
+            && current().filter(screen -> FocusSight.inside(node, screen.root())).isPresent();
   }
 
   @Override

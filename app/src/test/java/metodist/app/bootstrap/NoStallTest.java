@@ -18,7 +18,6 @@ import metodist.model.shared.RecordKind;
 import metodist.storage.OpenedData;
 import metodist.storage.folder.DataFolder;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// classes and compiles the code, which a test process pays and the program finds in its AOT cache;
 /// there the limit is ten times as high. Later walks are compiled step by step, so the best of a
 /// few counts.
-@Tag("alone")
 class NoStallTest {
   private static final long LIMIT = 100;
   private static final long LIMIT_WHEN_COLD = 1000;

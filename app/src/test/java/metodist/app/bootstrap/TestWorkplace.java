@@ -1,5 +1,6 @@
 package metodist.app.bootstrap;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import metodist.app.feature.TestOffice;
 import metodist.app.feature.TestWindow;
 import metodist.app.platform.DirectTaskRunner;
 import metodist.app.platform.FxDialogs;
@@ -44,7 +44,7 @@ final class TestWorkplace {
                 settings,
                 clock),
             new Shell.Presentation("Центр", "", true),
-            TestOffice.papers());
+            Path.of("target", "test-papers"));
     scene = new Scene(workplace.window().root(), 990, 700);
     workplace.window().install(scene);
     stage = new Stage();

@@ -78,14 +78,9 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
             desk, data, new PaperDesk(workspace, tasks, new DocumentService(), this, papers));
   }
 
-  /// Where the papers of this process go: the tests run in several processes side by side.
-  public static Path papers() {
-    return Path.of("target", "test-papers", Long.toString(ProcessHandle.current().pid()));
-  }
-
   /// The sample district.
   public static TestOffice district() {
-    return new TestOffice(true, papers());
+    return new TestOffice(true, Path.of("target", "test-papers"));
   }
 
   /// The sample district with papers written to a folder.
@@ -95,7 +90,7 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
 
   /// No data at all.
   public static TestOffice empty() {
-    return new TestOffice(false, papers());
+    return new TestOffice(false, Path.of("target", "test-papers"));
   }
 
   public <R> R read(Function<? super Reading, ? extends R> query) {

@@ -120,13 +120,14 @@ final class Grid {
         ParagraphFormat.PLAIN.aligned(align).spaced(padding, padding));
   }
 
+  /// The rows so far. A total never stands alone at the head of a page: the row above goes with it.
   Table table() {
-    if (!kept || rows.isEmpty()) {
-      return new Table(widths, rows);
-    }
     List<Table.Row> together = new ArrayList<>();
-    rows.subList(0, rows.size() - 1).forEach(row -> together.add(keptWithNext(row)));
-    together.add(rows.getLast());
+    for (int i = 0; i < rows.size(); i++) {
+      boolean last = i == rows.size() - 1;
+      boolean keeps = !last && (kept || rows.get(i + 1).kind() == Table.RowKind.TOTAL);
+      together.add(keeps ? keptWithNext(rows.get(i)) : rows.get(i));
+    }
     return new Table(widths, together);
   }
 
