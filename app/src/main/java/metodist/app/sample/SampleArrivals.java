@@ -1,32 +1,27 @@
 package metodist.app.sample;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import metodist.app.platform.Inbox;
 import metodist.model.contests.Application;
 import metodist.model.contests.Contest;
 import metodist.model.contests.ContestId;
 import metodist.model.contests.ContestState;
-import metodist.model.contests.Registration;
 import metodist.model.directory.Organisation;
+import metodist.model.directory.OrganisationId;
 import metodist.model.directory.OrganisationType;
 import metodist.model.directory.Person;
 import metodist.model.forms.Answers;
 import metodist.model.forms.FormDefinition;
-import metodist.model.procedures.Arrival;
 import metodist.model.procedures.IntakeSteps;
 import metodist.model.shared.Outcome;
 import metodist.model.workspace.Reading;
 import metodist.model.workspace.Workspace;
-import metodist.reports.intake.FormMatcher;
-import metodist.reports.intake.FormReading;
-import metodist.reports.source.direct.DirectSourceReader;
 
 /// Files that schools of the sample district sent: those registered already, with their originals
 /// kept, and three that wait in «Входящие» so that a newcomer can try the review at once.
@@ -56,44 +51,36 @@ public final class SampleArrivals {
     List<SampleLetters.Letter> letters =
         workspace.<List<SampleLetters.Letter>>read(
             r -> of(r, r.contests().get(id)).letters(r, REGISTERED, true));
-    Path scratch = scratch();
-    List<Read> read = new ArrayList<>();
-    FormMatcher matcher =
-        workspace.<FormMatcher>read(r -> new FormMatcher(r.forms().current(), List.of()));
-    for (SampleLetters.Letter letter : letters) {
-      Path file = letter.writeTo(scratch);
-      FormReading reading = matcher.match(new DirectSourceReader().read(file));
-      read.add(new Read(letter, reading.answers()));
-      delete(file);
-    }
-    delete(scratch);
+    SampleMail mail = workspace.<SampleMail>read(SampleMail::new);
+    Map<SampleLetters.Letter, Answers> read = new LinkedHashMap<>();
+    letters.forEach(letter -> read.put(letter, mail.read(letter)));
     workspace.edit(
         "Зарегистрировать заявки из файлов",
-        edit ->
-            IntakeSteps.registerAll(edit, read.stream().map(each -> each.entry(edit, id)).toList())
-                .stream()
-                .map(Outcome::orThrow)
-                .map(Application::id)
-                .toList());
+        edit -> {
+          List<IntakeSteps.Entry> entries = new ArrayList<>();
+          read.forEach(
+              (letter, answers) ->
+                  entries.add(
+                      SampleMail.entry(
+                          letter,
+                          id,
+                          sender(edit, letter, answers),
+                          answers,
+                          edit.now().minusMinutes(40))));
+          return IntakeSteps.registerAll(edit, entries).stream()
+              .map(Outcome::orThrow)
+              .map(Application::id)
+              .toList();
+        });
   }
 
-  /// A file and what was read out of it.
-  private record Read(SampleLetters.Letter letter, Answers answers) {
-    IntakeSteps.Entry entry(Reading reading, ContestId contest) {
-      Organisation sender =
-          reading.organisations().all().stream()
-              .filter(o -> o.name().fullName().equals(answers.value("fullName")))
-              .findFirst()
-              .orElseThrow(() -> new IllegalStateException("unread: " + letter.fileName()));
-      return new IntakeSteps.Entry(
-          letter.fileName(),
-          letter::bytes,
-          contest,
-          new Arrival.Applicant.Known(sender.id()),
-          answers,
-          null,
-          new IntakeSteps.Receipt(reading.now().minusMinutes(40), Registration.Channel.EMAIL, ""));
-    }
+  private static OrganisationId sender(
+      Reading reading, SampleLetters.Letter letter, Answers answers) {
+    return reading.organisations().all().stream()
+        .filter(o -> o.name().fullName().equals(answers.value("fullName")))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("unread: " + letter.fileName()))
+        .id();
   }
 
   /// Puts three letters into «Входящие».
@@ -158,21 +145,5 @@ public final class SampleArrivals {
               post,
               name);
     };
-  }
-
-  private static Path scratch() {
-    try {
-      return Files.createTempDirectory("metodist-sample");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path made) {
-    try {
-      Files.delete(made);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

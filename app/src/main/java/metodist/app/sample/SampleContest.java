@@ -2,6 +2,7 @@ package metodist.app.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,12 @@ import metodist.model.directory.Organisation;
 import metodist.model.directory.OrganisationType;
 import metodist.model.directory.Person;
 import metodist.model.directory.PersonId;
+import metodist.model.forms.Answers;
+import metodist.model.forms.FormDefinition;
 import metodist.model.procedures.ApplicationSteps;
 import metodist.model.procedures.ContestSteps;
 import metodist.model.procedures.DecisionSteps;
+import metodist.model.procedures.IntakeSteps;
 import metodist.model.procedures.ReviewSteps;
 import metodist.model.procedures.TechnicalReviewSteps;
 import metodist.model.reviews.ReviewSheet;
@@ -50,6 +54,7 @@ final class SampleContest {
   private final AcademicYear year;
   private final String word;
   private final Map<ApplicationId, SampleFate> fates = new LinkedHashMap<>();
+  private @Nullable SampleMail mail;
 
   SampleContest(SampleWorld world, boolean internship, AcademicYear year, LocalDate deadline) {
     this(world, internship, year, deadline, "Конкурс");
@@ -67,6 +72,12 @@ final class SampleContest {
     this.internship = internship;
     this.year = year;
     this.deadline = deadline;
+  }
+
+  /// What comes to this contest comes as files and is read from them.
+  SampleContest byMail() {
+    mail = workspace.<SampleMail>read(SampleMail::new);
+    return this;
   }
 
   ContestId announce() {
@@ -119,6 +130,10 @@ final class SampleContest {
           register.organisations.get((firstApplicant + i * 5) % register.organisations.size());
       String topic =
           texts.topic(applicant.type() == OrganisationType.PRESCHOOL, firstApplicant + i);
+      if (mail != null && fate.passes(SampleFate.REGISTERED)) {
+        fates.put(receive(mail, contest, applicant, topic, i), fate);
+        continue;
+      }
       ApplicationId id =
           workspace.edit("Внести заявку", edit -> enter(edit, contest, applicant, topic, fate));
       fates.put(id, fate);
@@ -140,18 +155,54 @@ final class SampleContest {
     advance(contest, ContestState.TECHNICAL_REVIEW);
   }
 
+  /// An application comes as a file.
+  private ApplicationId receive(
+      SampleMail opened, ContestId contest, Organisation applicant, String topic, int no) {
+    Person head = register.headOf(applicant.id());
+    Person manager = register.memberOf(applicant.id());
+    FormDefinition form =
+        workspace.<FormDefinition>read(
+            reading -> {
+              Contest of = reading.contests().get(contest);
+              return reading.forms().get(of.formCode(), of.formRevision());
+            });
+    SampleLetters.Letter letter =
+        SampleMail.letter(no, form, answers(topic, applicant, head, manager), head);
+    Answers read = opened.read(letter);
+    return workspace.edit(
+        "Зарегистрировать заявку из файла",
+        edit -> {
+          LocalDateTime came = edit.now().minusMinutes(25);
+          Application registered =
+              IntakeSteps.register(
+                      edit, SampleMail.entry(letter, contest, applicant.id(), read, came))
+                  .orThrow();
+          List<Attachment> files = new ArrayList<>(registered.attachments());
+          files.addAll(attachments(edit, applicant, topic));
+          return edit.save(
+                  registered
+                      .withPeople(manager.id(), supervisor(), List.of())
+                      .signed(true)
+                      .withAttachments(files))
+              .id();
+        });
+  }
+
+  private Answers answers(String topic, Organisation applicant, Person head, Person manager) {
+    SampleAnswers answers = new SampleAnswers(texts, year);
+    return internship
+        ? answers.internship(topic, applicant, head, manager)
+        : answers.base(topic, applicant, head, manager);
+  }
+
   private ApplicationId enter(
       Edit edit, ContestId contest, Organisation applicant, String topic, SampleFate fate) {
     Application draft = ApplicationSteps.create(edit, contest, applicant.id(), "").orThrow();
     Person head = register.headOf(applicant.id());
     Person manager = register.memberOf(applicant.id());
-    SampleAnswers answers = new SampleAnswers(texts, year);
     Application filled =
         draft
-            .withAnswers(
-                internship
-                    ? answers.internship(topic, applicant, head, manager)
-                    : answers.base(topic, applicant, head, manager))
+            .withAnswers(answers(topic, applicant, head, manager))
             .withPeople(manager.id(), supervisor(), List.of())
             .signed(fate != SampleFate.DRAFT);
     if (fate == SampleFate.DRAFT) {

@@ -106,7 +106,7 @@ public final class SampleDistrict {
   private static void running(
       SampleWorld world, SampleOrders orders, AcademicYear year, LocalDate today) {
     LocalDate first = working(today.minusDays(25));
-    SampleContest internship = new SampleContest(world, true, year, first);
+    SampleContest internship = new SampleContest(world, true, year, first).byMail();
     ContestId one = contest(internship, orders, first);
     internship.collect(
         one,
@@ -125,7 +125,7 @@ public final class SampleDistrict {
     toDecision(internship, one, "5");
 
     LocalDate second = working(today.minusDays(12));
-    SampleContest base = new SampleContest(world, false, year, second);
+    SampleContest base = new SampleContest(world, false, year, second).byMail();
     ContestId two = contest(base, orders, second);
     base.collect(
         two,

@@ -106,7 +106,7 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
             Platform.runLater(
                 () -> {
                   Node now = scene.getFocusOwner();
-                  if (now == before || FocusSight.hidden(before) && !chosen(now)) {
+                  if (now == before || (FocusSight.hidden(before) && !chosen(now))) {
                     current().ifPresent(focus);
                   }
                 });
@@ -119,8 +119,8 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   /// the first button of the window.
   private boolean chosen(@Nullable Node node) {
     return node instanceof TextInputControl
-        || node != null
-            && current().filter(screen -> FocusSight.inside(node, screen.root())).isPresent();
+        || (node != null
+            && current().filter(screen -> FocusSight.inside(node, screen.root())).isPresent());
   }
 
   @Override

@@ -19,10 +19,9 @@ import metodist.app.feature.TestWindow;
 import metodist.app.platform.DirectTaskRunner;
 import metodist.app.platform.FxDialogs;
 import metodist.app.platform.Settings;
+import metodist.app.sample.DistrictInMemory;
 import metodist.app.sample.SampleClock;
-import metodist.app.sample.SampleDistrict;
 import metodist.app.shell.Shell;
-import metodist.model.forms.ShippedForms;
 import metodist.model.workspace.InMemoryWorkspace;
 
 /// The whole window on the sample district in memory, on the headless platform, with a hand on the
@@ -59,9 +58,7 @@ final class TestWorkplace {
   }
 
   static InMemoryWorkspace district(SampleClock clock) {
-    InMemoryWorkspace workspace = new InMemoryWorkspace(clock, new ShippedForms());
-    SampleDistrict.fill(workspace, clock);
-    return workspace;
+    return DistrictInMemory.at(clock);
   }
 
   static TestWorkplace open(InMemoryWorkspace workspace, Clock clock, Settings settings)

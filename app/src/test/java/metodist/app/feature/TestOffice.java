@@ -19,8 +19,8 @@ import metodist.app.platform.Dialogs;
 import metodist.app.platform.DirectTaskRunner;
 import metodist.app.platform.PaperDesk;
 import metodist.app.platform.Settings;
+import metodist.app.sample.DistrictInMemory;
 import metodist.app.sample.SampleClock;
-import metodist.app.sample.SampleDistrict;
 import metodist.app.shell.Desk;
 import metodist.app.shell.Destination;
 import metodist.app.shell.Navigator;
@@ -57,10 +57,8 @@ public final class TestOffice implements Dialogs, Navigator, Notices {
     clock =
         new SampleClock(
             Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Moscow")));
-    workspace = new InMemoryWorkspace(clock, new ShippedForms());
-    if (filled) {
-      SampleDistrict.fill(workspace, clock);
-    }
+    workspace =
+        filled ? DistrictInMemory.at(clock) : new InMemoryWorkspace(clock, new ShippedForms());
     DirectTaskRunner tasks = new DirectTaskRunner(failures::add);
     Desk desk =
         new Desk(

@@ -114,6 +114,37 @@ class SampleDistrictTest {
   }
 
   @Test
+  void runningContestsWereFilledFromFilesThatSayTheSame() {
+    InMemoryWorkspace workspace = filled("2026-11-22T09:00:00Z");
+    List<Application> registered =
+        workspace.<List<Application>>read(
+            r ->
+                r.contests().all().stream()
+                    .filter(c -> c.year().start() == 2027)
+                    .flatMap(c -> r.applications().ofContest(c.id()).stream())
+                    .filter(a -> a.registration() != null)
+                    .toList());
+
+    assertThat(registered)
+        .hasSizeGreaterThan(18)
+        .allSatisfy(
+            application -> {
+              FileRef file = application.attachments().getFirst().file();
+              assertThat(file).isNotNull();
+              assertThat(workspace.<byte[]>read(r -> r.file(file))).startsWith('P', 'K');
+              assertThat(application.answers().value("fullName"))
+                  .isEqualTo(
+                      workspace.<String>read(
+                          r -> r.organisations().get(application.applicantId()).name().fullName()));
+              assertThat(application.topic()).isNotBlank();
+              assertThat(
+                      application.answers().rows("experience").size()
+                          + application.answers().rows("staff").size())
+                  .isPositive();
+            });
+  }
+
+  @Test
   void threeLettersWaitForANewcomer(@TempDir Path folder) throws Exception {
     SampleArrivals.wait(filled("2026-11-22T09:00:00Z"), folder);
 

@@ -48,6 +48,19 @@ public final class InMemoryWorkspace implements Workspace {
     this.forms = forms;
   }
 
+  /// A workspace of its own that holds what this one holds, its journal and its undo included. Who
+  /// listens here is not told of what happens there.
+  public synchronized InMemoryWorkspace copy(Clock ofCopy) {
+    InMemoryWorkspace copy = new InMemoryWorkspace(ofCopy, forms);
+    copy.records = records.copy();
+    copy.files = files;
+    copy.lastVersions = lastVersions;
+    copy.steps.addAll(steps);
+    copy.undoable.addAll(undoable);
+    copy.redoable.addAll(redoable);
+    return copy;
+  }
+
   @Override
   public synchronized <R> R read(Function<? super Reading, ? extends R> query) {
     return query.apply(new InMemoryReading(records.copy(), files, clock, forms));
