@@ -83,12 +83,14 @@ public final class FocusSight {
 
     @Override
     public void handle(InputEvent done) {
-      end();
+      boolean restOfDoubleClick = done instanceof MouseEvent press && press.getClickCount() > 1;
+      if (!restOfDoubleClick) {
+        end();
+      }
     }
   }
 
-  /// Whether the node is the container or stands in it.
-  public static boolean inside(Node node, Node container) {
+  private static boolean inside(Node node, Node container) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at == container) {
         return true;

@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import metodist.app.platform.FocusSight;
@@ -36,6 +36,9 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   private Consumer<Destination> shown = destination -> {};
   private Runnable around = () -> {};
 
+  /// Keys pressed in the window so far.
+  private int keys;
+
   Tabs(List<SectionFeature> sections) {
     this.sections = List.copyOf(sections);
     pane.setId("shell.tabs");
@@ -46,6 +49,13 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
     pane.getSelectionModel()
         .selectedItemProperty()
         .addListener((p, before, now) -> selected(before, now));
+    pane.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> keys++);
+              }
+            });
   }
 
   Node root() {
@@ -91,36 +101,38 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
   }
 
   /// The keyboard goes where one has gone, once the screen stands there: what scrolls takes its
-  /// content in only when it is first laid out. Whoever has gone on meanwhile is left alone.
+  /// content in only when it is first laid out. Whoever has gone on by a key meanwhile is left
+  /// alone; a second click is only the rest of a double one.
   private void focusFront(Consumer<Screen> focus) {
     Scene scene = pane.getScene();
     if (scene == null) {
       return;
     }
-    Node before = scene.getFocusOwner();
+    Node from = scene.getFocusOwner();
+    Platform.runLater(
+        () -> {
+          int before = keys; // the one that led here is among them
+          afterLayout(
+              scene,
+              () -> {
+                boolean lost = keys == before && FocusSight.hidden(from);
+                if (lost || scene.getFocusOwner() == from) {
+                  current().ifPresent(focus);
+                }
+              });
+        });
+  }
+
+  private static void afterLayout(Scene scene, Runnable work) {
     scene.addPostLayoutPulseListener(
         new Runnable() {
           @Override
           public void run() {
             scene.removePostLayoutPulseListener(this);
-            Platform.runLater(
-                () -> {
-                  Node now = scene.getFocusOwner();
-                  if (now == before || (FocusSight.hidden(before) && !chosen(now))) {
-                    current().ifPresent(focus);
-                  }
-                });
+            Platform.runLater(work);
           }
         });
     Platform.requestNextPulse();
-  }
-
-  /// Whether the user has put the keyboard there: the toolkit, when it loses its place, puts it on
-  /// the first button of the window.
-  private boolean chosen(@Nullable Node node) {
-    return node instanceof TextInputControl
-        || (node != null
-            && current().filter(screen -> FocusSight.inside(node, screen.root())).isPresent());
   }
 
   @Override
