@@ -109,27 +109,19 @@ final class Tabs implements Navigator, GlobalSearch.Opener {
       return;
     }
     Node from = scene.getFocusOwner();
-    Platform.runLater(
-        () -> {
-          int before = keys; // the one that led here is among them
-          afterLayout(
-              scene,
-              () -> {
-                boolean lost = keys == before && FocusSight.hidden(from);
-                if (lost || scene.getFocusOwner() == from) {
-                  current().ifPresent(focus);
-                }
-              });
-        });
-  }
-
-  private static void afterLayout(Scene scene, Runnable work) {
+    int before = keys; // the one that led here is among them
     scene.addPostLayoutPulseListener(
         new Runnable() {
           @Override
           public void run() {
             scene.removePostLayoutPulseListener(this);
-            Platform.runLater(work);
+            Platform.runLater(
+                () -> {
+                  boolean lost = keys == before && FocusSight.hidden(from);
+                  if (lost || scene.getFocusOwner() == from) {
+                    current().ifPresent(focus);
+                  }
+                });
           }
         });
     Platform.requestNextPulse();

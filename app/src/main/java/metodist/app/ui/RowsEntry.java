@@ -209,7 +209,14 @@ public final class RowsEntry extends Entry<List<Row>> {
     box.getChildren().setAll(nodes);
     keys.mark();
     if (pending) {
-      Platform.runLater(() -> arrange(NEXT));
+      Platform.runLater(this::arrangeRest);
+    }
+  }
+
+  /// Unless all have been shown meanwhile: a field that has got the keyboard would lose it.
+  private void arrangeRest() {
+    if (lines().stream().skip(from).limit(PAGE).anyMatch(line -> !line.shown())) {
+      arrange(NEXT);
     }
   }
 

@@ -189,17 +189,15 @@ final class EventView implements Screen {
     SoughtWords words = sought;
     if (words != null) {
       sought = null;
-      stand(words);
+      if (root.isFocused()) { // nobody has gone on meanwhile
+        stand(words);
+      }
     }
   }
 
   /// Opens the part that has the words; without the data yet, when they are there.
   @Override
   public void stand(SoughtWords words) {
-    if (vm.card().value() == null) {
-      sought = words;
-      return;
-    }
     Map<TextPlace, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       int at = i;
@@ -214,7 +212,10 @@ final class EventView implements Screen {
               root.layout();
               place.stand().accept(words);
             },
-            this::focus);
+            () -> {
+              sought = words; // they may come with the next answer
+              focus();
+            });
   }
 
   private Node orderLink(EventCard.OrderLine line) {

@@ -111,15 +111,16 @@ final class OrderView implements Screen {
     SoughtWords words = sought;
     if (words != null) {
       sought = null;
-      stand(words);
+      if (root().isFocused()) { // nobody has gone on meanwhile
+        var unused = body.stand(words);
+      }
     }
   }
 
   @Override
   public void stand(SoughtWords words) {
-    if (vm.card().value() == null) {
-      sought = words;
-    } else if (!body.stand(words)) {
+    if (!body.stand(words)) {
+      sought = words; // they may come with the next answer
       focus();
     }
   }
