@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import metodist.app.feature.ClickCount;
 import metodist.app.feature.TestWindow;
@@ -124,8 +127,8 @@ class EventFlowTest {
                     .toList());
   }
 
-  /// From the card through «Сверка» to the mended word, to the card with the blank, and to a
-  /// finding passed over with its reason.
+  /// From the card through «Сверка» to the mended word, to the place of a blank, and to a finding
+  /// passed over with its reason.
   @Test
   void theCheckOfAnEventLeadsToTheMendedWord() throws Exception {
     try (ProgramWindow program = program(EventFlowTest::faulty)) {
@@ -141,8 +144,9 @@ class EventFlowTest {
       program.until(() -> !clauses(program).contains("Сова Галину Олеговну"));
       assertThat(clauses(program)).contains("Назначить ответственным Сову Галину Олеговну.");
 
+      program.until(() -> !hand.has("Фамилия не в том падеже: 1")); // checked again
       hand.press("Перейти");
-      hand.see("Приказываю");
+      program.until(() -> "[указать кабинет]".equals(marked(program)));
       program.picture(Path.of("target", "pictures", "event-check-place.png"));
       hand.press("Сверка комплекта");
 
@@ -179,6 +183,13 @@ class EventFlowTest {
                 r.orders().ofEvent(forum(r, NEW).id()).getFirst().clauses().stream()
                     .map(Order.Clause::text)
                     .toList());
+  }
+
+  /// The words marked in the field that has the keyboard.
+  private static String marked(ProgramWindow program) {
+    Scene scene = program.stage().getScene();
+    Node at = scene.getFocusOwner();
+    return at instanceof TextInputControl field ? field.getSelectedText() : "";
   }
 
   /// A new forum after last year's: what goes over is chosen, a day is moved in the table, and the

@@ -189,15 +189,17 @@ final class EventView implements Screen {
     SoughtWords words = sought;
     if (words != null) {
       sought = null;
-      if (root.isFocused()) { // nobody has gone on meanwhile
-        stand(words);
-      }
+      stand(words);
     }
   }
 
   /// Opens the part that has the words; without the data yet, when they are there.
   @Override
   public void stand(SoughtWords words) {
+    if (vm.card().value() == null) {
+      sought = words;
+      return;
+    }
     Map<TextPlace, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       int at = i;
@@ -212,10 +214,7 @@ final class EventView implements Screen {
               root.layout();
               place.stand().accept(words);
             },
-            () -> {
-              sought = words; // they may come with the next answer
-              focus();
-            });
+            this::focus);
   }
 
   private Node orderLink(EventCard.OrderLine line) {

@@ -111,16 +111,15 @@ final class OrderView implements Screen {
     SoughtWords words = sought;
     if (words != null) {
       sought = null;
-      if (root().isFocused()) { // nobody has gone on meanwhile
-        var unused = body.stand(words);
-      }
+      stand(words);
     }
   }
 
   @Override
   public void stand(SoughtWords words) {
-    if (!body.stand(words)) {
-      sought = words; // they may come with the next answer
+    if (vm.card().value() == null) {
+      sought = words;
+    } else if (!body.stand(words)) {
       focus();
     }
   }
